@@ -1,0 +1,48 @@
+/**
+ * The one map of messages: request and reply of each. `from` says who may send it:
+ * `page` a content script of ours, `panel` an extension page (also when docked in a page).
+ * The validators for what travels live beside it in `protocol-schema.ts`.
+ */
+import type { Result } from '../core/result';
+import type { SiteSwitches } from '../core/settings/schema';
+import type { PanelState } from './ports';
+
+export interface Protocol {
+  /** The detector saw an article. */
+  'article-seen': {
+    from: 'page';
+    request: { url: string; score: number; reasons: string[] };
+    reply: undefined;
+  };
+  /** What the panel shows for a tab; starts looking when nothing is known yet and the page may be read. */
+  'panel-state': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
+  /** Read and compare this tab's page now (popup button, panel's "try again"). */
+  look: { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
+  /** The person chose one of several events for this page. */
+  choose: { from: 'panel'; request: { tab: number; event: string }; reply: Result<PanelState> };
+  /** Scroll the page to a finding's phrase. */
+  jump: {
+    from: 'panel';
+    request: { tab: number; finding: string; value: number };
+    reply: Result<{ found: boolean }>;
+  };
+  /** Keep this page's article in the library. */
+  'keep-article': { from: 'panel'; request: { tab: number }; reply: Result<{ event: string }> };
+  'site-switches': { from: 'panel'; request: { site: string }; reply: Result<SiteSwitches> };
+  'set-site': {
+    from: 'panel';
+    request: { site: string; switches: Partial<SiteSwitches> | null };
+    reply: Result<SiteSwitches>;
+  };
+  /** A click on a mark in the page: the panel shows that finding. */
+  'mark-clicked': { from: 'page'; request: { finding: string }; reply: undefined };
+  /** A click on the chip: open the panel (Chrome's side panel, else docked). */
+  'chip-clicked': { from: 'page'; request: Record<string, never>; reply: { docked: boolean } };
+}
+/** Broadcasts from the background to open panels. */
+export type Broadcast =
+  | { type: 'state-changed'; tab: number }
+  | { type: 'show-finding'; tab: number; finding: string };
+export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Protocol[T]['request'];
+export type Reply<T extends MessageType> = Protocol[T]['reply'];

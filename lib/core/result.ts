@@ -1,0 +1,30 @@
+/** Failures travel as values: every crossing from outside answers a Result, never throws. */
+
+/** What went wrong. The interface has its words for each code in `public/_locales` (`problem_<code>`). */
+export const PROBLEM_CODES = [
+  'not-article', // the page is no article
+  'too-large', // over a cap on size
+  'too-slow', // over a cap on time
+  'invalid', // fails its schema; `message` names the place
+  'unreadable', // neither text nor page
+  'no-permission', // the browser does not let us read this page
+  'page-gone', // the tab or page is no longer there
+  'storage', // the browser refused to read or write stored data
+  'network', // no answer, or a bad one
+  'unknown', // anything else; `message` has the browser's words
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  /** One plain English line (the command line prints it; the interface prefers its own words for the code). */
+  message: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = <T = never>(code: ProblemCode, message: string): Result<T> => ({
+  ok: false,
+  problem: { code, message },
+});

@@ -1,0 +1,21 @@
+/** The person's settings: what is stored, its defaults, and its validation. */
+
+/** What the extension does on one site. */
+export interface SiteSwitches {
+  /** Look whether a page is an article about a known event. Off: no script, no badge, no chip. */
+  detect: boolean;
+  /** Mark differing passages in the article. */
+  marks: boolean;
+  /** Open the panel inside the article by itself. */
+  dock: boolean;
+}
+
+export interface Settings {
+  version: 1;
+  /** True after the choice on the welcome page. */
+  welcomed: boolean;
+  /** `every`: all sites but those switched off; `picked`: only sites switched on. */
+  scope: 'every' | 'picked';
+  /** By site: host name without `www.`; a rule holds for its subdomains too. */
+  sites: Record<string, Partial<SiteSwitches>>;
+}

@@ -1,0 +1,34 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Also the id that tests address the Firefox add-on by. */
+const GECKO_ID = 'variorum@variorum.example';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  zip: { name: 'variorum' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_name__' },
+    web_accessible_resources: [
+      browser === 'chrome'
+        ? { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }
+        : { resources: ['sidepanel.html'], matches: ['*://*/*'] },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
