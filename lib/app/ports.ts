@@ -1,8 +1,10 @@
 /** What the use-cases need from outside. `lib/platform` implements these; tests pass their own. */
 import type { EventProfile } from '../core/events/profile';
-import type { Article, KnownEvent, Pack, Report } from '../core/model';
+import type { Article, KnownEvent, Pack, PageMark, Report } from '../core/model';
 import type { Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
+
+export type { PageMark } from '../core/model';
 
 /** Events and reports on this machine. */
 export interface LibraryPort {
@@ -37,12 +39,6 @@ export interface PageView {
   chip: { outlets: number; differing: number } | null;
   marks: PageMark[];
   dock: boolean;
-}
-export interface PageMark {
-  finding: string;
-  verdict: 'differs' | 'updated' | 'agrees' | 'compatible' | 'only';
-  sentence: string;
-  text: string;
 }
 
 /** State of a tab that must outlive the background (session storage). */

@@ -231,6 +231,14 @@ export interface Comparison {
   names: NameVariants[];
 }
 
+/** What the page marks for a finding: `text` stands verbatim in `sentence`, `sentence` verbatim in the page's report. */
+export interface PageMark {
+  finding: string;
+  verdict: Verdict;
+  sentence: string;
+  text: string;
+}
+
 /** An event's share in a match: score from 0 to 1 and why, in short terms ("same day", "25 ambassadors"). */
 export interface Candidate {
   event: string;
