@@ -47,7 +47,7 @@ const total = (weights: Weights, signs: string[]) =>
   signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), weights.get('') ?? 0);
 
 /** Logistic regression by gradient descent; the empty sign is the constant. */
-function fit(samples: Sample[], signsOf: (sample: Sample) => string[]): Weights {
+function learn(samples: Sample[], signsOf: (sample: Sample) => string[]): Weights {
   const weights: Weights = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     const slope: Weights = new Map();
@@ -77,7 +77,7 @@ function foldOf(domain: string): number {
 function crossValidate(samples: Sample[]): { sample: Sample; early: number; all: number }[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rest = samples.filter((sample) => foldOf(sample.domain) !== fold);
-    const [first, second] = [fit(rest, early), fit(rest, all)];
+    const [first, second] = [learn(rest, early), learn(rest, all)];
     return samples
       .filter((sample) => foldOf(sample.domain) === fold)
       .map((sample) => ({ sample, early: total(first, early(sample)), all: total(second, all(sample)) }));
@@ -117,7 +117,7 @@ function main(): void {
     console.log(`\n${name}`);
     const counts = (sign: string) =>
       [true, false].map((kind) => samples.filter((s) => s.article === kind && all(s).includes(sign)).length);
-    for (const [sign, weight] of [...fit(samples, signsOf)].sort((a, b) => b[1] - a[1]))
+    for (const [sign, weight] of [...learn(samples, signsOf)].sort((a, b) => b[1] - a[1]))
       console.log(
         `  ${(sign || '(constant)').padEnd(16)} ${weight.toFixed(2).padStart(6)}  ${counts(sign).join(' / ')}`,
       );

@@ -23,7 +23,7 @@ export interface Detection {
 const BAND = 1.5;
 
 function sum(signs: string[], stage: 0 | 1): number {
-  return signs.reduce((total, sign) => total + (WEIGHTS[sign]?.[stage] ?? 0), CONSTANT[stage]);
+  return signs.reduce<number>((total, sign) => total + (WEIGHTS[sign]?.[stage] ?? 0), CONSTANT[stage]);
 }
 
 function explain(signs: string[], stage: 0 | 1, odds: number): Detection {

@@ -1,0 +1,76 @@
+/**
+ * A page as an article: text, headline, outlet, times, each from the best place that the page has it in. Reads the
+ * document and changes nothing in it; works in browsers, happy-dom and linkedom.
+ */
+import type { Article } from '../core/model';
+import { fail, ok, type Result } from '../core/result';
+import { readAddress } from './address';
+import { readBody } from './body';
+import { readByline, readCredit } from './byline';
+import { readCompleteness } from './completeness';
+import { readHeadline } from './headline';
+import { readJsonLd } from './json-ld';
+import { readLanguage } from './language';
+import { leaveOut } from './left-out';
+import { readMetas } from './metas';
+import { nearHeadline } from './near-headline';
+import { readOutlet } from './outlet';
+import { readTimes } from './published';
+
+/** Pages with more elements than this are not read: Readability's time grows faster than their number. */
+const MAX_ELEMENTS = 60_000;
+const MAX_PARAGRAPHS = 2000;
+/** Of all paragraphs together, in UTF-16 units. */
+const MAX_TEXT = 200_000;
+
+/** As many paragraphs as the caps allow, and whether that is all. */
+function capped(paragraphs: string[]): { kept: string[]; whole: boolean } {
+  let left = MAX_TEXT;
+  const kept: string[] = [];
+  for (const paragraph of paragraphs.slice(0, MAX_PARAGRAPHS)) {
+    if (paragraph.length > left) break;
+    left -= paragraph.length;
+    kept.push(paragraph);
+  }
+  if (kept.length === 0 && paragraphs[0]) kept.push(paragraphs[0].slice(0, MAX_TEXT));
+  return { kept, whole: kept.length === paragraphs.length && left > 0 };
+}
+
+/** Reads the article of a document that was opened at `url` ('' for a file without address). */
+export function readArticle(document: Document, url: string): Result<Article> {
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) {
+    return fail('too-large', `The page has more than ${MAX_ELEMENTS} elements.`);
+  }
+  const metas = readMetas(document);
+  const nodes = readJsonLd(document);
+  const headline = readHeadline(document, metas, nodes);
+  const address = readAddress(document, metas, url);
+  const outlet = readOutlet(document, metas, nodes, headline.text, url === '' ? address : url);
+  const lines = readBody(document, nodes);
+  const language = readLanguage(document, metas, nodes, lines.join(' '));
+  const { kept } = leaveOut(lines, { title: headline.text, outlet: outlet.name, language });
+  const { kept: paragraphs, whole } = capped(kept);
+  if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
+  const near = nearHeadline(document, headline.element);
+  const times = readTimes({
+    url: address || url,
+    metas,
+    nodes,
+    near,
+    document,
+    language,
+    lead: lines.slice(0, 40),
+  });
+  const byline = readByline(document, metas, nodes, near, language);
+  return ok({
+    url: address,
+    title: headline.text,
+    outlet,
+    byline,
+    credit: readCredit(byline, paragraphs, lines, outlet.name),
+    ...times,
+    language,
+    paragraphs,
+    completeness: whole ? readCompleteness(nodes, metas, { paragraphs, lines, document }) : 'cut',
+  });
+}

@@ -1,0 +1,57 @@
+/** Was the whole text read? Paywall marks in the metadata, truncation marks at the text's end, words that ask to pay. */
+import { isArticleNode, type LdNode, textField } from './json-ld';
+import type { Metas } from './metas';
+
+const PAYWORDS =
+  /(subscribe|register|sign up|log ?in|become a (member|subscriber)|start (your )?(free )?trial)[^.]{0,60}(to (continue|keep|read|access|unlock|view)|for (full|unlimited) access|and (continue|keep) reading)|(this|the) (article|story|content) is (only |reserved |exclusive(ly)? )?(available |reserved )?(for|to) (our )?(paying |registered )?(subscribers|members)|already a subscriber|(weiterlesen|lesen sie weiter) mit|jetzt (weiterlesen|freischalten)|(réservé|reservado|riservato|reservada)s? (aux|a|para|agli|a los|para los) (abonnés|suscriptores|assinantes|abbonati)|подписчик|للمشتركين فقط|订阅后继续阅读|この記事は有料会員/iu;
+const CUT_END =
+  /(\[(…|\.{3})\]|(continue|keep) reading|read (the )?(full|whole|complete) (story|article|text)|read more|weiterlesen|lire la suite|(seguir|continuar|sigue) leyendo|continua a leggere|lees verder|читать (далее|полностью)|اقرأ المزيد|继续阅读|阅读全文|続きを読む|devamını oku)\s?(\.{3}|…|»|›|>|→)?$/iu;
+const GATES =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i], [class*="piano-" i], [class*="meteredContent" i]';
+/** Less text than this behind a gate is the teaser of a longer one, in characters. */
+const TEASER = 1500;
+
+/** JSON-LD says no, in any of the forms that pages write it. */
+function isPaid(nodes: LdNode[]): boolean {
+  return nodes.some((node) => {
+    if (!isArticleNode(node) && !node.types.includes('WebPage')) return false;
+    const free = node.fields.get('isAccessibleForFree');
+    return free === false || (typeof free === 'string' && /^(false|no|0)$/i.test(free));
+  });
+}
+
+/** As its JSON-LD counts them; 0 where it does not. */
+function wordsTold(nodes: LdNode[]): number {
+  const node = nodes.find((one) => isArticleNode(one) && one.fields.has('wordCount'));
+  const value = node?.fields.get('wordCount') ?? textField(node, 'wordCount');
+  const count = Number(value);
+  return Number.isFinite(count) ? count : 0;
+}
+
+export interface TextSeen {
+  paragraphs: string[];
+  /** All lines of the body, those left out too. */
+  lines: string[];
+  document: Document;
+}
+
+/**
+ * `cut` when the page says that its text is not free, ends in a truncation mark, asks to pay below a short text, or
+ * counts over twice the words that were read. A subscriber sees the whole of a paid text, but nothing tells us so.
+ */
+export function readCompleteness(nodes: LdNode[], metas: Metas, seen: TextSeen): 'whole' | 'cut' {
+  const text = seen.paragraphs.join(' ');
+  const last = seen.lines.slice(-3);
+  const locked = /^(locked|metered|subscription|premium|paid)$/i.test(
+    metas.get('article:content_tier') ?? '',
+  );
+  const gated = text.length < TEASER && seen.document.querySelector(GATES) !== null;
+  const asks =
+    seen.lines.some((line) => line.length <= 250 && PAYWORDS.test(line)) && text.length < 2 * TEASER;
+  const words = text.split(/\s+/).length;
+  const short = wordsTold(nodes) > 2 * words + 100;
+  const ends =
+    last.some((line) => line.length <= 400 && CUT_END.test(line)) ||
+    /(…|\.{3}|\[\+\d+ chars\])$/.test(seen.paragraphs.at(-1) ?? '');
+  return isPaid(nodes) || locked || gated || asks || short || ends ? 'cut' : 'whole';
+}

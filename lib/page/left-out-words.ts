@@ -1,0 +1,62 @@
+/**
+ * Words by which lines are known that stand among an article's paragraphs but are no part of its report.
+ * Tables in several languages: add a word, and a case in tests/unit/page/left-out.test.ts.
+ */
+
+const any = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => word.trim())
+    .join('|');
+
+/** First piece of a breadcrumb line. */
+export const HOME = new RegExp(
+  `^(${any('home|homepage|home page|start|startseite|accueil|inicio|início|home page|homepage|главная|головна|الرئيسية|الصفحة الرئيسية|خانه|anasayfa|ana sayfa|首页|ホーム|홈|neste moment|hem|forside|strona główna|you are here')})$`,
+  'iu',
+);
+
+/** A line that begins so and is short sends the reader elsewhere. */
+export const ELSEWHERE = new RegExp(
+  `^[\\[(•▶►→>»*–-]?\\s?(${any(
+    "read more|read also|also read|read next|read|see also|watch|watch also|listen|more on this|more on|more from|more stories|related|related articles|related stories|related content|also in [^:]{1,40}|don't miss|you may also like|you might also like|recommended|recommended for you|trending|most read|must read|up next|in pictures|lesen sie auch|lesen sie hier|mehr zum thema|auch interessant|mehr dazu|lire aussi|à lire aussi|a lire aussi|à lire|sur le même sujet|lea también|lea además|le puede interesar|te puede interesar|leia também|leia mais|saiba mais|veja também|leggi anche|leggi pure|lees ook|lees verder|les også|läs också|läs mer|læs også|czytaj też|czytaj także|zobacz także|zobacz też|přečtěte si|citește și|ayrıca okuyun|bunu da oku|ilgili haber|читайте также|читать также|по теме|читайте також|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|مواضيع ذات صلة|بیشتر بخوانید|相关阅读|相关新闻|延伸阅读|関連記事|관련기사|baca juga|xem thêm",
+  )})\\s?([:：|–—-]|\\.{3}|…|»|>|$)`,
+  'iu',
+);
+
+/** A line that begins so and is short asks for something. */
+export const ASKS = new RegExp(
+  `^(${any(
+    'sign up (for|to)|subscribe|subscribe (to|now)|join our|get our|get the latest|follow us|follow [^.]{1,40} on (twitter|facebook|x|instagram|telegram|whatsapp)|like us on|share this|share on|share via|share:|share$|tweet$|print$|e-?mail$|copy link|click here|download our|download the app|support our|support us|donate|become a (member|subscriber)|log in|sign in|register (now|for)|already a subscriber|newsletter|enter your e-?mail|your e-?mail|by signing up|abonnieren|newsletter abonnieren|teilen|artikel teilen|jetzt abonnieren|abonnez-vous|inscrivez-vous|partager|suscríbete|suscríbase|síguenos|compartir|compartilhe|compartilhar|assine|iscriviti|condividi|abonneer|deel dit|подписывайтесь|подписаться|поделиться|підписуйтесь|شارك|اشترك|تابعونا|تابعنا|分享|关注我们|シェア|공유|paylaş|takip edin',
+  )})`,
+  'iu',
+);
+
+/** The whole line is one of these. */
+export const CHROME = new RegExp(
+  `^(${any(
+    'advertisement|advertising|ad|sponsored|sponsored content|promoted|promotion|story continues below( advertisement)?|article continues (below|after)[^.]{0,40}|continue reading( below)?|loading|source link|source|original source|link to source|view comments|show comments|comments|no comments( yet)?|be the first to comment|back to top|next article|previous article|next|previous|next post|previous post|skip (to|advertisement)[^.]{0,30}|image source[^.]{0,60}|getty images|photo[:：].{0,80}|listen to (this )?article|listen|audio|video|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|реклама|إعلان|广告|広告|광고|reklam|twitter picture|facebook photo',
+  )})[.:：]?$`,
+  'iu',
+);
+
+/** From such a line on, what follows are readers' comments. */
+export const COMMENTS_BEGIN = new RegExp(
+  `^(${any(
+    'leave a reply( to .{0,60})?|leave a comment|leave your comment|post a comment|add a comment|add comment|write a comment|reply|join the (conversation|discussion)|have your say|your email address will not be published.{0,80}|\\d{1,5} (comments|replies|thoughts on .{0,200}|responses( to .{0,200})?)|comments ?\\(\\d{1,5}\\)|laisser un commentaire|laissez un commentaire|deja un comentario|deja una respuesta|deixe um comentário|deixe uma resposta|lascia un commento|rispondi|schreiben sie einen kommentar|kommentar schreiben|kommentar hinterlassen|kommentare|geef een reactie|lämna ett svar|dodaj komentarz|napisz komentarz|yorum yap|bir yanıt yazın|добавить комментарий|оставить комментарий|اترك تعليقا|اترك تعليقاً|اترك ردا|اترك رداً|أضف تعليقا|发表评论|コメントを残す|댓글',
+  )})[.:：]?$`,
+  'iu',
+);
+
+/** A label and its value: section, tags, counters. */
+export const LABEL = new RegExp(
+  `^[•·*–-]?\\s?(${any(
+    'section|sections|category|categories|tags?|tagged|topics?|filed under|posted in|posted by|published in|keywords|labels|views?|number of (readings|views|reads|visits)|reads|readings|hits|visits|word count|reading time|read time|source|sources|via|photo|photos|image|credit|picture|follow|author|editor|edited by|location|kategorie|kategorien|schlagw(o|ö)rter|rubrik|quelle|foto|catégorie|catégories|mots-clés|étiquettes|categoría|categorías|etiquetas|categoria|categorie|fuente|fonte|тэги|теги|метки|рубрика|источник|просмотров|القسم|الوسوم|التصنيف|عدد القراءات|المصدر|كلمات مفتاحية|标签|来源|责任编辑|编辑|カテゴリ|etiketler',
+  )})\\s?[:：]`,
+  'iu',
+);
+/** Counters without a colon: "number of readings 40", "3 min read", "1.2k shares". */
+export const COUNTER =
+  /^[•·*–-]?\s?((number of )?(readings|views|reads|hits|visits|shares|likes|comments)\s?[:：]?\s?[\d.,]{1,12}\s?[km]?|[\d.,]{1,12}\s?[km]?\s?\+?(readings|views|reads|hits|visits|shares|likes|comments|retweets)|\d{1,3}[ -]?(min(ute)?s?|sec|دقائق|دقيقة|мин|分钟|分)\.?([ -](read|listen|watch|lesezeit|de lecture|de lectura|قراءة))?|number of (readings|views|reads|visits) [\d.,]{1,12})\b/iu;
+
+export const RIGHTS =
+  /^(©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права|جميع الحقوق)/iu;

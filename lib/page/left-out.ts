@@ -1,0 +1,123 @@
+/**
+ * Lines among an article's paragraphs that are no part of its report: breadcrumbs, the title again, stamps, counters,
+ * labels, share and "read more" lines, comment forms. General rules with their reason, so that each removal can be
+ * explained; a long line is text unless its form is unmistakable.
+ */
+import { ASKS, CHROME, COMMENTS_BEGIN, COUNTER, ELSEWHERE, HOME, LABEL, RIGHTS } from './left-out-words';
+import { datesIn } from './read-date';
+
+export interface LineContext {
+  title: string;
+  outlet: string;
+  language: string;
+}
+export interface LeftOut {
+  line: string;
+  reason: string;
+}
+
+/** Longer lines are sentences, in characters: the longest teaser among the measured pages had 170. */
+const SHORT = 180;
+/** Stamps and repeated titles stand before the text or at its end, not within: lines counted from either. */
+const HEAD = 8;
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What is left of a line when the title is taken out; null where the title is not in it. */
+function withoutTitle(line: string, title: string): string | null {
+  const at = title.length < 20 ? -1 : line.toLowerCase().indexOf(title.toLowerCase());
+  if (at >= 0) return `${line.slice(0, at)} ${line.slice(at + title.length)}`.trim();
+  return title.length >= 8 && fold(line) === fold(title) ? '' : null;
+}
+
+/** Nothing but dates, times, label words and at most a few others: "date 2021-06-30 Report", "Where News _ Baghdad". */
+function isLabelLike(text: string, language: string, words: number): boolean {
+  let rest = text;
+  for (const date of datesIn(text, language).reverse())
+    rest = rest.slice(0, date.start) + rest.slice(date.end);
+  const left = rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return left <= words && !/[.!?。؟]["”»]?$/.test(rest.trim());
+}
+
+const isTitleAgain = (line: string, { title, language }: LineContext): boolean => {
+  const rest = withoutTitle(line, title);
+  return rest !== null && rest.length <= 80 && isLabelLike(rest, language, 6);
+};
+
+function isBreadcrumb(line: string, { title }: LineContext): boolean {
+  const parts = line
+    .split(/\s[/|]\s|\s?[>›»→]\s?/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length < 2) return false;
+  const last = fold(parts.at(-1) ?? '');
+  const endsInTitle = parts.length > 2 && last.length > 10 && fold(title).startsWith(last.slice(0, 40));
+  return (HOME.test(parts[0] ?? '') && (line.length < 400 || endsInTitle)) || endsInTitle;
+}
+
+/** A line that is a date, perhaps with a time, a zone and a label. */
+function isStamp(line: string, { language }: LineContext): boolean {
+  return line.length <= 120 && datesIn(line, language).length > 0 && isLabelLike(line, language, 4);
+}
+
+const short = (pattern: RegExp) => (line: string) => line.length <= SHORT && pattern.test(line);
+
+/** In this order; `head` rules hold for the first and last lines only. */
+const RULES: { reason: string; head?: true; test(line: string, context: LineContext): boolean }[] = [
+  { reason: 'title-again', head: true, test: isTitleAgain },
+  { reason: 'breadcrumb', test: isBreadcrumb },
+  { reason: 'stamp', head: true, test: isStamp },
+  { reason: 'counter', test: (line) => line.length <= 100 && COUNTER.test(line) },
+  { reason: 'label', test: (line) => line.length <= 160 && LABEL.test(line) && !/[.!?]\s\p{Lu}/u.test(line) },
+  { reason: 'elsewhere', test: short(ELSEWHERE) },
+  { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
+  { reason: 'chrome', test: short(CHROME) },
+  { reason: 'rights', test: short(RIGHTS) },
+  {
+    reason: 'outlet',
+    head: true,
+    test: (line, { outlet }) => line.length <= 60 && fold(line) === fold(outlet),
+  },
+  { reason: 'no-words', test: (line) => !/[\p{L}\p{N}]/u.test(line) },
+];
+
+/** Index of the line that readers' comments begin with; it needs the greater part of the text before it. */
+function commentsBegin(lines: string[]): number {
+  const lengths = lines.map((line) => line.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.length <= 250 && (before >= 600 || 2 * before >= total) && COMMENTS_BEGIN.test(line))
+      return index;
+    before += line.length;
+  }
+  return lines.length;
+}
+
+/** "date 2020-09-30 Iraq is committed …": the stamp before the sentence goes, the sentence stays. */
+function withoutLeadingStamp(line: string, language: string): string {
+  const label = /^(date|published|updated|posted( on)?)\s?[:：]?\s/i.exec(line)?.[0];
+  if (label === undefined) return line;
+  const date = datesIn(line.slice(0, label.length + 60), language)[0];
+  if (!date || date.start !== label.length) return line;
+  const rest = line.slice(date.end).replace(/^[\s:|–-]+/, '');
+  return rest.length > 40 ? rest : line;
+}
+
+/** The lines of the report, and those left out with the reason. */
+export function leaveOut(lines: string[], context: LineContext): { kept: string[]; out: LeftOut[] } {
+  const end = commentsBegin(lines);
+  const out: LeftOut[] = lines.slice(end).map((line) => ({ line, reason: 'comments' }));
+  const kept: string[] = [];
+  for (const [index, line] of lines.slice(0, end).entries()) {
+    const outer = index < HEAD || index >= end - 3;
+    const rule = RULES.find((rule) => (!rule.head || outer) && rule.test(line, context));
+    if (rule) out.push({ line, reason: rule.reason });
+    else kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
+  }
+  return { kept, out };
+}
