@@ -78,13 +78,13 @@ function lowerBound(values: number[], value: number): number {
 }
 
 /**
- * The place of `phrase` within the first occurrence of `quote`; the place of the quote where `phrase` is empty;
+ * The place of `phrase` within the first occurrence of `quote` at or after `from`; the place of the quote where `phrase` is empty;
  * null where either is not there. A quote that is not there whole is not looked for in parts.
  */
-export function find(haystack: string | Haystack, quote: string, phrase: string): Span | null {
+export function find(haystack: string | Haystack, quote: string, phrase: string, from = 0): Span | null {
   if (quote.trim() === '' || quote.length > MAX_QUOTE || phrase.length > quote.length) return null;
   const hay = typeof haystack === 'string' ? haystackOf(haystack) : haystack;
-  const outer = place(hay, quote, 0, hay.text.length);
+  const outer = place(hay, quote, from, hay.text.length);
   if (outer === null || phrase.trim() === '') return outer;
   return place(hay, phrase, outer.start, outer.end);
 }
