@@ -15,7 +15,7 @@ const OTHERS: [name: string, words: RegExp][] = [
   ],
   [
     'shop',
-    /^(shop|stores?|products?|item|items|p|dp|itm|buy|cart|basket|collections?|catalog(ue)?|pricing|deals|checkout|listing|listings?|produkt|producto|produit|prodotto)$/,
+    /^(shop|stores?|products?|item|items|dp|itm|buy|cart|basket|collections?|catalog(ue)?|pricing|deals|checkout|listing|listings?|produkt|producto|produit|prodotto)$/,
   ],
   [
     'listing',
@@ -33,6 +33,7 @@ const OTHERS: [name: string, words: RegExp][] = [
 const OTHER_HOSTS: [name: string, host: RegExp][] = [
   ['forum', /^(forums?|community|discuss|answers|board)\./],
   ['shop', /^(shop|store)\./],
+  ['report', /^(blogs?|news|magazine|stories)\./],
   ['docs', /^(docs?|help|support|wiki|developers?|api|learn|kb)\.|\.readthedocs\.|wiki/],
 ];
 

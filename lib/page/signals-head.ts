@@ -13,7 +13,6 @@ const OTHER_TYPE: [name: string, types: RegExp][] = [
     /^(Product|ProductGroup|Offer|AggregateOffer|Service|SoftwareApplication|Recipe|JobPosting|Event|Course)$/,
   ],
   ['ld-listing', /^(CollectionPage|ItemList|SearchResultsPage|ProfilePage|Blog)$/],
-  ['ld-forum', /^(QAPage|FAQPage|DiscussionForumPosting|Question)$/],
 ];
 const PUBLISHED =
   /^(article:published_time|og:article:published_time|datepublished|date|dc\.date(\.issued)?|dcterms\.(date|created|issued)|pubdate|publish-?date|publication_date|parsely-pub-date|sailthru\.date|cxenseparse:recs:publishtime)$/;
@@ -26,7 +25,6 @@ const CLASSES: [name: string, words: RegExp][] = [
     'class-single',
     /(^|[\s_-])(single-post|single|article|post-template-default|node-type-article|story)([\s_-]|$)/i,
   ],
-  ['class-page', /(^|\s)(page-template\S*|page-id-\d+)(\s|$)/i],
 ];
 
 function metaSigns(head: ParentNode, signs: Set<string>): void {
@@ -75,6 +73,5 @@ export function headSigns(document: Document): string[] {
   else if (articles > 5) signs.add('many-articles');
   const titles = document.getElementsByTagName('h1').length;
   if (titles === 1) signs.add('one-h1');
-  if (document.getElementsByTagName('time').length > 0) signs.add('time');
   return [...signs];
 }
