@@ -46,9 +46,10 @@ export function readArticle(document: Document, url: string): Result<Article> {
   const headline = readHeadline(document, metas, nodes);
   const address = readAddress(document, metas, url);
   const outlet = readOutlet(document, metas, nodes, headline.text, url === '' ? address : url);
-  const lines = readBody(document, nodes);
+  const body = readBody(document, nodes);
+  const lines = body.map((line) => line.text);
   const language = readLanguage(document, metas, nodes, lines.join(' '));
-  const { kept } = leaveOut(lines, { title: headline.text, outlet: outlet.name, language });
+  const { kept } = leaveOut(body, { title: headline.text, outlet: outlet.name, language });
   const { kept: paragraphs, whole } = capped(kept);
   if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
   const near = nearHeadline(document, headline.element);

@@ -24,6 +24,8 @@ export interface Visitor {
   text(value: string, node: Text): void;
   /** A block begins or ends, or a line breaks (`soft`). */
   gap(soft: boolean, element: Element, opens: boolean): void;
+  /** A table cell begins. */
+  cell?(): void;
   /** Answers false to pass over the element. */
   enter?(element: Element): boolean;
 }
@@ -59,7 +61,7 @@ function visit(node: Node, visitor: Visitor): boolean {
   if (isSilent(element) || visitor.enter?.(element) === false) return false;
   if (element.tagName.toUpperCase() === 'BR') visitor.gap(true, element, true);
   else if (isBlock(element)) visitor.gap(false, element, true);
-  else if (/^T[DH]$/i.test(element.tagName)) visitor.text(' ', element as unknown as Text);
+  else if (/^T[DH]$/i.test(element.tagName)) visitor.cell?.();
   return true;
 }
 
@@ -74,29 +76,58 @@ function goesOn(before: string, after: string): boolean {
   return !/[.!?:…。！？؟”"»]$/.test(before) && /^[\p{Ll}\p{Lo}(,;]/u.test(after) && before.length > 40;
 }
 
-/** The lines of an element's text, white space made single; empty ones are dropped. */
-export function linesOf(root: Node, enter?: (element: Element) => boolean): string[] {
-  const lines: string[] = [];
-  let buffer = '';
-  let joins = false;
-  const flush = (soft: boolean) => {
-    const line = squeeze(buffer);
-    buffer = '';
-    const previous = lines.at(-1);
-    if (line !== '') {
-      if (joins && previous !== undefined && goesOn(previous, line))
-        lines[lines.length - 1] = `${previous} ${line}`;
-      else lines.push(line);
+/** A line of text, and how much of it is links. */
+export interface Line {
+  text: string;
+  /** Share of its letters that stand in links, 0 to 1. */
+  linked: number;
+  /** Begins in a heading. */
+  heading: boolean;
+}
+
+/** Gathers text into lines; made for one walk. */
+class Lines {
+  readonly done: Line[] = [];
+  private text = '';
+  private linked = 0;
+  private heading = false;
+  private joins = false;
+
+  add(value: string, node: Text): void {
+    const around = node.parentElement;
+    if (value.trim() !== '' && around) {
+      if (around.closest('a')) this.linked += squeeze(value).length;
+      if (squeeze(this.text) === '') this.heading = around.closest('h1,h2,h3,h4,h5,h6') !== null;
     }
-    joins = soft && (line !== '' || joins === false) && line !== '';
-  };
+    this.text += value;
+  }
+
+  space(): void {
+    this.text += ' ';
+  }
+
+  flush(soft: boolean): void {
+    const text = squeeze(this.text);
+    const previous = this.done.at(-1);
+    if (text !== '' && this.joins && previous && goesOn(previous.text, text)) previous.text += ` ${text}`;
+    else if (text !== '')
+      this.done.push({ text, linked: Math.min(1, this.linked / text.length), heading: this.heading });
+    this.joins = soft && text !== '';
+    this.text = '';
+    this.linked = 0;
+    this.heading = false;
+  }
+}
+
+/** The lines of an element's text, white space made single; empty ones are dropped. */
+export function linesOf(root: Node, enter?: (element: Element) => boolean): Line[] {
+  const lines = new Lines();
   walk(root, {
-    text(value) {
-      buffer += value;
-    },
-    gap: flush,
+    text: (value, node) => lines.add(value, node),
+    cell: () => lines.space(),
+    gap: (soft) => lines.flush(soft),
     enter,
   });
-  flush(false);
-  return lines;
+  lines.flush(false);
+  return lines.done;
 }

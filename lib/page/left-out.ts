@@ -3,6 +3,7 @@
  * labels, share and "read more" lines, comment forms. General rules with their reason, so that each removal can be
  * explained; a long line is text unless its form is unmistakable.
  */
+import type { Line } from './body-text';
 import { ASKS, CHROME, COMMENTS_BEGIN, COUNTER, ELSEWHERE, HOME, LABEL, RIGHTS } from './left-out-words';
 import { datesIn } from './read-date';
 
@@ -20,6 +21,8 @@ export interface LeftOut {
 const SHORT = 180;
 /** Stamps and repeated titles stand before the text or at its end, not within: lines counted from either. */
 const HEAD = 8;
+/** A line that is a link from end to end leads elsewhere. */
+const LINKED = 0.9;
 
 const fold = (text: string) =>
   text
@@ -109,14 +112,16 @@ function withoutLeadingStamp(line: string, language: string): string {
 }
 
 /** The lines of the report, and those left out with the reason. */
-export function leaveOut(lines: string[], context: LineContext): { kept: string[]; out: LeftOut[] } {
+export function leaveOut(all: Line[], context: LineContext): { kept: string[]; out: LeftOut[] } {
+  const lines = all.map((line) => line.text);
   const end = commentsBegin(lines);
   const out: LeftOut[] = lines.slice(end).map((line) => ({ line, reason: 'comments' }));
   const kept: string[] = [];
   for (const [index, line] of lines.slice(0, end).entries()) {
     const outer = index < HEAD || index >= end - 3;
     const rule = RULES.find((rule) => (!rule.head || outer) && rule.test(line, context));
-    if (rule) out.push({ line, reason: rule.reason });
+    const isLink = (all[index]?.linked ?? 0) >= LINKED && line.length <= SHORT;
+    if (rule || isLink) out.push({ line, reason: rule?.reason ?? 'link' });
     else kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
   }
   return { kept, out };

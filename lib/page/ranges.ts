@@ -19,7 +19,6 @@ const MAX_TEXT = 1_000_000;
 const MAX_TRIES = 8;
 /** Teasers and menus repeat headlines; marks belong to the text. */
 const BESIDE = /^(NAV|ASIDE)$/;
-const TEXT = 3;
 
 /** The page's text in its order; blocks and line breaks end in a line feed. */
 export function readPageText(document: Document): PageText {
@@ -35,12 +34,11 @@ export function readPageText(document: Document): PageText {
     {
       text(value, node) {
         if (length > MAX_TEXT) return;
-        if (node.nodeType === TEXT) nodes.push({ node, start: length });
+        nodes.push({ node, start: length });
         add(value);
       },
-      gap() {
-        add('\n');
-      },
+      gap: () => add('\n'),
+      cell: () => add(' '),
       enter: (element) => length <= MAX_TEXT && !BESIDE.test(element.tagName.toUpperCase()),
     },
     MAX_NODES,
