@@ -49,10 +49,11 @@ export function readArticle(document: Document, url: string): Result<Article> {
   const body = readBody(document, nodes);
   const lines = body.map((line) => line.text);
   const language = readLanguage(document, metas, nodes, lines.join(' '));
-  const { kept } = leaveOut(body, { title: headline.text, outlet: outlet.name, language });
+  const near = nearHeadline(document, headline.element);
+  const byline = readByline(document, metas, nodes, near, language);
+  const { kept } = leaveOut(body, { title: headline.text, byline, outlet: outlet.name, language });
   const { kept: paragraphs, whole } = capped(kept);
   if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
-  const near = nearHeadline(document, headline.element);
   const times = readTimes({
     url: address || url,
     metas,
@@ -62,7 +63,6 @@ export function readArticle(document: Document, url: string): Result<Article> {
     language,
     lead: lines.slice(0, 40),
   });
-  const byline = readByline(document, metas, nodes, near, language);
   return ok({
     url: address,
     title: headline.text,

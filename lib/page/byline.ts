@@ -5,7 +5,8 @@ import type { NearHeadline } from './near-headline';
 import { datesIn } from './read-date';
 
 const MAX_BYLINE = 120;
-const BY =
+/** How a byline begins. */
+export const BY =
   /^(by|von|par|por|di|door|av|af|autor|author|autora|écrit par|written by|reported by|текст|автор|بقلم|كتب|کاتب)\s?[:：]?\s+/iu;
 
 function tidy(value: string | null | undefined): string | null {

@@ -50,6 +50,8 @@ const ADDRESS: RegExp[] = [
   new RegExp(`[/_.-]((?:19|20)\\d\\d)[/_.-](${MONTHS})[a-z]{0,6}[/_.-](\\d{1,2})(?!\\d)`, 'i'),
   /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/,
 ];
+/** Day first: "/23-01-2022-title", "/08112021-title". */
+const ADDRESS_DAY_FIRST = /[/_.-](0[1-9]|[12]\d|3[01])[._-]?(0[1-9]|1[0-2])[._-]?((?:19|20)\d\d)(?!\d)/;
 
 const inAddress: Source = ({ url }) => {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 1000);
@@ -60,38 +62,38 @@ const inAddress: Source = ({ url }) => {
     const found = candidate(`${year}-${number}-${day}`, 'address', 3.5, 'published', 'en');
     if (found.length > 0) return found;
   }
-  return [];
+  const [, day, month, year] = ADDRESS_DAY_FIRST.exec(path) ?? [];
+  return year ? candidate(`${year}-${month}-${day}`, 'address', 2.5, 'published', 'en') : [];
 };
 
-const META: [weight: number, role: Role, names: string[]][] = [
+const META: [weight: number, role: Role, names: RegExp][] = [
+  [3, 'modified', /(modif|updat|revis|lastmod)/],
+  [3, 'published', /^(og:)?article:publish(ed|ed_time)$|^og:published_time$/],
   [
-    3,
+    1.9,
     'published',
-    ['article:published_time', 'og:article:published_time', 'article:published', 'og:published_time'],
+    /publi(sh|cation).{0,3}(date|time|on)|(date|time).{0,3}publi(sh|cation)|pub-?date|^published$/,
   ],
   [
     1.9,
     'published',
-    'datepublished date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available pubdate publishdate publish-date publish_date publication_date published published_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published date.issued citation_publication_date citation_date originalpublicationdate rnews:datepublished displaydate'.split(
-      ' ',
-    ),
-  ],
-  [
-    3,
-    'modified',
-    'article:modified_time og:updated_time og:modified_time datemodified last-modified dcterms.modified dc.date.modified revised lastmod'.split(
-      ' ',
-    ),
+    /^(dc|dcterms|dcmi)[.:](date|created|issued|available)|^(date|datecreated|date[._-]issued|displaydate|sailthru\.date|citation_date)$/,
   ],
 ];
 
-const inMetas: Source = ({ metas, language }) =>
-  META.flatMap(([weight, role, names]) =>
-    names
-      .filter((name) => metas.has(name))
+/** Each meta is taken by the first pattern that its name fits; of each kind the first two count. */
+const inMetas: Source = ({ metas, language }) => {
+  const dated = [...metas].map(([name, value]) => ({
+    kind: META.find(([, , names]) => names.test(name)),
+    value,
+  }));
+  return META.flatMap((kind) =>
+    dated
+      .filter((one) => one.kind === kind)
       .slice(0, 2)
-      .flatMap((name) => candidate(metas.get(name), 'meta', weight, role, language)),
+      .flatMap(({ value }) => candidate(value, 'meta', kind[0], kind[1], language)),
   );
+};
 
 const inJsonLd: Source = ({ nodes, language }) => {
   const dated = nodes.filter((node) => node.fields.has('datePublished') || node.fields.has('dateModified'));
@@ -187,7 +189,7 @@ const inTimes: Source = ({ near, language }) => {
 
 /** "CAIRO (Agency - 30th September, 2020)", "date 2020-09-30 …": a date at the beginning of the text. */
 const inDateline: Source = ({ lead, language }) =>
-  lead.slice(0, 3).flatMap((line) => {
+  lead.slice(0, 5).flatMap((line) => {
     const head = line.slice(0, 140);
     const date = datesIn(head, language)[0];
     if (!date) return [];
@@ -200,7 +202,24 @@ const inDateline: Source = ({ lead, language }) =>
       : [];
   });
 
-const SOURCES: Source[] = [inAddress, inMetas, inJsonLd, inMarkup, inTimes, visible, inDateline];
+/** Post footers and the like, wherever they stand; of a list of teasers nothing. */
+const FAR =
+  '.post-footer, .post-meta, .post-date, .post-info, .entry-meta, .entry-date, .entry-footer, .article-meta, .article-date, .article-info, .asset-meta, .news-date, .newsdate, .publish-date, .published-date, .pubdate, .submitted, .dateline, .timestamp';
+const farAway: Source = ({ document, language }) => {
+  const lines = Array.from(document.querySelectorAll(FAR))
+    .slice(0, 20)
+    .map((element) => ({
+      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      distance: 0,
+      classes: 'date',
+    }));
+  const found = lines.flatMap((line) => stampsOf(line, language));
+  return new Set(found.map((one) => one.date.day)).size > 2
+    ? []
+    : found.slice(0, 1).map((one) => ({ ...one, weight: 1.6 }));
+};
+
+const SOURCES: Source[] = [inAddress, inMetas, inJsonLd, inMarkup, inTimes, visible, farAway, inDateline];
 
 /** All that the page tells about its times, in the order of the sources. */
 export const dateCandidates = (page: DateSources): DateCandidate[] =>

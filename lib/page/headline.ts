@@ -48,9 +48,16 @@ export function titleRest(title: string, headline: string): string | null {
 /** Headings that may hold the headline, the likeliest kind first. */
 function headings(document: Document): Element[] {
   const ofKind = (kind: string) => Array.from(document.querySelectorAll(kind)).slice(0, 30);
-  return [...ofKind('h1'), ...ofKind('[itemprop="headline"]'), ...ofKind('h2')].filter(
-    (heading) => squeeze(heading.textContent).length >= 4,
-  );
+  const kinds = [
+    'h1',
+    '[itemprop="headline"]',
+    'h2',
+    'h3',
+    'legend',
+    '[class*="headline" i]',
+    '[class*="title" i]',
+  ];
+  return kinds.flatMap(ofKind).filter((heading) => squeeze(heading.textContent).length >= 4);
 }
 
 /** The headline: a heading that the metadata or `<title>` confirms, else the metadata's, else the first `<h1>`. */

@@ -4,11 +4,13 @@
  * explained; a long line is text unless its form is unmistakable.
  */
 import type { Line } from './body-text';
+import { BY } from './byline';
 import { ASKS, CHROME, COMMENTS_BEGIN, COUNTER, ELSEWHERE, HOME, LABEL, RIGHTS } from './left-out-words';
 import { datesIn } from './read-date';
 
 export interface LineContext {
   title: string;
+  byline: string | null;
   outlet: string;
   language: string;
 }
@@ -67,6 +69,17 @@ function isStamp(line: string, { language }: LineContext): boolean {
   return line.length <= 120 && datesIn(line, language).length > 0 && isLabelLike(line, language, 4);
 }
 
+/** Few words around a name: "By Ada Quill · Baghdad", "Ada Quill and agencies". */
+function isAround(line: string, name: string, words: number, language: string): boolean {
+  const [folded, part] = [` ${fold(line)} `, ` ${fold(name)} `];
+  if (part.length < 6 || line.length > 160 || !folded.includes(part)) return false;
+  return isLabelLike(folded.replace(part, ' ') + line.slice(-1), language, words);
+}
+
+const isByline = (line: string, { byline, language }: LineContext): boolean =>
+  (byline !== null && isAround(line, byline, 6, language)) ||
+  (BY.test(line) && line.length <= 90 && isLabelLike(line, language, 9));
+
 const short = (pattern: RegExp) => (line: string) => line.length <= SHORT && pattern.test(line);
 
 /** In this order; `head` rules hold for the first and last lines only. */
@@ -80,11 +93,8 @@ const RULES: { reason: string; head?: true; test(line: string, context: LineCont
   { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
   { reason: 'chrome', test: short(CHROME) },
   { reason: 'rights', test: short(RIGHTS) },
-  {
-    reason: 'outlet',
-    head: true,
-    test: (line, { outlet }) => line.length <= 60 && fold(line) === fold(outlet),
-  },
+  { reason: 'byline', head: true, test: isByline },
+  { reason: 'outlet', head: true, test: (line, { outlet, language }) => isAround(line, outlet, 3, language) },
   { reason: 'no-words', test: (line) => !/[\p{L}\p{N}]/u.test(line) },
 ];
 
@@ -117,12 +127,19 @@ export function leaveOut(all: Line[], context: LineContext): { kept: string[]; o
   const end = commentsBegin(lines);
   const out: LeftOut[] = lines.slice(end).map((line) => ({ line, reason: 'comments' }));
   const kept: string[] = [];
+  let headings = 0;
   for (const [index, line] of lines.slice(0, end).entries()) {
     const outer = index < HEAD || index >= end - 3;
     const rule = RULES.find((rule) => (!rule.head || outer) && rule.test(line, context));
     const isLink = (all[index]?.linked ?? 0) >= LINKED && line.length <= SHORT;
     if (rule || isLink) out.push({ line, reason: rule?.reason ?? 'link' });
-    else kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
+    else {
+      kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
+      headings = all[index]?.heading ? headings + 1 : 0;
+    }
   }
+  // A heading that nothing follows headed what was left out.
+  for (const line of kept.splice(kept.length - headings, headings))
+    out.push({ line, reason: 'heading-alone' });
   return { kept, out };
 }

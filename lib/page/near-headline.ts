@@ -21,6 +21,8 @@ export interface NearHeadline {
 const BEFORE = 250;
 const AFTER = 900;
 const MAX_LINES = 5000;
+/** A small aside is the article's own box of date, author and section. */
+const SMALL = 300;
 const ASIDE = /^(ASIDE|NAV|FORM)$/;
 
 /** Pieces in the page's order; `offset` counts characters of text before it. */
@@ -53,7 +55,7 @@ function collect(document: Document, headline: Element) {
     enter(element) {
       const name = element.tagName.toUpperCase();
       if (name === 'TIME') times.push({ element, offset: offset + text.trim().length });
-      return !ASIDE.test(name);
+      return !ASIDE.test(name) || (name === 'ASIDE' && (element.textContent ?? '').length < SMALL);
     },
   });
   flush();
