@@ -1,0 +1,70 @@
+/** The settings: where Variorum looks, each site's switches, the library, privacy, about. One page with anchors. */
+import type { Settings, SiteSwitches } from '../lib/core/settings/schema';
+import { AboutPart, LibraryPart, PrivacyPart } from './options/parts';
+import { ScopePart } from './options/ScopePart';
+import { SitesPart } from './options/SitesPart';
+import { Logo } from './parts/Logo';
+import { useWords } from './words';
+
+/** A site with what holds there: its own rule over the defaults. */
+export interface SiteLine {
+  site: string;
+  switches: SiteSwitches;
+}
+
+export interface LibraryLine {
+  events: number;
+  reports: number;
+}
+
+export interface OptionsActions {
+  /** False when the permission was refused. Called within the click. */
+  setScope(scope: Settings['scope']): Promise<boolean>;
+  /** `null` takes the site's rule away. False when the permission was refused. */
+  setSite(site: string, switches: Partial<SiteSwitches> | null): Promise<boolean>;
+  /** Offers the sites table as a JSON file. */
+  exportSites(): void;
+  /** Reads such a file; answers how many sites it brought, or null when it is no such file. */
+  importSites(text: string): Promise<number | null>;
+  openWelcome(): void;
+}
+
+interface Props {
+  scope: Settings['scope'];
+  sites: SiteLine[];
+  /** null while counting, or when the library cannot be read. */
+  library: LibraryLine | null;
+  version: string;
+  actions: OptionsActions;
+}
+
+const PARTS = ['scope', 'sites', 'library', 'privacy', 'about'] as const;
+
+export function Options({ scope, sites, library, version, actions }: Props) {
+  const words = useWords();
+  return (
+    <div class="options">
+      <header class="options-head">
+        <span class="brand">
+          <Logo size={30} />
+          {words.t('name')}
+        </span>
+        <nav aria-label={words.t('settings')}>
+          {PARTS.map((part) => (
+            <a key={part} href={`#${part}`}>
+              {words.t(`options_${part}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main data-testid="options">
+        <h1>{words.t('settings')}</h1>
+        <ScopePart scope={scope} setScope={actions.setScope} />
+        <SitesPart sites={sites} scope={scope} actions={actions} />
+        <LibraryPart library={library} />
+        <PrivacyPart />
+        <AboutPart version={version} openWelcome={actions.openWelcome} />
+      </main>
+    </div>
+  );
+}

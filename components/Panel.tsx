@@ -1,0 +1,86 @@
+/**
+ * The panel: what Variorum knows about the page beside it. The same in the side panel, as a tab and docked in a page.
+ *
+ * Hooks for end-to-end tests (`data-testid`), stable:
+ * | hook                        | what                                                                   |
+ * |-----------------------------|------------------------------------------------------------------------|
+ * | `state-<name>`              | the panel's `main`; name as in `PanelState` (`looking` before the first answer) |
+ * | `outlets`                   | list of reports; this page's item has `aria-current="true"`            |
+ * | `grid`                      | table of who tells what; a row's button leads to the card              |
+ * | `only-differing`, `kind-filter` | the filter above the grid                                          |
+ * | `differs` `updated` `statements` `only` `agrees` `names` | the parts (sections), absent when empty   |
+ * | `finding-<verdict>`         | a finding's card; its id in `data-finding`                             |
+ * | `statement`                 | a statement in several wordings                                        |
+ * | `also`                      | other events of the article                                            |
+ * | `look` `allow` `keep`       | buttons: read the page, allow the site, keep the article               |
+ * | `close`                     | closes the docked panel                                                |
+ * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `keep`, `page-line`      |
+ * | welcome: `choose-every` `choose-picked` `welcome-said`, `demo`                                      |
+ * | options: `sites` `add-site` `scope-every` `scope-picked` `library`                                  |
+ */
+import type { ComponentChildren } from 'preact';
+import type { PanelState } from '../lib/app/ports';
+import { ActionsProvider, type PanelActions } from './panel/actions';
+import { PanelBar } from './panel/PanelBar';
+import { Ready, type Shown } from './panel/Ready';
+import * as States from './panel/states';
+import { useWords } from './words';
+
+export type { PanelActions } from './panel/actions';
+export type { Shown } from './panel/Ready';
+
+interface Props {
+  /** null before the first answer. */
+  state: PanelState | null;
+  actions: PanelActions;
+  /** The finding that a click on a mark in the page asks for. */
+  show?: Shown | null;
+  /** Part of another page (the demo): no bar, no `main`. */
+  embedded?: boolean;
+}
+
+export function Panel({ state, actions, show = null, embedded = false }: Props) {
+  const Frame = embedded ? 'div' : 'main';
+  return (
+    <ActionsProvider value={actions}>
+      {!embedded && <PanelBar busy={state === null || state.state === 'looking'} />}
+      <Frame
+        class="panel"
+        data-testid={`state-${state?.state ?? 'looking'}`}
+        aria-busy={state?.state === 'looking'}
+      >
+        {viewOf(state ?? { state: 'looking' }, show)}
+        {!embedded && state?.state === 'ready' && <LocalNote />}
+      </Frame>
+    </ActionsProvider>
+  );
+}
+
+function viewOf(state: PanelState, show: Shown | null): ComponentChildren {
+  switch (state.state) {
+    case 'looking':
+      return <States.Looking />;
+    case 'off':
+      return <States.Off state={state} />;
+    case 'no-permission':
+      return <States.NoPermission state={state} />;
+    case 'idle':
+      return <States.Idle />;
+    case 'not-article':
+      return <States.NotArticle state={state} />;
+    case 'unknown-event':
+      return <States.UnknownEvent state={state} />;
+    case 'undecided':
+      return <States.Undecided state={state} />;
+    case 'alone':
+      return <States.Alone state={state} />;
+    case 'failed':
+      return <States.Failed state={state} />;
+    case 'ready':
+      return <Ready state={state} show={show} />;
+  }
+}
+
+function LocalNote() {
+  return <p class="local-note">{useWords().t('local_note')}</p>;
+}

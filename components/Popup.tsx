@@ -1,0 +1,127 @@
+/** The toolbar button's popup: this site's switches, what is known of this page, the way to the panel. */
+
+import { useState } from 'preact/hooks';
+import type { PanelState } from '../lib/app/ports';
+import type { SiteSwitches } from '../lib/core/settings/schema';
+import { Icon } from './parts/Icon';
+import { Logo } from './parts/Logo';
+import { Switch } from './parts/Switch';
+import { pageLine } from './view/page-line';
+import { type Key, useWords } from './words';
+
+export interface PopupActions {
+  /** Answers false when the browser's question was answered with no. Called within the click. */
+  setSwitch(name: keyof SiteSwitches, on: boolean): Promise<boolean>;
+  openPanel(): void;
+  look(): void;
+  keep(): Promise<boolean>;
+  openOptions(): void;
+}
+
+interface Props {
+  /** null on pages that no extension may touch. */
+  site: string | null;
+  /** null until they are known. */
+  switches: SiteSwitches | null;
+  state: PanelState | null;
+  actions: PopupActions;
+}
+
+export function Popup({ site, switches, state, actions }: Props) {
+  const words = useWords();
+  return (
+    <main class="popup" data-testid="popup">
+      <header class="bar">
+        <span class="brand">
+          <Logo size={22} />
+          {words.t('name')}
+        </span>
+        <button
+          type="button"
+          class="bar-button"
+          title={words.t('settings')}
+          aria-label={words.t('settings')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="gear" size={15} />
+        </button>
+      </header>
+      {site === null ? (
+        <p class="quiet">{words.t('no_site')}</p>
+      ) : (
+        <>
+          <ThisPage state={state} actions={actions} />
+          <ThisSite site={site} switches={switches} setSwitch={actions.setSwitch} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function ThisPage({ state, actions }: { state: PanelState | null; actions: PopupActions }) {
+  const words = useWords();
+  const [said, setSaid] = useState<Key | null>(null);
+  const canKeep = state !== null && ['unknown-event', 'alone', 'undecided', 'ready'].includes(state.state);
+  return (
+    <section class="this-page">
+      <h1 class={`page-line line-${state?.state ?? 'looking'}`} data-testid="page-line" role="status">
+        {pageLine(state, words)}
+      </h1>
+      <div class="buttons">
+        <button type="button" class="button" data-testid="open-panel" onClick={actions.openPanel}>
+          {words.t('open_panel')}
+        </button>
+        <button type="button" class="button quiet" data-testid="look" onClick={actions.look}>
+          {words.t(state?.state === 'ready' ? 'read_again' : 'read_page')}
+        </button>
+        {canKeep && (
+          <button
+            type="button"
+            class="button quiet"
+            data-testid="keep"
+            disabled={said === 'kept'}
+            onClick={async () => setSaid((await actions.keep()) ? 'kept' : 'keep_failed')}
+          >
+            <Icon name="keep" size={13} />
+            {words.t('keep_short')}
+          </button>
+        )}
+      </div>
+      <p class="said-so" role="status">
+        {said && words.t(said)}
+      </p>
+    </section>
+  );
+}
+
+interface SiteProps {
+  site: string;
+  switches: SiteSwitches | null;
+  setSwitch: PopupActions['setSwitch'];
+}
+
+const SWITCHES = ['detect', 'marks', 'dock'] as const;
+
+function ThisSite({ site, switches, setSwitch }: SiteProps) {
+  const words = useWords();
+  const [refused, setRefused] = useState(false);
+  return (
+    <section class="this-site" aria-labelledby="this-site">
+      <h2 id="this-site">{words.t('on_site', site)}</h2>
+      {SWITCHES.map((name) => (
+        <Switch
+          key={name}
+          testid={`switch-${name}`}
+          label={words.t(`switch_${name}`)}
+          hint={words.t(`switch_${name}_hint`)}
+          on={switches?.[name] ?? false}
+          disabled={switches === null || (name !== 'detect' && !switches.detect)}
+          onChange={async (on) => setRefused(!(await setSwitch(name, on)))}
+        />
+      ))}
+      <p class="refused" role="status">
+        {refused && words.t('permission_refused')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** The page after installation: what Variorum does, the one choice, and a comparison to try at once. */
+import type { Settings } from '../lib/core/settings/schema';
+import { Logo } from './parts/Logo';
+import { Demo } from './welcome/Demo';
+import { Picture } from './welcome/Picture';
+import { ScopeChoice } from './welcome/ScopeChoice';
+import { useWords } from './words';
+
+export interface WelcomeActions {
+  /** Asks for the permission (within the click) and keeps the choice. */
+  choose(scope: Settings['scope']): Promise<'done' | 'refused' | 'failed'>;
+  copy(text: string): Promise<boolean>;
+}
+
+interface Props {
+  /** The choice made before, null at first. */
+  chosen: Settings['scope'] | null;
+  actions: WelcomeActions;
+}
+
+const LINES = ['find', 'compare', 'local'] as const;
+
+export function Welcome({ chosen, actions }: Props) {
+  const words = useWords();
+  return (
+    <main class="welcome" data-testid="welcome">
+      <header class="hero">
+        <div>
+          <p class="brand">
+            <Logo size={34} />
+            {words.t('name')}
+          </p>
+          <h1>{words.t('welcome_title')}</h1>
+          <ul class="lines">
+            {LINES.map((line) => (
+              <li key={line}>{words.t(`welcome_${line}`)}</li>
+            ))}
+          </ul>
+        </div>
+        <Picture />
+      </header>
+      <ScopeChoice chosen={chosen} choose={actions.choose} />
+      <Demo copy={actions.copy} />
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+/** A detail on which the reports agree: one line; its evidence when opened. */
+import type { Finding } from '../../lib/core/model';
+import { Icon } from '../parts/Icon';
+import { Tag } from '../parts/Tag';
+import { readingsOf } from '../view/readings';
+import { useReports } from '../view/reports';
+import { useWords } from '../words';
+import { CardActions } from './CardActions';
+import { Evidence } from './Evidence';
+import { cardId } from './FindingCard';
+import { Unsaid } from './Unsaid';
+import { WhyDetails } from './WhyDetails';
+
+export function AgreedLine({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const reports = useReports();
+  return (
+    <details
+      class={`agreed verdict-${finding.verdict}`}
+      id={cardId(finding.id)}
+      data-testid={`finding-${finding.verdict}`}
+      data-finding={finding.id}
+    >
+      <summary>
+        <span class={`shape cell-${finding.verdict}`}>
+          <Icon name={finding.verdict} size={12} />
+          <span class="unseen">{words.t(`verdict_${finding.verdict}`)}</span>
+        </span>
+        <span class="agreed-about" dir="auto">
+          {finding.about}
+        </span>
+        {readingsOf(finding).map(({ number, values }) => (
+          <span key={number} class="agreed-reading">
+            <q dir="auto" lang={reports.get(values[0]?.report ?? '')?.language}>
+              {values[0]?.text}
+            </q>{' '}
+            {[...new Set(values.map(({ report }) => report))].map((report) => (
+              <Tag key={report} report={report} />
+            ))}
+          </span>
+        ))}
+      </summary>
+      <ul class="evidence">
+        {finding.values.map((value, index) => (
+          <Evidence
+            key={`${value.report}-${value.start}-${value.sentence}`}
+            finding={finding}
+            value={value}
+            index={index}
+          />
+        ))}
+        <Unsaid finding={finding} />
+      </ul>
+      <CardActions finding={finding} />
+      <WhyDetails finding={finding} />
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the grid's shapes mean. */
+import { Icon } from '../parts/Icon';
+import { useWords } from '../words';
+
+const SHAPES = ['differs', 'updated', 'compatible', 'agrees', 'only', 'silent', 'unknown', 'copy'] as const;
+
+export function Legend() {
+  const words = useWords();
+  return (
+    <details class="legend">
+      <summary>{words.t('legend_heading')}</summary>
+      <ul>
+        {SHAPES.map((shape) => (
+          <li key={shape}>
+            <span class={`shape cell-${shape}`}>
+              <Icon name={shape} size={14} />
+            </span>
+            {words.t(`legend_${shape}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+/** Names under several spellings: which report writes which. */
+import type { NameVariants } from '../../lib/core/model';
+import { Tag } from '../parts/Tag';
+import { groupBy } from '../view/group-by';
+import { useReports } from '../view/reports';
+
+export function NameLine({ variants }: { variants: NameVariants }) {
+  const reports = useReports();
+  const spellings = groupBy(variants.spellings, ({ text }) => text);
+  return (
+    <div class="name-line">
+      {[...spellings].map(([text, uses]) => (
+        <span key={text} class="spelling">
+          <b dir="auto" lang={reports.get(uses[0]?.report ?? '')?.language}>
+            {text}
+          </b>
+          <span class="tags">
+            {[...new Set(uses.map(({ report }) => report))].map((report) => (
+              <Tag key={report} report={report} />
+            ))}
+          </span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Names that all reports spell alike tell nothing: only those with two spellings or more are shown. */
+export const isSpeltApart = ({ spellings }: NameVariants): boolean =>
+  new Set(spellings.map(({ text }) => text)).size > 1;

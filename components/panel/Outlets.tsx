@@ -1,0 +1,92 @@
+/** Who reports: letter, outlet, when, whose account it is, how much of it was read. Copies stand under their original. */
+import { useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon';
+import { Tag } from '../parts/Tag';
+import { webAddress } from '../view/passage-link';
+import { type ReportView, useReports } from '../view/reports';
+import { useWords, type Words } from '../words';
+
+/** Outlets shown at first: more would push what differs off the first screen. */
+const SHOWN = 5;
+
+export function Outlets() {
+  const words = useWords();
+  const reports = [...useReports().values()];
+  const [all, setAll] = useState(reports.length <= SHOWN + 1);
+  const shown = all ? reports : reports.filter((report, index) => index < SHOWN || report.here);
+  return (
+    <section class="part part-outlets" aria-labelledby="part-outlets">
+      <h2 id="part-outlets" class="unseen">
+        {words.t('outlets_heading')}
+      </h2>
+      <ul class="outlets" data-testid="outlets">
+        {shown.map((report) => (
+          <OutletLine key={report.id} report={report} />
+        ))}
+      </ul>
+      {!all && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {words.t('show_all', reports.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function OutletLine({ report }: { report: ReportView }) {
+  const words = useWords();
+  const original = useReports().get(report.copyOf ?? '');
+  const address = webAddress(report.url);
+  const name = report.outlet.name || report.outlet.domain;
+  return (
+    <li class={original ? 'is-copy' : undefined} aria-current={report.here ? 'true' : undefined}>
+      <Tag report={report.id} />
+      <div class="outlet">
+        <span class="outlet-name" dir="auto">
+          {address && !report.here ? (
+            <a href={address.href} target="_blank" rel="noopener noreferrer" title={report.title}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </span>
+        {report.here && <span class="here">{words.t('this_page')}</span>}
+        {original && (
+          <span class="copy-of">
+            <Icon name="copy" size={12} />
+            {words.t('carries_text_of', `${original.letter} (${original.outlet.name})`)}
+          </span>
+        )}
+        <small>{words.join(outletFacts(report, words))}</small>
+      </div>
+      <Extent report={report} />
+    </li>
+  );
+}
+
+function outletFacts(report: ReportView, words: Words): string[] {
+  return [
+    report.published ? words.moment(report.published) : words.t('date_not_given'),
+    ...(report.modified && report.modified !== report.published
+      ? [words.t('changed_at', words.moment(report.modified))]
+      : []),
+    report.credit ? words.t('source_credit', report.credit) : words.t('no_source'),
+  ];
+}
+
+/** How much there is of it, and whether all of it was read: "not mentioned" means something only then. */
+function Extent({ report }: { report: ReportView }) {
+  const words = useWords();
+  return (
+    <span class="extent">
+      <span>{words.count('words', report.words)}</span>
+      <span
+        class={`read read-${report.completeness}`}
+        title={words.t(`completeness_${report.completeness}_hint`)}
+      >
+        {words.t(`completeness_${report.completeness}`)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+/** What the panel asks of the one who shows it. Nothing here touches the browser. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface PanelActions {
+  /** Read and compare the page now. */
+  look(): void;
+  /** The person says which event the page is about. */
+  choose(event: string): void;
+  /** Scrolls the page to a value of a finding; answers false where the page does not hold it. */
+  jump(finding: string, value: number): Promise<boolean>;
+  /** Answers false where the browser refused. */
+  copy(text: string): Promise<boolean>;
+  /** Asks for the site's permission (within the click) and switches the site on; false when it was refused. */
+  allow(site: string): Promise<boolean>;
+  /** Keeps the article in the library; false when that failed. */
+  keep(): Promise<boolean>;
+  openOptions(): void;
+  /** Opens the panel as a tab; absent where it is one. */
+  openWide?(): void;
+  /** Closes the panel; only where it is docked in a page. */
+  close?(): void;
+}
+
+const nothing = async (): Promise<boolean> => false;
+const NO_ACTIONS: PanelActions = {
+  look: () => {},
+  choose: () => {},
+  jump: nothing,
+  copy: nothing,
+  allow: nothing,
+  keep: nothing,
+  openOptions: () => {},
+};
+
+const ActionsContext = createContext<PanelActions>(NO_ACTIONS);
+export const ActionsProvider = ActionsContext.Provider;
+export const useActions = (): PanelActions => useContext(ActionsContext);

@@ -1,0 +1,44 @@
+/** A titled part of the panel: how many it has, and the first of them until more are asked for. */
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../words';
+
+interface Props<T> {
+  id: string;
+  heading: string;
+  note?: string;
+  items: T[];
+  /** How many are shown at first. */
+  limit: number;
+  /** Turns true when an item beyond the limit is to be shown. */
+  reveal?: boolean;
+  children: (item: T, index: number) => VNode;
+  before?: ComponentChildren;
+}
+
+export function Section<T>({ id, heading, note, items, limit, reveal = false, children, before }: Props<T>) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    if (reveal) setAll(true);
+  }, [reveal]);
+  if (items.length === 0) return null;
+  // One or two more are shown rather than a button that takes their place.
+  const few = items.length <= limit + 2;
+  const shown = all || few ? items : items.slice(0, limit);
+  return (
+    <section class={`part part-${id}`} data-testid={id} aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`} tabIndex={-1}>
+        {heading} <span class="how-many">{words.number(items.length)}</span>
+        {note && <small>{note}</small>}
+      </h2>
+      {before}
+      {shown.map(children)}
+      {!few && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.t('show_fewer') : words.t('show_all', items.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** All words of the interface: a typed look-up over `public/_locales`, plurals, times; handed down by a context. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** Every message key; a key that does not exist fails the type check. */
+export type Key = keyof typeof messages;
+type BaseOf<K> = K extends `${infer Base}_other` ? Base : never;
+/** Keys with a form for each plural category: `reports` has `reports_one`, `reports_other` … */
+export type PluralKey = BaseOf<Key>;
+
+/** Answers a message with `$1`, `$2` … replaced; '' where there is none (as `i18n.getMessage` does). */
+export type Translate = (key: string, values?: string[]) => string;
+
+export interface Words {
+  /** BCP 47 tag of the interface. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  t(key: Key, ...values: (string | number)[]): string;
+  /** For keys that are made of data (`why_<rule>`): null where there are no words. */
+  maybe(key: string): string | null;
+  /** A counted thing in the right plural form; `$1` is the number as the language writes it. */
+  count(key: PluralKey, n: number): string;
+  number(n: number): string;
+  /** A day as readers write it, as precise as it is known: "30 Sep 2020", "Sep 2020", "2020". */
+  day(iso: string): string;
+  /** A day and the time of day, where one is known. */
+  moment(iso: string): string;
+  list(items: string[]): string;
+  /** Short facts on one line. */
+  join(facts: (string | null)[]): string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'yi']);
+
+/** Makes the words of one language from its look-up. */
+export function wordsOf(translate: Translate, language: string): Words {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = (n: number): string => numbers.format(n);
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr',
+    number,
+    t: (key, ...values) =>
+      translate(
+        key,
+        values.map((value) => (typeof value === 'number' ? number(value) : value)),
+      ),
+    maybe: (key) => translate(key) || null,
+    count: (key, n) =>
+      translate(`${key}_${plurals.select(n)}`, [number(n)]) || translate(`${key}_other`, [number(n)]),
+    day: (iso) => formatTime(iso, language, false),
+    moment: (iso) => formatTime(iso, language, true),
+    list: (items) => lists.format(items),
+    join: (facts) => facts.filter(Boolean).join(' · '),
+  };
+}
+
+const PRECISIONS: [RegExp, Intl.DateTimeFormatOptions][] = [
+  [/^\d{4}$/, { year: 'numeric' }],
+  [/^\d{4}-\d{2}$/, { year: 'numeric', month: 'short' }],
+  [/^\d{4}-\d{2}-\d{2}/, { year: 'numeric', month: 'short', day: 'numeric' }],
+];
+
+/** Times are shown as the report gives them (its own clock), so that no report moves to another day by our zone. */
+function formatTime(iso: string, language: string, withTime: boolean): string {
+  const options = PRECISIONS.find(([shape]) => shape.test(iso))?.[1];
+  const wall = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T(\d{2}:\d{2}))?/.exec(iso);
+  if (!options || !wall?.[1]) return iso;
+  const time = new Date(`${wall[1]}${wall[2] ? `T${wall[2]}:00` : ''}${wall[2] ? 'Z' : ''}`);
+  if (Number.isNaN(time.getTime())) return iso;
+  const clock = withTime && wall[2] ? ({ hour: '2-digit', minute: '2-digit' } as const) : {};
+  return new Intl.DateTimeFormat(language, { ...options, ...clock, timeZone: 'UTC' }).format(time);
+}
+
+const WordsContext = createContext<Words>(wordsOf(() => '', 'en'));
+export const WordsProvider = WordsContext.Provider;
+export const useWords = (): Words => useContext(WordsContext);

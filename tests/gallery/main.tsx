@@ -1,0 +1,83 @@
+/** One surface in one state, named by the address (`?surface=panel&state=two&lang=ar`): what tools/gallery.ts pictures. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Options } from '../../components/Options';
+import { Panel, type PanelActions } from '../../components/Panel';
+import { Popup } from '../../components/Popup';
+import { Welcome } from '../../components/Welcome';
+import { type Words, WordsProvider, wordsOf } from '../../components/words';
+import '../../components/styles/index.css';
+import ar from '../../public/_locales/ar/messages.json';
+import en from '../../public/_locales/en/messages.json';
+import { SAMPLES, type SampleName } from '../fixtures/states';
+import { translator } from '../fixtures/translator';
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('lang') ?? 'en';
+const words: Words = wordsOf(translator(language === 'ar' ? ar : en), language);
+const sample = asked.get('state') ?? 'three';
+
+const yes = async (): Promise<boolean> => true;
+const actions: PanelActions = {
+  look: () => {},
+  choose: () => {},
+  jump: async () => false,
+  copy: yes,
+  allow: async () => false,
+  keep: yes,
+  openOptions: () => {},
+  openWide: () => {},
+  ...(asked.has('docked') && { close: () => {} }),
+};
+
+const isSample = (name: string): name is SampleName => name in SAMPLES;
+const state = isSample(sample) ? SAMPLES[sample] : null;
+
+function Surface() {
+  const [sites] = useState([
+    { site: 'harbour-times.example', switches: { detect: true, marks: true, dock: false } },
+    { site: 'coast-radio.example', switches: { detect: true, marks: false, dock: true } },
+    { site: 'bank.example', switches: { detect: false, marks: true, dock: false } },
+  ]);
+  switch (asked.get('surface')) {
+    case 'popup':
+      return (
+        <Popup
+          site={sample === 'no-site' ? null : 'harbour-times.example'}
+          switches={{ detect: sample !== 'off', marks: true, dock: false }}
+          state={state}
+          actions={{ setSwitch: yes, openPanel: () => {}, look: () => {}, keep: yes, openOptions: () => {} }}
+        />
+      );
+    case 'options':
+      return (
+        <Options
+          scope="picked"
+          sites={sites}
+          library={{ events: 3, reports: 5 }}
+          version="0.1.0"
+          actions={{
+            setScope: yes,
+            setSite: async () => false,
+            exportSites: () => {},
+            importSites: async () => null,
+            openWelcome: () => {},
+          }}
+        />
+      );
+    case 'welcome':
+      return <Welcome chosen={null} actions={{ choose: async () => 'refused', copy: yes }} />;
+    default:
+      return <Panel state={state} actions={actions} />;
+  }
+}
+
+document.documentElement.lang = language;
+document.documentElement.dir = words.direction;
+if (asked.get('surface') === 'popup') document.body.className = 'popup-page';
+render(
+  <WordsProvider value={words}>
+    <Surface />
+  </WordsProvider>,
+  document.body,
+);

@@ -1,0 +1,123 @@
+/**
+ * Pictures of every surface and state, for people to look at: `npx tsx tools/gallery.ts [NAME…]` → screenshots/gallery/.
+ * NAME narrows to pictures whose name holds it. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { createServer } from 'vite';
+
+const FOLDER = 'screenshots/gallery';
+
+interface Shot {
+  surface: string;
+  state: string;
+  width: number;
+  theme: 'light' | 'dark';
+  language: 'en' | 'ar';
+}
+
+const STATES = [
+  'looking',
+  'off',
+  'no-permission',
+  'idle',
+  'not-article',
+  'unknown-event',
+  'undecided',
+  'alone',
+  'failed',
+  'no-findings',
+];
+const COMPARISONS = ['two', 'three', 'mixed', 'ten', 'thirty'];
+const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot => ({
+  surface,
+  state,
+  width: 400,
+  theme: 'light',
+  language: 'en',
+  ...over,
+});
+
+const SHOTS: Shot[] = [
+  ...STATES.map((state) => shot('panel', state)),
+  ...COMPARISONS.map((state) => shot('panel', state)),
+  ...['three', 'failed', 'ten'].map((state) => shot('panel', state, { theme: 'dark' })),
+  ...['three', 'mixed', 'alone', 'off'].map((state) => shot('panel', state, { language: 'ar' })),
+  ...[280, 320, 560, 800].map((width) => shot('panel', 'three', { width })),
+  ...[800].map((width) => shot('panel', 'ten', { width })),
+  ...['three', 'off', 'no-permission', 'no-site'].map((state) => shot('popup', state, { width: 340 })),
+  shot('popup', 'three', { width: 340, theme: 'dark' }),
+  shot('popup', 'three', { width: 340, language: 'ar' }),
+  ...(['options', 'welcome'] as const).flatMap((surface) => [
+    shot(surface, 'three', { width: 1100 }),
+    shot(surface, 'three', { width: 1100, theme: 'dark' }),
+    shot(surface, 'three', { width: 1100, language: 'ar' }),
+    shot(surface, 'three', { width: 400 }),
+  ]),
+];
+
+const nameOf = ({ surface, state, width, theme, language }: Shot): string =>
+  `${surface}-${state}-${width}-${theme}-${language}`;
+
+async function picture(browser: Browser, base: string, wanted: Shot): Promise<string[]> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(`${nameOf(wanted)}: ${String(error)}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error') errors.push(`${nameOf(wanted)}: ${line.text()}`);
+  });
+  await page.setViewport({ width: wanted.width, height: 640 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: wanted.theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(`${base}?surface=${wanted.surface}&state=${wanted.state}&lang=${wanted.language}`);
+  await page.waitForSelector('main');
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
+  await page.screenshot({ path: `${FOLDER}/${nameOf(wanted)}.png`, fullPage: true });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (wider > 0) errors.push(`${nameOf(wanted)}: ${wider} px wider than its window`);
+  await page.close();
+  return errors;
+}
+
+const overview = (shots: Shot[]): string =>
+  `<!doctype html><meta charset="utf-8"><title>Variorum: gallery</title><style>body{font:14px system-ui;display:flex;flex-wrap:wrap;gap:24px;align-items:start}figure{margin:0}img{max-width:560px;border:1px solid #888}</style>${shots
+    .map(
+      (it) => `<figure><figcaption>${nameOf(it)}</figcaption><img src="${nameOf(it)}.png" alt=""></figure>`,
+    )
+    .join('')}`;
+
+async function main(names: string[]): Promise<void> {
+  const wanted = SHOTS.filter((it) => names.length === 0 || names.some((name) => nameOf(it).includes(name)));
+  await mkdir(FOLDER, { recursive: true });
+  const server = await createServer({
+    configFile: false,
+    root: '.',
+    publicDir: false,
+    plugins: [preact()],
+    server: { port: 0, host: '127.0.0.1', watch: null },
+    logLevel: 'error',
+  });
+  await server.listen();
+  const base = `${server.resolvedUrls?.local[0] ?? ''}tests/gallery/index.html`;
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const errors: string[] = [];
+    for (const it of wanted) errors.push(...(await picture(browser, base, it)));
+    await writeFile(`${FOLDER}/index.html`, overview(wanted));
+    process.stdout.write(
+      `${wanted.length} pictures in ${FOLDER}/index.html\n${errors.map((line) => `${line}\n`).join('')}`,
+    );
+    if (errors.length > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await main(process.argv.slice(2));
