@@ -67,7 +67,11 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
   page.on('console', (line) => {
     if (line.type() === 'error') errors.push(`${nameOf(wanted)}: ${line.text()}`);
   });
-  await page.setViewport({ width: wanted.width, height: 640 });
+  await page.setViewport({
+    width: wanted.width,
+    height: 640,
+    deviceScaleFactor: Number(process.env.SCALE ?? 1),
+  });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: wanted.theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },

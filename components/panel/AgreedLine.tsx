@@ -9,7 +9,6 @@ import { CardActions } from './CardActions';
 import { Evidence } from './Evidence';
 import { cardId } from './FindingCard';
 import { Unsaid } from './Unsaid';
-import { WhyDetails } from './WhyDetails';
 
 export function AgreedLine({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -52,7 +51,6 @@ export function AgreedLine({ finding }: { finding: Finding }) {
         <Unsaid finding={finding} />
       </ul>
       <CardActions finding={finding} />
-      <WhyDetails finding={finding} />
     </details>
   );
 }

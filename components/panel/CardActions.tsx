@@ -6,6 +6,7 @@ import { citationOf } from '../view/citation';
 import { useReports } from '../view/reports';
 import { type Key, useWords } from '../words';
 import { useActions } from './actions';
+import { WhyDetails } from './WhyDetails';
 
 export function CardActions({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -34,6 +35,7 @@ export function CardActions({ finding }: { finding: Finding }) {
       <span class="action-said" role="status">
         {said && words.t(said)}
       </span>
+      <WhyDetails finding={finding} />
     </footer>
   );
 }

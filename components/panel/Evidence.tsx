@@ -25,7 +25,6 @@ export function Evidence({ finding, value }: Props) {
       <div>
         <Quote value={value} language={report.language} />
         <Said value={value} report={report} dated={finding.verdict === 'updated'} />
-        {!report.here && <PassageLink report={report} passage={value.sentence} />}
       </div>
     </li>
   );
@@ -56,7 +55,6 @@ function Said({ value, report, dated }: { value: FindingValue; report: ReportVie
   const { attribution, modality } = value;
   const when = dated && report.published ? words.moment(report.published) : null;
   const phraseOnly = report.completeness === 'digest';
-  if (!attribution && !modality && !when && !phraseOnly) return null;
   return (
     <p class="said">
       {when && <span class="when">{when}</span>}
@@ -78,6 +76,7 @@ function Said({ value, report, dated }: { value: FindingValue; report: ReportVie
       {attribution && !attribution.source && <span>{words.t('said_by_nobody', attribution.cue)}</span>}
       {modality && <span>{words.t('put_as', modality)}</span>}
       {phraseOnly && <span class="phrase-only">{words.t('phrase_only')}</span>}
+      {!report.here && <PassageLink report={report} passage={value.sentence} />}
     </p>
   );
 }

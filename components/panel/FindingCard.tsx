@@ -8,7 +8,6 @@ import { CardActions } from './CardActions';
 import { Evidence } from './Evidence';
 import { Unsaid } from './Unsaid';
 import { VerdictBadge } from './VerdictBadge';
-import { WhyDetails } from './WhyDetails';
 
 /** The id of a card's element: where rows of the grid and marks in the page lead. */
 export const cardId = (finding: string): string => `finding-${finding}`;
@@ -51,7 +50,6 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <Unsaid finding={finding} />
       </ul>
       <CardActions finding={finding} />
-      <WhyDetails finding={finding} />
     </article>
   );
 }

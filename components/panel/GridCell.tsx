@@ -32,7 +32,7 @@ function Shape({ cell, words }: { cell: Cell; words: Words }) {
   const numbered = cell.state === 'differs' || cell.state === 'updated';
   return (
     <span class="shape" aria-hidden="true">
-      <Icon name={cell.state} size={numbered ? 22 : 14} />
+      <Icon name={cell.state} size={cell.state === 'differs' ? 22 : 14} />
       {numbered && <span class="shape-number">{cell.readings.map(words.number).join('·')}</span>}
     </span>
   );

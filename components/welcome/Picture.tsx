@@ -22,7 +22,7 @@ export function Picture() {
       </g>
       <rect class="p-mark" x="107" y="139" width="60" height="16" rx="4" />
       <rect class="p-mark" x="81" y="199" width="50" height="16" rx="4" />
-      <rect class="p-panel" x="250" y="44" width="162" height="226" />
+      <path class="p-panel" d="M250 44h162v212a14 14 0 0 1-14 14H250z" />
       <g>
         <rect class="p-card" x="262" y="62" width="138" height="92" rx="8" />
         <rect class="p-soft" x="274" y="74" width="72" height="6" rx="3" />
@@ -45,7 +45,7 @@ export function Picture() {
         <path class="p-diamond" d="m283 222 7 7-7 7-7-7z" />
         <rect class="p-phrase" x="300" y="224" width="54" height="10" rx="3" />
       </g>
-      <path class="p-thread" d="M168 147c50 0 50-46 93-46M132 207c70 0 70 2 129 2" />
+      <path class="p-thread" d="M168 147c50 0 50-46 93-46M132 207c60 0 60 14 129 14" />
     </svg>
   );
 }
