@@ -16,9 +16,8 @@ import { readMetas } from './metas';
 import { nearHeadline } from './near-headline';
 import { readOutlet } from './outlet';
 import { readTimes } from './published';
+import { tooLarge } from './size';
 
-/** Pages with more elements than this are not read: Readability's time grows faster than their number. */
-const MAX_ELEMENTS = 60_000;
 const MAX_PARAGRAPHS = 2000;
 /** Of all paragraphs together, in UTF-16 units. */
 const MAX_TEXT = 200_000;
@@ -32,15 +31,16 @@ function capped(paragraphs: string[]): { kept: string[]; whole: boolean } {
     left -= paragraph.length;
     kept.push(paragraph);
   }
+  const whole = kept.length === paragraphs.length;
   if (kept.length === 0 && paragraphs[0]) kept.push(paragraphs[0].slice(0, MAX_TEXT));
-  return { kept, whole: kept.length === paragraphs.length && left > 0 };
+  return { kept, whole };
 }
 
 /** Reads the article of a document that was opened at `url` ('' for a file without address). */
 export function readArticle(document: Document, url: string): Result<Article> {
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) {
-    return fail('too-large', `The page has more than ${MAX_ELEMENTS} elements.`);
-  }
+  if (!document.documentElement) return fail('not-article', 'The page is empty.');
+  const large = tooLarge(document);
+  if (large) return fail('too-large', large);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);
   const headline = readHeadline(document, metas, nodes);

@@ -91,13 +91,15 @@ class Lines {
   private text = '';
   private linked = 0;
   private heading = false;
+  private begun = false;
   private joins = false;
 
   add(value: string, node: Text): void {
     const around = node.parentElement;
     if (value.trim() !== '' && around) {
       if (around.closest('a')) this.linked += squeeze(value).length;
-      if (squeeze(this.text) === '') this.heading = around.closest('h1,h2,h3,h4,h5,h6') !== null;
+      if (!this.begun) this.heading = around.closest('h1,h2,h3,h4,h5,h6') !== null;
+      this.begun = true;
     }
     this.text += value;
   }
@@ -116,6 +118,7 @@ class Lines {
     this.text = '';
     this.linked = 0;
     this.heading = false;
+    this.begun = false;
   }
 }
 

@@ -38,6 +38,7 @@ function explain(signs: string[], stage: 0 | 1, odds: number): Detection {
 
 /** Whether the document at this address is an article, how sure that is, and why. Changes nothing in the page. */
 export function detect(document: Document, url: string): Detection {
+  if (!document.documentElement) return { article: false, score: 0, reasons: [] };
   const signs = [...addressSigns(url), ...headSigns(document)];
   const early = sum(signs, 0);
   if (Math.abs(early) > BAND) return explain(signs, 0, early);
