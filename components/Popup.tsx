@@ -64,9 +64,11 @@ function ThisPage({ state, actions }: { state: PanelState | null; actions: Popup
   const canKeep = state !== null && ['unknown-event', 'alone', 'undecided', 'ready'].includes(state.state);
   return (
     <section class="this-page">
-      <h1 class={`page-line line-${state?.state ?? 'looking'}`} data-testid="page-line" role="status">
-        {pageLine(state, words)}
-      </h1>
+      <div role="status">
+        <h1 class={`page-line line-${state?.state ?? 'looking'}`} data-testid="page-line">
+          {pageLine(state, words)}
+        </h1>
+      </div>
       <div class="buttons">
         <button type="button" class="button" data-testid="open-panel" onClick={actions.openPanel}>
           {words.t('open_panel')}

@@ -6,9 +6,9 @@ import { readingsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
-import { Evidence } from './Evidence';
 import { cardId } from './FindingCard';
 import { Unsaid } from './Unsaid';
+import { Witnesses } from './Witnesses';
 
 export function AgreedLine({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -40,14 +40,7 @@ export function AgreedLine({ finding }: { finding: Finding }) {
         ))}
       </summary>
       <ul class="evidence">
-        {finding.values.map((value, index) => (
-          <Evidence
-            key={`${value.report}-${value.start}-${value.sentence}`}
-            finding={finding}
-            value={value}
-            index={index}
-          />
-        ))}
+        <Witnesses finding={finding} values={finding.values} />
         <Unsaid finding={finding} />
       </ul>
       <CardActions finding={finding} />

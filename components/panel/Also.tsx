@@ -32,7 +32,7 @@ export function EventChoice({ events }: { events: KnownEvent[] }) {
                 words.count('reports', event.reports.length),
               ])}
             </small>
-            <Icon name="open" size={12} />
+            <Icon name="go" size={12} />
           </button>
         </li>
       ))}

@@ -12,8 +12,6 @@ import { useWords } from '../words';
 interface Props {
   finding: Finding;
   value: FindingValue;
-  /** Place of the value in the finding. */
-  index: number;
 }
 
 export function Evidence({ finding, value }: Props) {

@@ -5,9 +5,9 @@ import { type ReadingGroup, readingsOf } from '../view/readings';
 import { type Reports, useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
-import { Evidence } from './Evidence';
 import { Unsaid } from './Unsaid';
 import { VerdictBadge } from './VerdictBadge';
+import { Witnesses } from './Witnesses';
 
 /** The id of a card's element: where rows of the grid and marks in the page lead. */
 export const cardId = (finding: string): string => `finding-${finding}`;
@@ -37,16 +37,9 @@ export function FindingCard({ finding }: { finding: Finding }) {
       </header>
       {apart && <ReadingsLine groups={inTime(groups, finding, reports)} />}
       <ul class="evidence">
-        {inTime(groups, finding, reports).flatMap(({ values }) =>
-          values.map((value) => (
-            <Evidence
-              key={`${value.report}-${value.start}-${value.sentence}`}
-              finding={finding}
-              value={value}
-              index={finding.values.indexOf(value)}
-            />
-          )),
-        )}
+        {inTime(groups, finding, reports).map(({ number, values }) => (
+          <Witnesses key={number} finding={finding} values={values} />
+        ))}
         <Unsaid finding={finding} />
       </ul>
       <CardActions finding={finding} />

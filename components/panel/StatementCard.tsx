@@ -13,7 +13,7 @@ export function StatementCard({ statement }: { statement: Statement }) {
   const reports = useReports();
   const [first, ...others] = statement.filter(({ report }) => reports.has(report));
   const speaker = statement.find((wording) => wording.speaker)?.speaker;
-  if (!first) return <></>;
+  if (!first) return null;
   const language = reports.get(first.report)?.language ?? 'und';
   const base = first.text.slice(0, MAX_LENGTH);
   return (
@@ -50,7 +50,6 @@ function Wording({ report, pieces }: { report: string; pieces: Piece[] }) {
       <q class="sentence" dir="auto" lang={language}>
         {pieces.map(({ kind, text }, index) => {
           const Piece = TAGS[kind];
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
           return <Piece key={index}>{text}</Piece>;
         })}
       </q>

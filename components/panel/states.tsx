@@ -36,7 +36,7 @@ export function NoPermission({ state }: { state: Of<'no-permission'> }) {
   const words = useWords();
   return (
     <Notice
-      icon="keep"
+      icon="lock"
       title={words.t('no_permission_title')}
       text={words.t('no_permission_text', state.site)}
     >
@@ -76,7 +76,7 @@ export function NotArticle({ state }: { state: Of<'not-article'> }) {
 export function UnknownEvent({ state }: { state: Of<'unknown-event'> }) {
   const words = useWords();
   return (
-    <Notice icon="only" title={words.t('unknown_title')} text={words.t('unknown_text')}>
+    <Notice icon="page" title={words.t('unknown_title')} text={words.t('unknown_text')}>
       <ThisArticle article={state.article} />
       <KeepButton />
     </Notice>
@@ -95,7 +95,7 @@ export function Undecided({ state }: { state: Of<'undecided'> }) {
 export function Alone({ state }: { state: Of<'alone'> }) {
   const words = useWords();
   return (
-    <Notice icon="only" title={words.t('alone_title')} text={words.t('alone_text')}>
+    <Notice icon="page" title={words.t('alone_title')} text={words.t('alone_text')}>
       <dl class="facts">
         <dt>{words.t('event')}</dt>
         <dd dir="auto">{state.event.title}</dd>
@@ -117,7 +117,7 @@ export function Failed({ state }: { state: Of<'failed'> }) {
   const { code, message } = state.problem;
   return (
     <Notice
-      icon="differs"
+      icon="alarm"
       title={words.t('failed_title')}
       text={words.t(`problem_${code.replaceAll('-', '_')}` as Key)}
       role="alert"

@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+/** Popup, settings and welcome page. */
+import { cleanup, fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options, type OptionsActions } from '../../components/Options';
+import { Popup, type PopupActions } from '../../components/Popup';
+import { Welcome } from '../../components/Welcome';
+import { SAMPLES } from '../fixtures/states';
+import { axeFindings, show } from './surface';
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(cleanup);
+
+const ON = { detect: true, marks: true, dock: false };
+
+const popupActions = (over: Partial<PopupActions> = {}): PopupActions => ({
+  setSwitch: vi.fn(async () => true),
+  openPanel: vi.fn(),
+  look: vi.fn(),
+  keep: vi.fn(async () => true),
+  openOptions: vi.fn(),
+  ...over,
+});
+
+describe('popup', () => {
+  it('tells the page in one line and has its hooks', async () => {
+    const actions = popupActions();
+    const { container, getByTestId } = show(
+      <Popup site="a.example" switches={ON} state={SAMPLES.three} actions={actions} />,
+    );
+    expect(getByTestId('page-line').textContent).toBe('3 outlets · 2 differing details');
+    fireEvent.click(getByTestId('open-panel'));
+    fireEvent.click(getByTestId('look'));
+    expect(actions.openPanel).toHaveBeenCalledOnce();
+    expect(actions.look).toHaveBeenCalledOnce();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it.each(['detect', 'marks', 'dock'] as const)('the switch %s says what it does and asks once', (name) => {
+    const actions = popupActions();
+    const { getByTestId } = show(<Popup site="a.example" switches={ON} state={null} actions={actions} />);
+    const input = getByTestId(`switch-${name}`) as HTMLInputElement;
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
+    fireEvent.click(input);
+    expect(actions.setSwitch).toHaveBeenCalledWith(name, !ON[name]);
+  });
+
+  it('tells a refusal, and the switch stays as it was', async () => {
+    const actions = popupActions({ setSwitch: async () => false });
+    const off = { detect: false, marks: true, dock: false };
+    const { getByTestId, findByText } = show(
+      <Popup site="a.example" switches={off} state={SAMPLES.off} actions={actions} />,
+    );
+    fireEvent.click(getByTestId('switch-detect'));
+    expect(await findByText(/permission was not given/)).toBeTruthy();
+    expect((getByTestId('switch-detect') as HTMLInputElement).checked).toBe(false);
+    expect((getByTestId('switch-marks') as HTMLInputElement).disabled).toBe(true);
+  });
+
+  it('says so where there is no web page', () => {
+    const { container, queryByTestId } = show(
+      <Popup site={null} switches={null} state={null} actions={popupActions()} />,
+    );
+    expect(container.textContent).toContain('Variorum works on web pages.');
+    expect(queryByTestId('switch-detect')).toBeNull();
+  });
+
+  it('offers to keep only what is an article', () => {
+    const keep = (state: Parameters<typeof Popup>[0]['state']) => {
+      cleanup();
+      return show(
+        <Popup site="a.example" switches={ON} state={state} actions={popupActions()} />,
+      ).queryByTestId('keep');
+    };
+    expect(keep(SAMPLES['unknown-event'])).not.toBeNull();
+    expect(keep(SAMPLES['not-article'])).toBeNull();
+  });
+});
+
+const optionsActions = (over: Partial<OptionsActions> = {}): OptionsActions => ({
+  setScope: vi.fn(async () => true),
+  setSite: vi.fn(async () => true),
+  exportSites: vi.fn(),
+  importSites: vi.fn(async () => 2),
+  openWelcome: vi.fn(),
+  ...over,
+});
+
+const SITES = Array.from({ length: 9 }, (_, n) => ({ site: `paper-${n}.example`, switches: ON }));
+const options = (actions: OptionsActions, sites = SITES) =>
+  show(
+    <Options
+      scope="picked"
+      sites={sites}
+      library={{ events: 3, reports: 5 }}
+      version="1.2.3"
+      actions={actions}
+    />,
+  );
+
+describe('settings', () => {
+  it('has no axe violation, also when empty', async () => {
+    expect(await axeFindings(options(optionsActions()).container)).toEqual([]);
+    cleanup();
+    expect(await axeFindings(options(optionsActions(), []).container)).toEqual([]);
+  });
+
+  it('adds a site however its address is typed', async () => {
+    const actions = optionsActions();
+    const { getByTestId, getByText } = options(actions);
+    fireEvent.input(getByTestId('add-site'), { target: { value: ' https://www.Daily.example/world?x=1 ' } });
+    fireEvent.click(getByText('Add'));
+    expect(actions.setSite).toHaveBeenCalledWith('daily.example', { detect: true });
+    await vi.waitFor(() => expect((getByTestId('add-site') as HTMLInputElement).value).toBe(''));
+  });
+
+  it('tells what is no site and changes nothing', async () => {
+    const actions = optionsActions();
+    const { getByTestId, getByText, findByText } = options(actions);
+    fireEvent.input(getByTestId('add-site'), { target: { value: 'not a site' } });
+    fireEvent.click(getByText('Add'));
+    expect(await findByText(/not a site’s address/)).toBeTruthy();
+    expect(actions.setSite).not.toHaveBeenCalled();
+  });
+
+  it('searches, switches and removes', () => {
+    const actions = optionsActions();
+    const { getByLabelText, getByTestId } = options(actions);
+    fireEvent.input(getByLabelText('Search sites'), { target: { value: 'paper-7' } });
+    expect(getByTestId('sites').querySelectorAll('tbody tr')).toHaveLength(1);
+    fireEvent.click(getByLabelText('Open by itself: paper-7.example'));
+    expect(actions.setSite).toHaveBeenCalledWith('paper-7.example', { dock: true });
+    fireEvent.click(getByLabelText('Remove paper-7.example'));
+    expect(actions.setSite).toHaveBeenCalledWith('paper-7.example', null);
+  });
+
+  it.each([
+    [2, '2 sites imported.'],
+    [null, 'That file is not a list of sites from Variorum. Nothing was changed.'],
+  ])('reads a file that brings %s sites', async (brought, said) => {
+    const actions = optionsActions({ importSites: async () => brought });
+    const { container, findByText } = options(actions);
+    const chooser = container.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(chooser, 'files', { value: [new File(['{}'], 'sites.json')] });
+    fireEvent.change(chooser);
+    expect(await findByText(said)).toBeTruthy();
+  });
+
+  it('changes where it looks, and tells a refusal', async () => {
+    const actions = optionsActions({ setScope: vi.fn(async () => false) });
+    const { getByTestId, findAllByText } = options(actions);
+    fireEvent.click(getByTestId('scope-every'));
+    expect(actions.setScope).toHaveBeenCalledWith('every');
+    expect(await findAllByText(/permission was not given/)).toHaveLength(1);
+  });
+});
+
+describe('welcome', () => {
+  const copy = async (): Promise<boolean> => true;
+
+  it('has no axe violation', async () => {
+    const { container } = show(<Welcome chosen={null} actions={{ choose: async () => 'done', copy }} />);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it.each([
+    ['done', /Done\. Open a news article/, 'true'],
+    ['refused', /The browser was told no/, 'false'],
+    ['failed', /could not be stored/, 'false'],
+  ] as const)('a choice that is %s is told', async (answer, said, pressed) => {
+    const choose = vi.fn(async () => answer);
+    const { getByTestId, findByText } = show(<Welcome chosen={null} actions={{ choose, copy }} />);
+    fireEvent.click(getByTestId('choose-every'));
+    expect(await findByText(said)).toBeTruthy();
+    expect(choose).toHaveBeenCalledWith('every');
+    expect(getByTestId('choose-every').getAttribute('aria-pressed')).toBe(pressed);
+  });
+
+  it('the demo jumps both ways', async () => {
+    const { container, getByText } = show(
+      <Welcome chosen={null} actions={{ choose: async () => 'done', copy }} />,
+    );
+    fireEvent.click(getByText('six weeks', { selector: '.demo-mark' }));
+    const closure = container.querySelector('[data-finding="closure"]');
+    await vi.waitFor(() => expect(document.activeElement).toBe(closure));
+    fireEvent.click(container.querySelector('[data-finding="cost"] .action') as Element);
+    await vi.waitFor(() =>
+      expect(getByText('1.2 million euros', { selector: '.demo-mark' }).className).toContain('lit'),
+    );
+  });
+});

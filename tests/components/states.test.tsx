@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+/** Every state of the panel in both languages: its hook, its words, and axe. */
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Panel } from '../../components/Panel';
+import { SAMPLES, type SampleName } from '../fixtures/states';
+import { axeFindings, recorder, show } from './surface';
+
+afterEach(cleanup);
+
+const NAMES = Object.keys(SAMPLES).filter((name): name is SampleName => name in SAMPLES);
+
+describe.each(['en', 'ar'] as const)('panel in %s', (language) => {
+  it.each(NAMES)('%s has its hook, words for all it says, and no axe violation', async (name) => {
+    const state = SAMPLES[name];
+    const { container, getByTestId } = show(<Panel state={state} actions={recorder().actions} />, language);
+    expect(getByTestId(`state-${state.state}`).tagName).toBe('MAIN');
+    expect(getByTestId(`state-${state.state}`).querySelector('h1')?.textContent).toBeTruthy();
+    for (const button of container.querySelectorAll('button, summary, h2, th, legend, label'))
+      expect(button.textContent || button.getAttribute('aria-label'), button.outerHTML).toBeTruthy();
+    expect(container.textContent).not.toMatch(/\$\d|undefined|\[object/);
+    if (name !== 'thirty') expect(await axeFindings(document.documentElement)).toEqual([]);
+  });
+});
+
+describe('states without a comparison', () => {
+  it('looks before the first answer', () => {
+    const { getByTestId } = show(<Panel state={null} actions={recorder().actions} />);
+    expect(getByTestId('state-looking').textContent).toContain('Reading this page');
+  });
+
+  it.each(['idle', 'not-article', 'off', 'failed'] as const)('%s offers to read the page', (name) => {
+    const { actions, asked } = recorder();
+    show(<Panel state={SAMPLES[name]} actions={actions} />)
+      .getByTestId('look')
+      .click();
+    expect(asked.map((what) => what.split(' ')[0])).toEqual(['look']);
+  });
+
+  it('undecided lets the person choose', () => {
+    const { actions, asked } = recorder();
+    show(<Panel state={SAMPLES.undecided} actions={actions} />)
+      .getByText('Port Selwyn opens its spring fair a day late')
+      .click();
+    expect(asked).toEqual(['choose fair']);
+  });
+
+  it('a refused permission is told plainly', async () => {
+    const { actions } = recorder({ allow: async () => false });
+    const { getByTestId, findByText } = show(<Panel state={SAMPLES['no-permission']} actions={actions} />);
+    getByTestId('allow').click();
+    expect(await findByText(/permission was not given/)).toBeTruthy();
+  });
+
+  it('keeping an article is confirmed', async () => {
+    const { getByTestId, findByText } = show(
+      <Panel state={SAMPLES['unknown-event']} actions={recorder().actions} />,
+    );
+    getByTestId('keep').click();
+    expect(await findByText('Kept in the library.')).toBeTruthy();
+  });
+
+  it('has a close button only where it is docked', () => {
+    const { actions, asked } = recorder();
+    expect(show(<Panel state={SAMPLES.idle} actions={actions} />).queryByTestId('close')).toBeNull();
+    cleanup();
+    const docked = { ...actions, close: () => void asked.push('close') };
+    show(<Panel state={SAMPLES.idle} actions={docked} />)
+      .getByTestId('close')
+      .click();
+    expect(asked).toEqual(['close']);
+  });
+});

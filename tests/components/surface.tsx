@@ -1,0 +1,52 @@
+/** Renders a component with the English (or Arabic) words, and asks axe about it. */
+import { readFileSync } from 'node:fs';
+import { render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import type { PanelActions } from '../../components/Panel';
+import { type Words, WordsProvider, wordsOf } from '../../components/words';
+import { translator } from '../fixtures/translator';
+
+type Language = 'en' | 'ar';
+
+export const messagesOf = (language: Language): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+export const wordsIn = (language: Language): Words => wordsOf(translator(messagesOf(language)), language);
+
+export function show(surface: ComponentChild, language: Language = 'en') {
+  const words = wordsIn(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = words.direction;
+  document.title = 'Variorum';
+  return render(<WordsProvider value={words}>{surface}</WordsProvider>);
+}
+
+/** axe's findings in short; colours are measured in contrast.test.ts, since happy-dom computes no styles. */
+export async function axeFindings(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Actions that remember what was asked of them. */
+export function recorder(answers: Partial<PanelActions> = {}): { actions: PanelActions; asked: string[] } {
+  const asked: string[] = [];
+  const note =
+    (what: string) =>
+    async (...values: unknown[]) => {
+      asked.push([what, ...values].join(' '));
+      return true;
+    };
+  const actions: PanelActions = {
+    look: note('look'),
+    choose: note('choose'),
+    jump: note('jump'),
+    copy: note('copy'),
+    allow: note('allow'),
+    keep: note('keep'),
+    openOptions: note('openOptions'),
+    openWide: note('openWide'),
+    ...answers,
+  };
+  return { actions, asked };
+}
