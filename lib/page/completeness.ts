@@ -1,11 +1,8 @@
 /** Was the whole text read? Paywall marks in the metadata, truncation marks at the text's end, words that ask to pay. */
 import { isArticleNode, type LdNode, textField } from './json-ld';
+import { CUT_END, PAYWORDS } from './left-out-words';
 import type { Metas } from './metas';
 
-const PAYWORDS =
-  /(subscribe|register|sign up|log ?in|become a (member|subscriber)|start (your )?(free )?trial)[^.]{0,60}(to (continue|keep|read|access|unlock|view)|for (full|unlimited) access|and (continue|keep) reading)|(this|the) (article|story|content) is (only |reserved |exclusive(ly)? )?(available |reserved )?(for|to) (our )?(paying |registered )?(subscribers|members)|already a subscriber|(weiterlesen|lesen sie weiter) mit|jetzt (weiterlesen|freischalten)|(réservé|reservado|riservato|reservada)s? (aux|a|para|agli|a los|para los) (abonnés|suscriptores|assinantes|abbonati)|подписчик|للمشتركين فقط|订阅后继续阅读|この記事は有料会員/iu;
-const CUT_END =
-  /(\[(…|\.{3})\]|(continue|keep) reading|read (the )?(full|whole|complete) (story|article|text)|read more|weiterlesen|lire la suite|(seguir|continuar|sigue) leyendo|continua a leggere|lees verder|читать (далее|полностью)|اقرأ المزيد|继续阅读|阅读全文|続きを読む|devamını oku)\s?(\.{3}|…|»|›|>|→)?$/iu;
 const GATES =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i], [class*="piano-" i], [class*="meteredContent" i]';
 /** Less text than this behind a gate is the teaser of a longer one, in characters. */

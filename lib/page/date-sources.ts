@@ -7,6 +7,7 @@ import { isArticleNode, type LdNode, textField } from './json-ld';
 import type { Metas } from './metas';
 import type { NearHeadline, NearLine } from './near-headline';
 import { dateOfValue, datesIn, type FoundDate } from './read-date';
+import { STAMP_CUE, UPDATED } from './stamp-words';
 
 /** As `Stamp.from` in the core's model. */
 export type Place = 'json-ld' | 'meta' | 'time' | 'address' | 'visible';
@@ -139,10 +140,6 @@ const inMarkup: Source = ({ document, language }) =>
     return new Set(all.map((one) => one.date.day)).size > 2 ? [] : all.slice(0, 1);
   });
 
-const UPDATED =
-  /(updated?|modified|revised|last edited|edited|changed|aktualisiert|stand|geändert|mis à jour|mise à jour|modifié|actualizado|actualizada|modificado|atualizado|atualizada|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizováno|aktualizacja|güncelleme|обновлено|изменено|оновлено|تحديث|به‌روزرسانی|更新|수정)[^\d]{0,25}$/iu;
-const CUE =
-  /(publish|posted|release|written|dated?\b|created|first aired|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|yayın|опубликовано|опубліковано|дата|نشر|تاريخ|发布|发表|公開|掲載|입력|등록|by\b|von\b|par\b|por\b|di\b)/iu;
 const STAMP_CLASS =
   /(^|[\s_-])(date|time|datetime|published?|posted|timestamp|byline|meta|entry-meta|dateline)([\s_-]|$)/i;
 
@@ -150,7 +147,7 @@ const STAMP_CLASS =
 function stampsOf(line: NearLine, language: string): DateCandidate[] {
   const dates = datesIn(line.text, language);
   const written = dates.reduce((sum, date) => sum + date.end - date.start, 0);
-  const limit = CUE.test(line.text) || STAMP_CLASS.test(line.classes) ? 180 : 60;
+  const limit = STAMP_CUE.test(line.text) || STAMP_CLASS.test(line.classes) ? 180 : 60;
   if (dates.length === 0 || dates.length > 3 || line.text.length - written > limit) return [];
   return dates.map((date) => {
     const role = UPDATED.test(line.text.slice(0, date.start)) ? 'modified' : 'published';

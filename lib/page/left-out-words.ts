@@ -60,3 +60,10 @@ export const COUNTER =
 
 export const RIGHTS =
   /^(©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права|جميع الحقوق)/iu;
+
+/** Words that ask to pay or to log in for the rest. */
+export const PAYWORDS =
+  /(subscribe|register|sign up|log ?in|become a (member|subscriber)|start (your )?(free )?trial)[^.]{0,60}(to (continue|keep|read|access|unlock|view)|for (full|unlimited) access|and (continue|keep) reading)|(this|the) (article|story|content) is (only |reserved |exclusive(ly)? )?(available |reserved )?(for|to) (our )?(paying |registered )?(subscribers|members)|already a subscriber|(weiterlesen|lesen sie weiter) mit|jetzt (weiterlesen|freischalten)|(réservé|reservado|riservato|reservada)s? (aux|a|para|agli|a los|para los) (abonnés|suscriptores|assinantes|abbonati)|подписчик|للمشتركين فقط|订阅后继续阅读|この記事は有料会員/iu;
+/** A line that ends so was cut. */
+export const CUT_END =
+  /(\[(…|\.{3})\]|(continue|keep) reading|read (the )?(full|whole|complete) (story|article|text)|read more|weiterlesen|lire la suite|(seguir|continuar|sigue) leyendo|continua a leggere|lees verder|читать (далее|полностью)|اقرأ المزيد|继续阅读|阅读全文|続きを読む|devamını oku)\s?(\.{3}|…|»|›|>|→)?$/iu;

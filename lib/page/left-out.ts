@@ -5,8 +5,20 @@
  */
 import type { Line } from './body-text';
 import { BY } from './byline';
-import { ASKS, CHROME, COMMENTS_BEGIN, COUNTER, ELSEWHERE, HOME, LABEL, RIGHTS } from './left-out-words';
+import {
+  ASKS,
+  CHROME,
+  COMMENTS_BEGIN,
+  COUNTER,
+  CUT_END,
+  ELSEWHERE,
+  HOME,
+  LABEL,
+  PAYWORDS,
+  RIGHTS,
+} from './left-out-words';
 import { datesIn } from './read-date';
+import { STAMP_CUE } from './stamp-words';
 
 export interface LineContext {
   title: string;
@@ -66,7 +78,8 @@ function isBreadcrumb(line: string, { title }: LineContext): boolean {
 
 /** A line that is a date, perhaps with a time, a zone and a label. */
 function isStamp(line: string, { language }: LineContext): boolean {
-  return line.length <= 120 && datesIn(line, language).length > 0 && isLabelLike(line, language, 4);
+  const words = STAMP_CUE.test(line) ? 9 : 4;
+  return line.length <= 120 && datesIn(line, language).length > 0 && isLabelLike(line, language, words);
 }
 
 /** Few words around a name: "By Ada Quill · Baghdad", "Ada Quill and agencies". */
@@ -92,6 +105,11 @@ const RULES: { reason: string; head?: true; test(line: string, context: LineCont
   { reason: 'elsewhere', test: short(ELSEWHERE) },
   { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
   { reason: 'chrome', test: short(CHROME) },
+  {
+    reason: 'cut',
+    test: (line) =>
+      (line.length <= 60 && CUT_END.test(line)) || (line.length <= SHORT && PAYWORDS.test(line)),
+  },
   { reason: 'rights', test: short(RIGHTS) },
   { reason: 'byline', head: true, test: isByline },
   { reason: 'outlet', head: true, test: (line, { outlet, language }) => isAround(line, outlet, 3, language) },

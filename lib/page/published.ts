@@ -52,9 +52,14 @@ function choose(candidates: DateCandidate[]): Stamp | null {
   const [day, weight = 0] = weights.sort((a, b) => b[1] - a[1])[0] ?? [];
   if (day === undefined || weight < ENOUGH) return null;
   const told = candidates.filter(({ date }) => date.day === day);
-  const best = told.sort((a, b) => precision(b) - precision(a) || b.weight - a.weight)[0];
+  const best = told.sort(
+    (a, b) => precision(b) - precision(a) || rank(a) - rank(b) || b.weight - a.weight,
+  )[0];
   return best ? { iso: isoOf(best.date), from: best.from } : null;
 }
+
+/** Of equally precise ones metadata first: entries of a live blog have times of their own. */
+const rank = ({ from }: DateCandidate): number => (from === 'meta' || from === 'json-ld' ? 0 : 1);
 
 const precision = ({ date }: DateCandidate): number =>
   date.time === '' ? 0 : /Z|[+-]\d\d:/.test(date.time) ? 2 : 1;

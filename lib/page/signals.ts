@@ -41,7 +41,9 @@ export function detect(document: Document, url: string): Detection {
   if (!document.documentElement) return { article: false, score: 0, reasons: [] };
   const signs = [...addressSigns(url), ...headSigns(document)];
   const early = sum(signs, 0);
-  if (Math.abs(early) > BAND) return explain(signs, 0, early);
+  // A page that has not been filled yet is no article, whatever its address says.
+  const isEmpty = document.getElementsByTagName('p').length === 0;
+  if (early < -BAND || (early > BAND && !isEmpty)) return explain(signs, 0, early);
   const all = [...signs, ...textSigns(document)];
   return explain(all, 1, sum(all, 1));
 }
