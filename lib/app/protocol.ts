@@ -4,7 +4,7 @@
  * The validators for what travels live beside it in `protocol-schema.ts`.
  */
 import type { Result } from '../core/result';
-import type { SiteSwitches } from '../core/settings/schema';
+import type { Settings, SiteSwitches } from '../core/settings/schema';
 import type { PanelState } from './ports';
 
 export interface Protocol {
@@ -34,6 +34,19 @@ export interface Protocol {
     request: { site: string; switches: Partial<SiteSwitches> | null };
     reply: Result<SiteSwitches>;
   };
+  /** All settings, for the settings page. */
+  settings: { from: 'panel'; request: Record<string, never>; reply: Result<Settings> };
+  /** Where articles are looked for. Keeps that the person has chosen (`welcomed`). */
+  'set-scope': { from: 'panel'; request: { scope: Settings['scope'] }; reply: Result<Settings> };
+  /** Adds sites from a file; rules of the same sites are replaced. */
+  'import-sites': { from: 'panel'; request: { sites: Settings['sites'] }; reply: Result<Settings> };
+  'library-counts': {
+    from: 'panel';
+    request: Record<string, never>;
+    reply: Result<{ events: number; reports: number }>;
+  };
+  /** Closes the panel that is docked in a tab's page. */
+  undock: { from: 'panel'; request: { tab: number }; reply: undefined };
   /** A click on a mark in the page: the panel shows that finding. */
   'mark-clicked': { from: 'page'; request: { finding: string }; reply: undefined };
   /** A click on the chip: open the panel (Chrome's side panel, else docked). */
