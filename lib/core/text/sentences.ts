@@ -1,0 +1,101 @@
+/**
+ * A paragraph as sentences: Intl.Segmenter's, with those merged that it cuts at an abbreviation, an initial, a number
+ * or a closing quotation mark, and those cut that it misses at line ends.
+ */
+import type { Span } from '../model';
+
+/** Words with a full stop that ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj cpl rev hon pres amb jr sr messrs mt ft ' +
+    'no nos vs etc inc ltd co corp dept est approx u.s u.k u.n e.u d.c a.m p.m i.e e.g ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+    'art al bros fig vol op ca cf hr min sec tel ave blvd rd sq'
+  ).split(' '),
+);
+/** These end a sentence too when a capital follows; a month or weekday, a unit or "etc." before one does not merge. */
+const MAY_END = new Set(
+  'a.m p.m etc inc ltd co corp u.s u.k u.n e.u d.c jr sr no hr min sec est al'.split(' '),
+);
+const LAST_WORD = /([\p{L}](?:[\p{L}.]{0,8}[\p{L}])?)\.["'”’)\]]*\s*$/u;
+const FUNCTION_START =
+  /^["'“‘([]*(?:The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Their|Its|As|After|Before|When|While|If|For|According)\b/;
+/** A quotation that goes on with its speaker: “Stop!” she cried. */
+const QUOTED_END = /["”’»]\s*$/;
+/** A sentence longer than this is cut where the segmenter cuts it, whatever stands there. In UTF-16 units. */
+const MAX_SENTENCE = 3000;
+
+let segmenters: Map<string, Intl.Segmenter> | null = null;
+function segmenterOf(language: string): Intl.Segmenter {
+  segmenters ??= new Map();
+  const known = segmenters.get(language);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    made = new Intl.Segmenter('und', { granularity: 'sentence' });
+  }
+  if (segmenters.size < 50) segmenters.set(language, made);
+  return made;
+}
+
+/** Does the cut between these two stand within a sentence? */
+function isWithin(before: string, after: string): boolean {
+  if (/^\s*\p{Ll}/u.test(after) && (QUOTED_END.test(before) || !/[!?؟。]\s*$/u.test(before))) return true;
+  if (/^[\s"“”‘’«»)\]]+$/.test(after)) return true;
+  if (/\p{Nd}\.\s*$/u.test(before) && /^\s*\p{Nd}/u.test(after)) return true;
+  const word = LAST_WORD.exec(before.slice(-24))?.[1];
+  if (!word) return false;
+  return isAbbreviation(word, after);
+}
+
+function isAbbreviation(word: string, after: string): boolean {
+  const plain = word.toLowerCase();
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return !FUNCTION_START.test(after.trimStart());
+  if (!ABBREVIATIONS.has(plain)) return false;
+  if (/^no|nos|al$/.test(plain)) return /^\s*\p{Nd}/u.test(after);
+  return (
+    !MAY_END.has(plain) ||
+    !/^["'“‘([]*\p{Lu}/u.test(after.trimStart()) ||
+    !FUNCTION_START.test(after.trimStart())
+  );
+}
+
+/** Without the white space around it; null when nothing is left. */
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+function inLine(text: string, line: Span, language: string, out: Span[]): void {
+  let open = line.start;
+  let end = line.start;
+  for (const { segment, index } of segmenterOf(language).segment(text.slice(line.start, line.end))) {
+    const start = line.start + index;
+    const merge = end > open && end - open < MAX_SENTENCE && isWithin(text.slice(open, end), segment);
+    if (end > open && !merge) {
+      const span = trimmed(text, open, end);
+      if (span) out.push(span);
+      open = start;
+    }
+    end = start + segment.length;
+  }
+  const span = trimmed(text, open, end);
+  if (span) out.push(span);
+}
+
+/** The sentences of a text as spans without the white space around them. `language` is BCP 47. */
+export function sentencesOf(text: string, language: string): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    inLine(text, { start, end: start + line.length }, language, out);
+    start += line.length + 1;
+  }
+  return out;
+}

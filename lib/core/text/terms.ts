@@ -1,0 +1,43 @@
+/**
+ * Normal forms of content words, what passages and reports are matched by: without small words, English ones by their
+ * stem (Porter 2) after irregular forms; in other languages the folded word. Stems are for finding, never shown.
+ */
+import { stem } from 'porter2';
+import { eng } from 'stopword';
+import { IRREGULAR } from './irregular';
+import { type Token, tokensOf } from './tokens';
+
+/** Words of reporting and time that stand in any report: they tie nothing. */
+const COMMON =
+  'said says say saying told tell tells according also would could may might will shall can must one two three ' +
+  'mr mrs ms dr per via amid among upon toward towards since until still yet however therefore thus ' +
+  'added adds add adding noted notes stated states monday tuesday wednesday thursday friday saturday sunday ' +
+  'new news report reports reported today yesterday tomorrow week month year day';
+const SMALL = new Set([...eng, ...COMMON.split(' ')]);
+/** "US" is no "us". */
+const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
+const LATIN = /^[a-z']+$/;
+
+/** The normal form of a lower-case word (see Token.lower); null for small words and single letters. */
+export function termOf(lower: string): string | null {
+  if (SMALL.has(lower) || (lower.length < 2 && LATIN.test(lower)) || lower.startsWith("'")) return null;
+  if (!LATIN.test(lower)) return lower;
+  return IRREGULAR.get(lower) ?? stem(lower);
+}
+
+/** The terms of tokens, each once, in their order. Numbers are no terms. */
+export function termsOfTokens(tokens: Token[]): string[] {
+  const terms = new Set<string>();
+  for (const token of tokens) {
+    const term =
+      token.kind !== 'word'
+        ? null
+        : ACRONYM.test(token.text)
+          ? token.lower.toUpperCase()
+          : termOf(token.lower);
+    if (term) terms.add(term);
+  }
+  return [...terms];
+}
+
+export const termsOf = (text: string): string[] => termsOfTokens(tokensOf(text));
