@@ -97,19 +97,19 @@ const short = (pattern: RegExp) => (line: string) => line.length <= SHORT && pat
 
 /** In this order; `head` rules hold for the first and last lines only. */
 const RULES: { reason: string; head?: true; test(line: string, context: LineContext): boolean }[] = [
-  { reason: 'title-again', head: true, test: isTitleAgain },
   { reason: 'breadcrumb', test: isBreadcrumb },
+  { reason: 'title-again', head: true, test: isTitleAgain },
   { reason: 'stamp', head: true, test: isStamp },
   { reason: 'counter', test: (line) => line.length <= 100 && COUNTER.test(line) },
   { reason: 'label', test: (line) => line.length <= 160 && LABEL.test(line) && !/[.!?]\s\p{Lu}/u.test(line) },
   { reason: 'elsewhere', test: short(ELSEWHERE) },
-  { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
-  { reason: 'chrome', test: short(CHROME) },
   {
     reason: 'cut',
     test: (line) =>
       (line.length <= 60 && CUT_END.test(line)) || (line.length <= SHORT && PAYWORDS.test(line)),
   },
+  { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
+  { reason: 'chrome', test: short(CHROME) },
   { reason: 'rights', test: short(RIGHTS) },
   { reason: 'byline', head: true, test: isByline },
   { reason: 'outlet', head: true, test: (line, { outlet, language }) => isAround(line, outlet, 3, language) },

@@ -5,6 +5,7 @@
  */
 import type { Span } from '../model';
 import { type Folded, fold, unfold } from './fold';
+import { placesOf } from './places';
 
 /** Longer quotes are no sentences. In UTF-16 units. */
 const MAX_QUOTE = 20_000;
@@ -29,7 +30,6 @@ export function haystackOf(text: string): Haystack {
 /** Is the place not in the middle of a word or number? "9 injured" must not be found in "19 injured". */
 function standsAlone(text: string, start: number, end: number): boolean {
   const inWord = (left: string, right: string) => /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
-  if (UNSPACED.test(text.slice(start, end))) return true;
   return (
     !inWord(text.charAt(start - 1), text.charAt(start)) &&
     !inWord(text.charAt(end - 1), text.charAt(end)) &&
@@ -45,11 +45,11 @@ function splitsNumber(text: string, start: number, end: number): boolean {
   return before || after;
 }
 
+/** First place of `part` within `from`…`until` that is not in the middle of a word. */
 function indexOfAlone(text: string, part: string, from: number, until: number): number {
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (at + part.length > until) return -1;
-    if (standsAlone(text, at, at + part.length)) return at;
-  }
+  const anywhere = UNSPACED.test(part);
+  for (const at of placesOf(part, text, from, until))
+    if (anywhere || standsAlone(text, at, at + part.length)) return at;
   return -1;
 }
 

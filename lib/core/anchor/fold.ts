@@ -28,20 +28,20 @@ function foldUnit(unit: string): string {
 
 /** Folds a text; runs of white space become one space, and none stays at either end. Linear in its length. */
 export function fold(text: string): Folded {
-  let out = '';
+  const units: string[] = [];
   const starts: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = foldUnit(text.charAt(i));
-    if (unit === '' || (unit === ' ' && (out === '' || out.endsWith(' ')))) continue;
-    out += unit;
+    if (unit === '' || (unit === ' ' && (units.at(-1) ?? ' ') === ' ')) continue;
+    units.push(unit);
     starts.push(i);
   }
-  if (out.endsWith(' ')) {
-    out = out.slice(0, -1);
+  if (units.at(-1) === ' ') {
+    units.pop();
     starts.pop();
   }
   starts.push(text.length);
-  return { text: out, starts };
+  return { text: units.join(''), starts };
 }
 
 /** The source's span of a folded one: from its first unit to the end of its last one. */
