@@ -79,6 +79,12 @@ function guess(text: string, script: string): string {
   return best && best.share > 0.08 ? best.language : 'und';
 }
 
+/** The language of a text that declares none; 'und' where script and small words don't tell. */
+export function guessLanguage(text: string): string {
+  const script = scriptOf(text);
+  return script ? guess(text, script[1]) : 'und';
+}
+
 /** BCP 47; 'und' where nothing tells. */
 export function readLanguage(document: Document, metas: Metas, nodes: LdNode[], text: string): string {
   const node = nodes.find((one) => one.fields.has('inLanguage'));

@@ -1,0 +1,20 @@
+/** Writing to standard output: waits where the reader is slow, and never ends the process, which would cut a pipe short. */
+import { once } from 'node:events';
+
+async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+export const printLine = (text: string): Promise<void> => write(`${text}\n`);
+
+/** One JSON object on a line of its own. */
+export const printJson = (value: unknown): Promise<void> => printLine(JSON.stringify(value));
+
+/** A reader that has enough (`| head`) is no failure. */
+export function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exitCode = 0;
+    process.exit();
+  });
+}
