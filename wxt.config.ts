@@ -16,6 +16,11 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_open_panel__' },
+    },
+    // The first with `sidePanel.open`.
+    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
     web_accessible_resources: [
       browser === 'chrome'
         ? { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }

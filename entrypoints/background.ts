@@ -1,3 +1,21 @@
+/** The background: hears messages and the browser's events, and hands them to the use-cases. Keeps no state. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { handlersOf } from '../lib/app/handlers';
+import { installed } from '../lib/app/install';
+import { pageMoved } from '../lib/app/leave';
+import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
+import { listen } from '../lib/platform/messages';
+import { createWorld } from '../lib/platform/world';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const world = createWorld();
+  listen(handlersOf(world));
+  listenToBrowser({
+    installed: async (first) => {
+      if (first) await openWelcome();
+      await installed(world);
+    },
+    moved: (tab) => pageMoved(world, tab),
+    closed: (tab) => world.tabs.forget(tab),
+  });
+});

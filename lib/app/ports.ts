@@ -1,10 +1,14 @@
 /** What the use-cases need from outside. `lib/platform` implements these; tests pass their own. */
 import type { EventProfile } from '../core/events/profile';
-import type { Article, KnownEvent, Pack, PageMark, Report } from '../core/model';
-import type { Result } from '../core/result';
+import type { Article, Comparison, KnownEvent, Pack, PageMark, Report } from '../core/model';
+import type { Problem, Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
+import type { Seen } from '../page/see-page';
+import type { Broadcast } from './protocol';
 
 export type { PageMark } from '../core/model';
+/** What the reader saw on a page. */
+export type SeenPage = Seen;
 
 /** Events and reports on this machine. */
 export interface LibraryPort {
@@ -22,16 +26,21 @@ export interface LibraryPort {
 
 export interface SettingsPort {
   read(): Promise<Result<Settings>>;
-  write(settings: Settings): Promise<Result<void>>;
+  /** Reads, changes and writes as one step. What cannot be read is never written over. Answers what is kept now. */
+  change(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
 }
 
 /** One tab's page. */
 export interface PagePort {
   /** Injects the reader where it is not yet, and asks it for the article. */
-  article(tab: number): Promise<Result<Article>>;
+  read(tab: number): Promise<Result<SeenPage>>;
+  /** Address of the page that the reader is in, without its fragment; null where there is no reader. */
+  address(tab: number): Promise<string | null>;
   /** Tells the reader what to show in the page; `null` takes everything of ours away. */
   show(tab: number, view: PageView | null): Promise<Result<void>>;
-  jump(tab: number, finding: string, value: number): Promise<Result<{ found: boolean }>>;
+  jump(tab: number, mark: PageMark): Promise<Result<{ found: boolean }>>;
+  /** Closes the panel that is docked in the page. */
+  undock(tab: number): Promise<void>;
 }
 
 /** What the page shows: chip, marks, docked panel. Quotes are verbatim sentences of this page's report. */
@@ -41,16 +50,79 @@ export interface PageView {
   dock: boolean;
 }
 
-/** State of a tab that must outlive the background (session storage). */
-export interface TabPort {
-  read(tab: number): Promise<PanelState | null>;
-  write(tab: number, state: PanelState): Promise<void>;
-  forget(tab: number): Promise<void>;
-  /** Text on the toolbar button; '' for none. */
-  badge(tab: number, text: string, title: string): Promise<void>;
+/** What is known of a tab. */
+export interface TabRecord {
+  /** The page's address without its fragment; null until it was read. */
+  url: string | null;
+  /** Names the look that the state comes from, so that an earlier one cannot overwrite a later one's answer. */
+  look: string;
+  /** When that look began; milliseconds since 1970. */
+  since: number;
+  state: PanelState;
+  /** A finding that a panel is to show once it is there. */
+  show?: { finding: string; at: number };
 }
 
-/** What the panel shows for a tab. */
+/** State of tabs that must outlive the background (session storage). */
+export interface TabPort {
+  read(tab: number): Promise<TabRecord | null>;
+  write(tab: number, record: TabRecord): Promise<void>;
+  forget(tab: number): Promise<void>;
+  /** Tabs that something is known of. */
+  known(): Promise<number[]>;
+  /** Text on the toolbar button: how many outlets, with the whole sentence as its title; null for none. */
+  badge(tab: number, count: PageView['chip']): Promise<void>;
+}
+
+/** Where the extension may look, and where its detector runs. */
+export interface SitesPort {
+  /** A tab's address; null where the browser does not tell it, which is where the page may not be read either. */
+  address(tab: number): Promise<string | null>;
+  /** May pages at this address be read without being asked for each time? */
+  allowed(address: string): Promise<boolean>;
+  /** Registers the detector for these sites and no others; answers whether anything changed. */
+  watch(patterns: SitePatterns): Promise<Result<boolean>>;
+  /** Open tabs at these sites, with their addresses. */
+  open(patterns: string[]): Promise<{ tab: number; address: string }[]>;
+  /** Runs the detector in an open tab. */
+  detect(tab: number): Promise<void>;
+}
+
+export interface SitePatterns {
+  matches: string[];
+  excludeMatches: string[];
+}
+
+export interface PanelPort {
+  tell(broadcast: Broadcast): Promise<void>;
+  /**
+   * Opens the browser's own panel beside a tab, at once: nothing may be awaited between the person's click and this
+   * call. Answers false where the browser does not open it (Firefox, from a page), unless it is open already.
+   */
+  open(tab: number, window: number | null): Promise<boolean>;
+}
+
+export interface PackPort {
+  /** The pack that comes with the extension. */
+  bundled(): Promise<Result<Pack>>;
+}
+
+/** Everything outside, as one value that is handed to each use-case. */
+export interface World {
+  library: LibraryPort;
+  settings: SettingsPort;
+  page: PagePort;
+  tabs: TabPort;
+  sites: SitesPort;
+  panels: PanelPort;
+  packs: PackPort;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A name that no other has. */
+  newName(): string;
+}
+
+/** What the panel shows for a tab. `site` is '' where the browser does not tell it. */
 export type PanelState =
   | { state: 'looking' }
   | { state: 'off'; site: string }
@@ -64,12 +136,12 @@ export type PanelState =
       state: 'ready';
       article: ArticleHead;
       event: KnownEvent;
-      comparison: import('../core/model').Comparison;
+      comparison: Comparison;
       /** Id of this page's report in the comparison. */
       here: string;
       also: KnownEvent[];
     }
-  | { state: 'failed'; problem: import('../core/result').Problem };
+  | { state: 'failed'; problem: Problem };
 
 /** The article without its text. */
 export type ArticleHead = Omit<Article, 'paragraphs'> & { words: number };

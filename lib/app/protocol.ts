@@ -3,16 +3,17 @@
  * `page` a content script of ours, `panel` an extension page (also when docked in a page).
  * The validators for what travels live beside it in `protocol-schema.ts`.
  */
+import type { PageMark } from '../core/model';
 import type { Result } from '../core/result';
 import type { Settings, SiteSwitches } from '../core/settings/schema';
-import type { PanelState } from './ports';
+import type { PageView, PanelState, SeenPage } from './ports';
 
 export interface Protocol {
-  /** The detector saw an article. */
+  /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';
     request: { url: string; score: number; reasons: string[] };
-    reply: undefined;
+    reply: { on: boolean };
   };
   /** What the panel shows for a tab; starts looking when nothing is known yet and the page may be read. */
   'panel-state': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
@@ -47,8 +48,12 @@ export interface Protocol {
   };
   /** Closes the panel that is docked in a tab's page. */
   undock: { from: 'panel'; request: { tab: number }; reply: undefined };
-  /** A click on a mark in the page: the panel shows that finding. */
-  'mark-clicked': { from: 'page'; request: { finding: string }; reply: undefined };
+  /** A click on a mark in the page: the panel shows that finding. `docked`: a panel stands in the page already. */
+  'mark-clicked': {
+    from: 'page';
+    request: { finding: string; docked: boolean };
+    reply: { docked: boolean };
+  };
   /** A click on the chip: open the panel (Chrome's side panel, else docked). */
   'chip-clicked': { from: 'page'; request: Record<string, never>; reply: { docked: boolean } };
 }
@@ -59,3 +64,14 @@ export type Broadcast =
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Protocol[T]['request'];
 export type Reply<T extends MessageType> = Protocol[T]['reply'];
+
+/** What the background asks of the reader in a tab's page. */
+export interface ReaderProtocol {
+  read: { request: Record<string, never>; reply: SeenPage };
+  address: { request: Record<string, never>; reply: string };
+  /** `tab` is the tab's own id, which a content script cannot know. */
+  show: { request: { view: PageView | null; tab: number }; reply: null };
+  jump: { request: { mark: PageMark }; reply: { found: boolean } };
+  undock: { request: Record<string, never>; reply: null };
+}
+export type ReaderMessage = keyof ReaderProtocol;

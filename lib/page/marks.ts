@@ -3,6 +3,7 @@
  * and one for the passage that was jumped to. Runs in the reader, on pages that have something to mark.
  */
 import type { PageMark, Verdict } from '../core/model';
+import { adoptStyle } from './in-page/adopt-style';
 import { type PageText, rangeOf, readPageText } from './ranges';
 
 /** Verdicts by line style and not by colour alone; translucent, so that they read on light and dark pages. */
@@ -30,10 +31,8 @@ export interface Marks {
   clear(): void;
   /** The finding whose mark is shown at this point of the viewport (CSS pixels). */
   at(x: number, y: number): string | null;
-  /** Brings the finding's mark (its `value`th in the page, from 0) into view; false where it is not in the page. */
-  scrollTo(finding: string, value: number): boolean;
-  /** False where the style sheet could not be adopted: insert MARK_CSS by other means. */
-  readonly styled: boolean;
+  /** Brings a passage into view, marked or not; false where it is not in the page. */
+  reveal(mark: PageMark): boolean;
 }
 
 interface Placed {
@@ -46,24 +45,6 @@ function toolsOf(document: Document): HighlightTools | null {
   const registry = view?.CSS?.highlights;
   if (!registry || typeof view?.Highlight !== 'function') return null;
   return { registry, create: (ranges) => new view.Highlight(...ranges) };
-}
-
-/** Adopts the style sheet; Firefox refuses this to content scripts in some versions. */
-function adopt(document: Document): CSSStyleSheet | null {
-  const view = document.defaultView as (Window & typeof globalThis) | null;
-  try {
-    if (!view) return null;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(MARK_CSS);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return document.adoptedStyleSheets.includes(sheet) ? sheet : null;
-  } catch {
-    return null;
-  }
-}
-
-function drop(document: Document, sheet: CSSStyleSheet | null): void {
-  if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
 /** The place in the text under a point; browsers have one of two names for it. */
@@ -106,7 +87,7 @@ function bringIntoView(document: Document, range: Range): void {
 /** Marks for one document. `tools` are for tests; the browser's own by default. */
 export function createMarks(document: Document, tools: HighlightTools | null = toolsOf(document)): Marks {
   let placed: Placed[] = [];
-  let sheet: CSSStyleSheet | null = null;
+  let dropStyle: (() => void) | null = null;
   const paint = () => {
     for (const verdict of VERDICTS) {
       const ranges = placed.filter(({ mark }) => mark.verdict === verdict).map(({ range }) => range);
@@ -116,13 +97,10 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
     tools?.registry.delete(CURRENT);
   };
   return {
-    get styled() {
-      return sheet !== null;
-    },
     show(marks) {
       const { placed: found, missing } = place(document, readPageText(document), marks);
       placed = found;
-      if (placed.length > 0) sheet ??= adopt(document);
+      if (placed.length > 0) dropStyle ??= adoptStyle(document, MARK_CSS);
       paint();
       const names = new Set(placed.map(({ mark }) => mark.finding));
       const lost = new Set(missing.map((mark) => mark.finding).filter((finding) => !names.has(finding)));
@@ -131,8 +109,8 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
     clear() {
       placed = [];
       paint();
-      drop(document, sheet);
-      sheet = null;
+      dropStyle?.();
+      dropStyle = null;
     },
     at(x, y) {
       const caret = caretAt(document, x, y);
@@ -142,13 +120,22 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
       );
       return hit?.mark.finding ?? null;
     },
-    scrollTo(finding, value) {
-      const own = placed.filter(({ mark }) => mark.finding === finding);
-      const target = own[value] ?? own[0];
-      if (!target?.range.startContainer.isConnected) return false;
-      tools?.registry.set(CURRENT, tools.create([target.range]));
-      bringIntoView(document, target.range);
+    reveal(mark) {
+      const range =
+        placedRange(placed, mark) ?? rangeOf(document, readPageText(document), mark.sentence, mark.text);
+      if (!range) return false;
+      dropStyle ??= adoptStyle(document, MARK_CSS);
+      tools?.registry.set(CURRENT, tools.create([range]));
+      bringIntoView(document, range);
       return true;
     },
   };
+}
+
+/** Its range as it was marked, unless the page has changed there since. */
+function placedRange(placed: Placed[], { finding, sentence, text }: PageMark): Range | null {
+  const own = placed.find(
+    ({ mark }) => mark.finding === finding && mark.sentence === sentence && mark.text === text,
+  );
+  return own?.range.startContainer.isConnected && !own.range.collapsed ? own.range : null;
 }

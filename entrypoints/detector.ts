@@ -1,0 +1,18 @@
+/**
+ * The script on every page of a site that is on. It looks whether the page is an article, tells the background if it
+ * is, and does nothing else; where the page is none, nothing is sent. Small on purpose: no library is imported.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect } from '../lib/page/signals';
+import { watchPage } from '../lib/page/watch-page';
+import { lost, tell } from '../lib/platform/page-side';
+
+export default defineUnlistedScript(() => {
+  watchPage(window, async () => {
+    if (lost()) return 'stop';
+    const { article, score, reasons } = detect(document, location.href);
+    if (!article) return 'none';
+    const answer = await tell('article-seen', { url: location.href, score, reasons });
+    return answer?.on === false ? 'stop' : 'seen';
+  });
+});

@@ -1,0 +1,73 @@
+/** The settings page, wired to the background. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type LibraryLine, Options, type OptionsActions, type SiteLine } from '../../components/Options';
+import type { Settings } from '../../lib/core/settings/schema';
+import { ask, requestOrigins } from '../../lib/platform/client';
+import { openPage, saveFile, version } from '../../lib/platform/shell';
+import { EVERY_SITE, originsOf } from '../page/origins';
+import { done, settled } from '../page/reply';
+import { sitesFile, sitesFromFile } from './sites-file';
+
+export function OptionsPage() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [lines, setLines] = useState<SiteLine[]>([]);
+  const [library, setLibrary] = useState<LibraryLine | null>(null);
+  useEffect(() => {
+    void read().then(setSettings);
+    void settled(ask('library-counts', {})).then((answer) => setLibrary(answer.ok ? answer.value : null));
+  }, []);
+  useEffect(() => {
+    if (settings) void linesOf(settings).then(setLines);
+  }, [settings]);
+  const actions = useMemo(() => actionsFor(settings, setSettings), [settings]);
+  if (!settings) return null;
+  return (
+    <Options scope={settings.scope} sites={lines} library={library} version={version()} actions={actions} />
+  );
+}
+
+async function read(): Promise<Settings | null> {
+  const answer = await settled(ask('settings', {}));
+  return answer.ok ? answer.value : null;
+}
+
+/** What holds on each site that has a rule, by name. */
+async function linesOf(settings: Settings): Promise<SiteLine[]> {
+  const lines = await Promise.all(
+    Object.keys(settings.sites)
+      .toSorted()
+      .map(async (site) => {
+        const answer = await settled(ask('site-switches', { site }));
+        return answer.ok ? [{ site, switches: answer.value }] : [];
+      }),
+  );
+  return lines.flat();
+}
+
+function actionsFor(settings: Settings | null, set: (settings: Settings | null) => void): OptionsActions {
+  return {
+    // The browser's question must be the first thing in the click: nothing is awaited before it.
+    setScope: async (scope) => {
+      if (scope === 'every' && !(await requestOrigins(EVERY_SITE))) return false;
+      const answer = await settled(ask('set-scope', { scope }));
+      if (answer.ok) set(answer.value);
+      return answer.ok;
+    },
+    setSite: async (site, switches) => {
+      if (switches?.detect && !(await requestOrigins(originsOf(site)))) return false;
+      const kept = await done(ask('set-site', { site, switches }));
+      set(await read());
+      return kept;
+    },
+    exportSites: () => saveFile('variorum-sites.json', sitesFile(settings?.sites ?? {})),
+    importSites: async (text) => {
+      const sites = sitesFromFile(text);
+      if (!sites) return null;
+      const answer = await settled(ask('import-sites', { sites }));
+      if (!answer.ok) return null;
+      set(answer.value);
+      return Object.keys(sites).length;
+    },
+    openWelcome: () => openPage('welcome.html'),
+  };
+}

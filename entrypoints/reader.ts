@@ -1,0 +1,42 @@
+/**
+ * The script that reads a page, injected when a page is looked at: takes the article, shows marks, chip and docked
+ * panel. Injected twice it stays one; when the extension is reloaded it takes its things away and falls silent.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { countsLine } from '../lib/app/counts-line';
+import { createPresence } from '../lib/page/in-page/presence';
+import { seePage } from '../lib/page/see-page';
+import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
+
+/** On the window of our own script world; a page cannot see it. */
+const world = globalThis as { variorumReads?: boolean };
+
+export default defineUnlistedScript(() => {
+  if (world.variorumReads) return;
+  world.variorumReads = true;
+  const presence = createPresence(document, {
+    direction: word('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    language: word('language'),
+    closeLabel: word('close'),
+    panelTitle: word('name'),
+    chipText: (counts) => countsLine(word, counts),
+    panelAddress: (tab) => addressOf(`sidepanel.html?docked=1&tab=${tab}`),
+    chipClicked: async () => (await tell('chip-clicked', {}))?.docked ?? false,
+    markClicked: async (finding, docked) =>
+      (await tell('mark-clicked', { finding, docked }))?.docked ?? false,
+    lost,
+  });
+  answerCalls({
+    read: () => seePage(document, location.href),
+    address: () => location.href.split('#')[0] ?? '',
+    show: ({ view, tab }) => {
+      presence.show(view, tab);
+      return null;
+    },
+    jump: ({ mark }) => ({ found: presence.jump(mark) }),
+    undock: () => {
+      presence.undock();
+      return null;
+    },
+  });
+});

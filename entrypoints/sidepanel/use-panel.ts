@@ -1,0 +1,55 @@
+/** The panel's state, kept in step with the tab beside it. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Shown } from '../../components/Panel';
+import type { PanelState } from '../../lib/app/ports';
+import { ask, onBroadcast, targetTab } from '../../lib/platform/client';
+import { onTabInFront } from '../../lib/platform/shell';
+import { stateFrom } from '../page/reply';
+
+export interface PanelOfTab {
+  tab: number | null;
+  state: PanelState | null;
+  show: Shown | null;
+  /** Shows the answer when it comes, unless a later one came first. */
+  take(answer: Promise<PanelState>): Promise<PanelState>;
+}
+
+/** `follow`: another tab in front becomes the one beside the panel (not in a docked panel or a tab of its own). */
+export function usePanel(follow: boolean): PanelOfTab {
+  const [tab, setTab] = useState<number | null>(null);
+  const [state, setState] = useState<PanelState | null>(null);
+  const [show, setShow] = useState<Shown | null>(null);
+  const turn = useRef(0);
+
+  const take = useCallback(async (answer: Promise<PanelState>): Promise<PanelState> => {
+    turn.current += 1;
+    const mine = turn.current;
+    const got = await answer;
+    if (mine === turn.current) setState(got);
+    return got;
+  }, []);
+
+  useEffect(() => {
+    const find = async (): Promise<void> => {
+      const found = await targetTab().catch(() => null);
+      if (found === null) setState({ state: 'failed', problem: { code: 'page-gone', message: 'no tab' } });
+      setTab(found);
+    };
+    void find();
+    return follow ? onTabInFront(() => void find()) : undefined;
+  }, [follow]);
+
+  useEffect(() => {
+    if (tab === null) return;
+    const refresh = (): void => void take(stateFrom(ask('panel-state', { tab })));
+    setState(null);
+    refresh();
+    return onBroadcast((broadcast) => {
+      if (broadcast.tab !== tab) return;
+      if (broadcast.type === 'state-changed') refresh();
+      else setShow({ finding: broadcast.finding });
+    });
+  }, [tab, take]);
+
+  return { tab, state, show, take };
+}

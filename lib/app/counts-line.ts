@@ -1,0 +1,15 @@
+/** "3 outlets · 4 differing details": what the chip says, and the toolbar button's title. */
+import type { PageView } from './ports';
+
+/** Looks a message up; '' where there is none. */
+type Translate = (key: string, values?: string[]) => string;
+
+/** Counts by the same rule as `components/words.ts`: keys end in the plural form of the language. */
+export function countsLine(t: Translate, { outlets, differing }: NonNullable<PageView['chip']>): string {
+  const language = t('language') || 'en';
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const counted = (key: string, n: number): string =>
+    t(`${key}_${plurals.select(n)}`, [numbers.format(n)]) || t(`${key}_other`, [numbers.format(n)]);
+  return `${counted('outlets', outlets)} · ${counted('differing_details', differing)}`;
+}

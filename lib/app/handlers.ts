@@ -1,0 +1,41 @@
+/** Each message's use-case: the one table that the background answers from. */
+
+import { ok } from '../core/result';
+import { articleSeen } from './article-seen';
+import { look } from './look';
+import { chipClicked, markClicked, type Place } from './page-clicks';
+import { panelState } from './panel-state';
+import type { World } from './ports';
+import type { MessageType, Protocol, Reply, Request } from './protocol';
+import { importSites, setScope, setSite, siteSwitches } from './sites';
+import { choose, jump, keepArticle } from './this-article';
+
+/** A content script is in a tab; a panel names the tab in its request. */
+type Sender<T extends MessageType> = Protocol[T]['from'] extends 'page' ? Place & { address: string } : null;
+
+export type Handlers = {
+  [T in MessageType]: (request: Request<T>, sender: Sender<T>) => Promise<Reply<T>>;
+};
+
+export function handlersOf(world: World): Handlers {
+  return {
+    'article-seen': (_seen, { tab, address }) => articleSeen(world, tab, address),
+    'panel-state': ({ tab }) => panelState(world, tab),
+    look: async ({ tab }) => ok(await look(world, tab, { asked: true })),
+    choose: ({ tab, event }) => choose(world, tab, event),
+    jump: ({ tab, finding, value }) => jump(world, tab, finding, value),
+    'keep-article': ({ tab }) => keepArticle(world, tab),
+    'site-switches': ({ site }) => siteSwitches(world, site),
+    'set-site': ({ site, switches }) => setSite(world, site, switches),
+    settings: () => world.settings.read(),
+    'set-scope': ({ scope }) => setScope(world, scope),
+    'import-sites': ({ sites }) => importSites(world, sites),
+    'library-counts': () => world.library.counts(),
+    undock: async ({ tab }) => {
+      await world.page.undock(tab);
+      return undefined;
+    },
+    'mark-clicked': (request, place) => markClicked(world, place, request),
+    'chip-clicked': (_request, place) => chipClicked(world, place),
+  };
+}

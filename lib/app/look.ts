@@ -1,0 +1,73 @@
+/** Read a tab's page and compare it: the way from a page to a state, to what page, badge and panels show of it. */
+import type { Article } from '../core/model';
+import { fail, type Problem, type Result } from '../core/result';
+import { loadBundledOnce } from './install';
+import { outcomeOf } from './outcome';
+import type { PanelState, SeenPage, TabRecord, World } from './ports';
+import { showOn } from './show';
+
+/** A page that has no sign of an article and fewer words than this is not compared, even when a person asks. */
+const FEW_WORDS = 120;
+
+export interface Wish {
+  /** A person asked for it: the detector's doubts count less than theirs. */
+  asked: boolean;
+  /** The event that the person chose. */
+  event?: string;
+}
+
+/** Answers the state when it is there; panels are told when it begins and when it ends. */
+export async function look(world: World, tab: number, wish: Wish): Promise<PanelState> {
+  const record: TabRecord = {
+    url: null,
+    look: world.newName(),
+    since: world.now(),
+    state: { state: 'looking' },
+  };
+  await world.tabs.write(tab, record);
+  await world.panels.tell({ type: 'state-changed', tab });
+  const seen = await world.page.read(tab);
+  const state = await stateOf(world, seen, wish);
+  const url = seen.ok ? seen.value.address : null;
+  await finish(world, tab, { ...record, url, state });
+  return state;
+}
+
+async function stateOf(world: World, seen: Result<SeenPage>, wish: Wish): Promise<PanelState> {
+  if (!seen.ok) return failed(seen.problem);
+  const article = articleOf(seen.value, wish);
+  if (!article.ok && article.problem.code === 'not-article') return notArticle(seen.value);
+  if (!article.ok) return failed(article.problem);
+  const loaded = await loadBundledOnce(world);
+  if (!loaded.ok) return failed(loaded.problem);
+  const outcome = await outcomeOf(world.library, article.value, wish.event ?? null).catch(unexpected);
+  return outcome.ok ? outcome.value : failed(outcome.problem);
+}
+
+/** The page's article; a failure `not-article` where it is none. */
+function articleOf({ likely, article }: SeenPage, { asked }: Wish): Result<Article> {
+  if (!article.ok || likely) return article;
+  const words = article.value.paragraphs.join(' ').split(/\s+/).length;
+  return asked && words >= FEW_WORDS ? article : fail('not-article', 'The page has no signs of an article.');
+}
+
+const notArticle = ({ likely, reasons }: SeenPage): PanelState => ({
+  state: 'not-article',
+  reasons: likely ? [] : reasons,
+});
+
+const failed = (problem: Problem): PanelState => ({ state: 'failed', problem });
+
+/** Nothing that a page brings along may end without an answer. */
+const unexpected = (error: unknown): Result<never> =>
+  fail('unknown', error instanceof Error ? error.message : String(error));
+
+/** Keeps and shows the state, unless a later look began meanwhile. */
+async function finish(world: World, tab: number, record: TabRecord): Promise<void> {
+  const now = await world.tabs.read(tab);
+  if (now?.look !== record.look) return;
+  await world.tabs.write(tab, { ...record, ...(now.show && { show: now.show }) });
+  const settings = await world.settings.read();
+  if (settings.ok) await showOn(world, tab, record, settings.value);
+  await world.panels.tell({ type: 'state-changed', tab });
+}

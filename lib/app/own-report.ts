@@ -1,0 +1,38 @@
+/** This page's article as a report, and which reports of the library are this very article. */
+import { containment } from '../core/compare/sketch';
+import type { Article, Reading, TextReport } from '../core/model';
+import { reportOf } from '../core/report';
+
+/** Share of one text found in the other from which on two texts of one outlet are one article, edited or not. */
+const SAME_TEXT = 0.6;
+/** Parameters that say where a reader came from, not what is shown. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|ref|cmpid|ocid|smid)$/i;
+
+/** The page's own address names its report; reading it again makes the same report. */
+export const ownReport = (article: Article): TextReport => reportOf(article, article.url);
+
+/** The reports that are not this page's article itself: it must not be compared with itself. */
+export const othersOf = (own: Reading, readings: Reading[]): Reading[] =>
+  readings.filter((other) => !isSame(own, other));
+
+/** The same address, or the same text by the same outlet. The same text by another outlet is a copy, which is shown. */
+function isSame(own: Reading, other: Reading): boolean {
+  if (own.head.url && other.head.url && plainAddress(own.head.url) === plainAddress(other.head.url))
+    return true;
+  return sameOutlet(own, other) && shared(own.sketch, other.sketch) >= SAME_TEXT;
+}
+
+const shared = (one: number[], two: number[]): number =>
+  Math.max(containment(one, two) ?? 0, containment(two, one) ?? 0);
+
+/** A report without an outlet's domain (pasted, or read from a file) can be anybody's, so its text alone tells. */
+const sameOutlet = ({ head: one }: Reading, { head: two }: Reading): boolean =>
+  one.outlet.domain === two.outlet.domain || one.outlet.domain === '' || two.outlet.domain === '';
+
+/** Without scheme, `www.`, fragment, tracking parameters and a slash at the end. */
+function plainAddress(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url.host.replace(/^www\./, '') + url.pathname.replace(/\/$/, '') + url.search;
+}

@@ -1,0 +1,98 @@
+/**
+ * What travels, checked: each message's request, and what the reader answers. Messages come from pages' processes, so
+ * they are as hostile as any page; all texts and lists are capped.
+ */
+import * as v from 'valibot';
+import { PROBLEM_CODES } from '../core/result';
+import type { SeenPage } from './ports';
+import type { MessageType, Request } from './protocol';
+
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const site = v.pipe(text(253), v.regex(/^[^\s/:@]+$/));
+const id = text(3000);
+const switches = v.partial(v.strictObject({ detect: v.boolean(), marks: v.boolean(), dock: v.boolean() }));
+const nothing = v.strictObject({});
+
+type Schemas = { [T in MessageType]: v.GenericSchema<unknown, Request<T>> };
+
+export const REQUESTS: Schemas = {
+  'article-seen': v.strictObject({
+    url: text(4000),
+    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    reasons: v.pipe(v.array(text(100)), v.maxLength(20)),
+  }),
+  'panel-state': v.strictObject({ tab }),
+  look: v.strictObject({ tab }),
+  choose: v.strictObject({ tab, event: id }),
+  jump: v.strictObject({ tab, finding: id, value: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'keep-article': v.strictObject({ tab }),
+  'site-switches': v.strictObject({ site }),
+  'set-site': v.strictObject({ site, switches: v.nullable(switches) }),
+  settings: nothing,
+  'set-scope': v.strictObject({ scope: v.picklist(['every', 'picked']) }),
+  'import-sites': v.strictObject({
+    sites: v.pipe(
+      v.record(site, switches),
+      v.check((sites) => Object.keys(sites).length <= 10_000, 'too many sites'),
+    ),
+  }),
+  'library-counts': nothing,
+  undock: v.strictObject({ tab }),
+  'mark-clicked': v.strictObject({ finding: id, docked: v.boolean() }),
+  'chip-clicked': nothing,
+};
+
+/** Who may send each message. */
+export const SENDERS: Record<MessageType, 'page' | 'panel'> = {
+  'article-seen': 'page',
+  'panel-state': 'panel',
+  look: 'panel',
+  choose: 'panel',
+  jump: 'panel',
+  'keep-article': 'panel',
+  'site-switches': 'panel',
+  'set-site': 'panel',
+  settings: 'panel',
+  'set-scope': 'panel',
+  'import-sites': 'panel',
+  'library-counts': 'panel',
+  undock: 'panel',
+  'mark-clicked': 'page',
+  'chip-clicked': 'page',
+};
+
+const stamp = v.nullable(v.object({ iso: text(40), from: text(40) }));
+
+const article = v.object({
+  url: text(4000),
+  title: text(2000),
+  outlet: v.object({ name: text(300), domain: text(253) }),
+  byline: v.nullable(text(1000)),
+  credit: v.nullable(text(300)),
+  published: stamp,
+  modified: stamp,
+  language: text(40),
+  paragraphs: v.pipe(v.array(text(200_000)), v.maxLength(2000)),
+  completeness: v.picklist(['whole', 'cut']),
+});
+
+const problem = v.object({ code: v.picklist(PROBLEM_CODES), message: text(2000) });
+
+/** What the reader saw. */
+export const SEEN_PAGE: v.GenericSchema<unknown, SeenPage> = v.object({
+  address: text(4000),
+  likely: v.boolean(),
+  reasons: v.pipe(v.array(text(100)), v.maxLength(20)),
+  article: v.variant('ok', [
+    v.object({ ok: v.literal(true), value: article }),
+    v.object({ ok: v.literal(false), problem }),
+  ]),
+});
+
+/** Where a value fails its schema, in one line. */
+export function placeOf(issues: readonly v.BaseIssue<unknown>[]): string {
+  const [issue] = issues;
+  const path = issue?.path?.map(({ key }) => String(key)).join('.') ?? '';
+  return `${path || 'value'}: ${issue?.message.slice(0, 200) ?? 'wrong'}`;
+}

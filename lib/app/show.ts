@@ -1,0 +1,18 @@
+/** Badge, chip, marks and docked panel of a tab's state. */
+import type { Settings } from '../core/settings/schema';
+import { countsOf, pageViewOf } from './page-view';
+import type { TabRecord, World } from './ports';
+import { isOff, switchesAt } from './switches';
+
+/** Nothing of them on a site that is off. */
+export async function showOn(
+  world: World,
+  tab: number,
+  record: TabRecord,
+  settings: Settings,
+): Promise<void> {
+  const { state, url } = record;
+  const off = isOff(settings, url);
+  await world.tabs.badge(tab, state.state === 'ready' && !off ? countsOf(state.comparison) : null);
+  if (url !== null) await world.page.show(tab, off ? null : pageViewOf(state, switchesAt(settings, url)));
+}

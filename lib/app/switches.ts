@@ -1,0 +1,24 @@
+/** What the settings say of an address. */
+import type { Settings, SiteSwitches } from '../core/settings/schema';
+import { switchesFor } from '../core/settings/sites';
+import { siteOf } from './site';
+
+/** What holds at an address. Pages that are not of the web have nothing on. */
+export function switchesAt(settings: Settings, address: string | null): SiteSwitches {
+  const site = siteOf(address);
+  return site === null ? { detect: false, marks: false, dock: false } : switchesFor(settings, site);
+}
+
+/** Switched off by the person, which is more than not switched on: nothing of ours may show there. */
+export function isOff(settings: Settings, address: string | null): boolean {
+  const site = siteOf(address);
+  if (site === null || switchesFor(settings, site).detect) return false;
+  return settings.scope === 'every' || ruleOf(settings, site)?.detect === false;
+}
+
+/** The rule of a site, or of the nearest site that it belongs to. */
+function ruleOf({ sites }: Settings, site: string): Partial<SiteSwitches> | undefined {
+  const names = site.split('.').map((_label, index, labels) => labels.slice(index).join('.'));
+  const name = names.find((one) => Object.hasOwn(sites, one));
+  return name === undefined ? undefined : sites[name];
+}

@@ -1,0 +1,27 @@
+/** The browser's own events as the background hears them. Listeners are set at once: a sleeping background wakes by them. */
+import browser from 'webextension-polyfill';
+import { openBeside } from './browser-panel';
+
+export interface Lifecycle {
+  installed(first: boolean): Promise<void>;
+  /** The tab began or ended loading, or its address changed. */
+  moved(tab: number): Promise<void>;
+  closed(tab: number): Promise<void>;
+}
+
+export function listenToBrowser(life: Lifecycle): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void life.installed(reason === 'install');
+  });
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    if (status || url) void life.moved(tab);
+  });
+  browser.tabs.onRemoved.addListener((tab) => void life.closed(tab));
+  browser.tabs.onReplaced?.addListener((_now, before) => void life.closed(before));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openBeside(tab.id);
+  });
+}
+
+export const openWelcome = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

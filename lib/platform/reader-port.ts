@@ -1,0 +1,90 @@
+/** The reader in a tab's page: injected where it is not yet, asked, its answers checked. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { PagePort } from '../app/ports';
+import type { ReaderMessage, ReaderProtocol } from '../app/protocol';
+import { placeOf, SEEN_PAGE } from '../app/protocol-schema';
+import { fail, ok, type ProblemCode, type Result } from '../core/result';
+
+/** A page that answers later than this is given up, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** Undefined where no reader answers. */
+async function send<T extends ReaderMessage>(
+  tab: number,
+  reader: T,
+  request: ReaderProtocol[T]['request'],
+): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, { reader, request }, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What browsers say when a script may not run, and what that means. */
+const REFUSALS: [RegExp, ProblemCode][] = [
+  [/no tab with id|invalid tab id|no frame with id|tab was closed|frame .* removed/i, 'page-gone'],
+  [
+    /error page|cannot access contents|missing host permission|cannot be scripted|extension manifest/i,
+    'no-permission',
+  ],
+];
+
+async function inject(tab: number): Promise<Result<void>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] });
+    return ok(undefined);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return fail(REFUSALS.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown', said);
+  }
+}
+
+async function ask<T extends ReaderMessage>(
+  tab: number,
+  type: T,
+  request: ReaderProtocol[T]['request'],
+): Promise<Result<unknown>> {
+  const first = await send(tab, type, request);
+  if (first !== undefined) return ok(first);
+  const injected = await inject(tab);
+  if (!injected.ok) return injected;
+  const answer = await send(tab, type, request);
+  return answer === undefined ? fail('page-gone', 'The page did not answer.') : ok(answer);
+}
+
+function inTime<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
+  const late = new Promise<Result<T>>((resolve) => {
+    setTimeout(() => resolve(fail('too-slow', `The page did not answer in ${PATIENCE / 1000} s.`)), PATIENCE);
+  });
+  return Promise.race([answer, late]);
+}
+
+export const readerPort: PagePort = {
+  async read(tab) {
+    const answer = await inTime(ask(tab, 'read', {}));
+    if (!answer.ok) return answer;
+    const read = v.safeParse(SEEN_PAGE, answer.value);
+    return read.success ? ok(read.output) : fail('invalid', placeOf(read.issues));
+  },
+  async address(tab) {
+    const answer = await send(tab, 'address', {});
+    return typeof answer === 'string' ? answer : null;
+  },
+  async show(tab, view) {
+    if (view === null) await send(tab, 'show', { view, tab });
+    else return voided(await ask(tab, 'show', { view, tab }));
+    return ok(undefined);
+  },
+  async jump(tab, mark) {
+    const answer = await ask(tab, 'jump', { mark });
+    if (!answer.ok) return answer;
+    return ok({ found: (answer.value as { found?: unknown }).found === true });
+  },
+  async undock(tab) {
+    await send(tab, 'undock', {});
+  },
+};
+
+const voided = (answer: Result<unknown>): Result<void> => (answer.ok ? ok(undefined) : answer);

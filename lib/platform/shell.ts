@@ -1,0 +1,64 @@
+/** What our own pages need of the browser beside messages: language, clipboard, files, other pages, the tab in front. */
+import browser from 'webextension-polyfill';
+
+/** BCP 47 tag of the browser's interface. */
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+export const version = (): string => browser.runtime.getManifest().version;
+
+/** Answers false where the browser refuses, as it may in a docked panel. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Offers a text as a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download reads the address after the click; a minute is ample for a file of some kilobytes.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Opens a page of ours (`sidepanel.html?tab=7`) as a tab. Docked panels have no tabs API: a window opens it there. */
+export function openPage(path: string): void {
+  const address = browser.runtime.getURL(path);
+  if (browser.tabs?.create) void browser.tabs.create({ url: address });
+  else window.open(address, '_blank', 'noopener');
+}
+
+/** Opens the settings page; docked panels open it as a plain page. */
+export function openOptions(): void {
+  if (browser.runtime.openOptionsPage) void browser.runtime.openOptionsPage();
+  else openPage('options.html');
+}
+
+/** The web address of a tab; null where there is none that may be read. */
+export async function tabAddress(tab: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Tells that another tab came to the front of this window, or that the tab in front went to another page. */
+export function onTabInFront(listener: () => void): () => void {
+  const { onActivated, onUpdated } = browser.tabs ?? {};
+  const updated = (_tab: number, change: { status?: string; url?: string }): void => {
+    if (change.status === 'complete' || change.url) listener();
+  };
+  onActivated?.addListener(listener);
+  onUpdated?.addListener(updated);
+  return () => {
+    onActivated?.removeListener(listener);
+    onUpdated?.removeListener(updated);
+  };
+}

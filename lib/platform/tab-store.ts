@@ -1,0 +1,47 @@
+/** What is known of each tab, in session storage, where it outlives the background; and the toolbar button's badge. */
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { countsLine } from '../app/counts-line';
+import type { TabPort, TabRecord } from '../app/ports';
+import { t } from './words';
+
+const PREFIX = 'tab:';
+const keyOf = (tab: number): string => `${PREFIX}${tab}`;
+const BADGE_GROUND = '#0b5c58';
+
+/** Session storage is gone with each new version of the extension and closed to pages: its envelope is enough. */
+const RECORD = v.object({
+  url: v.nullable(v.string()),
+  look: v.string(),
+  since: v.number(),
+  state: v.looseObject({ state: v.string() }),
+  show: v.optional(v.object({ finding: v.string(), at: v.number() })),
+});
+
+async function read(tab: number): Promise<TabRecord | null> {
+  const { [keyOf(tab)]: stored } = await browser.storage.session.get(keyOf(tab));
+  return v.is(RECORD, stored) ? (stored as unknown as TabRecord) : null;
+}
+
+/** The tab may be gone by now: then there is nothing to badge. */
+async function badge(tab: number, count: Parameters<TabPort['badge']>[1]): Promise<void> {
+  const title = count ? `${t('name')}: ${countsLine(t, count)}` : t('name');
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_GROUND });
+    await browser.action.setBadgeText({ tabId: tab, text: count ? String(count.outlets) : '' });
+    await browser.action.setTitle({ tabId: tab, title });
+  } catch {
+    return;
+  }
+}
+
+export const tabStore: TabPort = {
+  read,
+  badge,
+  write: (tab, record) => browser.storage.session.set({ [keyOf(tab)]: record }),
+  forget: (tab) => browser.storage.session.remove(keyOf(tab)),
+  async known() {
+    const all = Object.keys(await browser.storage.session.get(null));
+    return all.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+  },
+};

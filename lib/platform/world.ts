@@ -1,0 +1,21 @@
+/** The browser's side of all ports, as the use-cases want them. */
+import type { World } from '../app/ports';
+import { panelPort } from './browser-panel';
+import { createLibrary } from './library/library';
+import { packPort } from './packs';
+import { readerPort } from './reader-port';
+import { settingsStore } from './settings-store';
+import { sitesPort } from './sites';
+import { tabStore } from './tab-store';
+
+export const createWorld = (): World => ({
+  library: createLibrary(),
+  settings: settingsStore,
+  page: readerPort,
+  tabs: tabStore,
+  sites: sitesPort,
+  panels: panelPort,
+  packs: packPort,
+  now: () => Date.now(),
+  newName: () => crypto.randomUUID(),
+});
