@@ -1,0 +1,124 @@
+/** Ages: "54-year-old", "aged 54", "Smith, 54,", "She was 85.", "three months old", "in his fifties". Value: "P54Y". */
+import type { Quantity } from '../text/quantities';
+import { stretchAt, type Stretch, daysOf, durationText } from './duration';
+import { amountOf, type Found, isCapital, numberText, pastHyphen, quantityText, single, type Source, wordAt } from './source';
+
+const MAX_AGE = 120;
+const PRONOUN = new Set('he she who i they'.split(' '));
+const BE = new Set("was is were are am turned turns 's".split(' '));
+
+const years = (quantity: Quantity, from: number, to: number, head?: number): Found => ({
+  from,
+  to,
+  value: quantityText(quantity, (value) => `P${numberText(value)}Y`),
+  amount: amountOf(quantity, 'year'),
+  bound: quantity.bound,
+  head,
+});
+
+/** "54-year-old", "three months old", "3 years of age". */
+function oldAt(source: Source, at: number): Found | null {
+  const stretch = stretchAt(source, at);
+  if (!stretch) return null;
+  const next = pastHyphen(source, stretch.to);
+  const word = wordAt(source, next);
+  const old = /^olds?$/.test(word) || (word === 'of' && wordAt(source, next + 1) === 'age' && ++stretch.to > 0);
+  if (!old) return null;
+  const to = word === 'of' ? next + 2 : next + 1;
+  return { ...fromStretch(stretch, to), head: headAfter(source, to) };
+}
+
+function fromStretch(stretch: Stretch, to: number): Found {
+  const [low, high] = daysOf([stretch]);
+  const { quantity, unit } = stretch;
+  const amount = unit.iso === 'Y' ? amountOf(quantity, 'year', unit.times) : { unit: 'year', low: low / 365.25, high: high / 365.25 };
+  return { from: stretch.from, to, value: durationText([stretch]), amount, bound: quantity.bound };
+}
+
+/** The noun right after "54-year-old". */
+const headAfter = (source: Source, at: number): number | undefined =>
+  source.tokens[at]?.kind === 'word' ? at : undefined;
+
+/** "16- and 18-year-old": the first one. */
+function sharedOld(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity || pastHyphen(source, quantity.to) === quantity.to) return null;
+  const next = quantity.to + 1;
+  if (!/^(?:and|or|to)$/.test(wordAt(source, next))) return null;
+  const second = oldAt(source, next + 1);
+  return second && quantity.value <= MAX_AGE ? years(quantity, at, quantity.to) : null;
+}
+
+/** "aged 54", "age 54", "at the age of 54", "ages 3 to 5". */
+function agedAt(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity || quantity.value > MAX_AGE) return null;
+  let start = quantity.from;
+  if (/^(?:of|between|from)$/.test(wordAt(source, start - 1))) start--;
+  const word = wordAt(source, start - 1);
+  if (!/^(?:aged?|ages)$/.test(word)) return null;
+  return years(quantity, start - 1, quantity.to, before(source, start - 1));
+}
+
+/** "Smith, 54," and "Smith (54)": a name, a comma, a bare number, and a border. */
+function afterName(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity?.digits || quantity.range || !isAge(quantity) || quantity.from !== at) return null;
+  const open = wordAt(source, at - 1);
+  const close = wordAt(source, quantity.to);
+  const name = wordAt(source, at - 2) === '.' ? at - 3 : at - 2;
+  const named = isCapital(source, name) || /^(?:jr|sr)$/.test(wordAt(source, name));
+  if (!named || MONTHS.test(wordAt(source, name))) return null;
+  if (open === '(' ? close !== ')' : open !== ',' || !isBorder(source, quantity.to, close)) return null;
+  return years(quantity, at, quantity.to, name);
+}
+const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const isAge = ({ value, step }: Quantity): boolean => value > 0 && value < MAX_AGE && step === 1;
+const isBorder = (source: Source, at: number, word: string): boolean =>
+  /^[,.;:—–)]$/.test(word) ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false
+    : word === '' || /^(?:of|from|who|was|is|and|said|had|has)$/.test(word);
+
+/** "She was 85." */
+function wasAge(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity || quantity.range || !isAge(quantity) || quantity.value < 2) return null;
+  const verb = quantity.from - 1;
+  const subject = verb - 1;
+  if (!BE.has(wordAt(source, verb)) || !(PRONOUN.has(wordAt(source, subject)) || isCapital(source, subject))) return null;
+  const close = wordAt(source, quantity.to);
+  if (isCapital(source, subject) && !PRONOUN.has(wordAt(source, subject)) && close !== '.') return null;
+  if (!/^(?:[.,;]|when|and|at|)$/.test(close) || (close === 'at' && wordAt(source, quantity.to + 1) !== 'the')) return null;
+  return years(quantity, quantity.from, quantity.to, subject);
+}
+
+const DECADES: Readonly<Record<string, number>> = {
+  teens: 13, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+};
+
+/** "in his fifties", "in her mid-40s". */
+function decadeAge(source: Source, at: number): Found | null {
+  const token = source.tokens[at];
+  if (!token) return null;
+  const digits = /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1)) ? Number(token.lower) : 0;
+  const decade = digits || DECADES[token.lower];
+  if (!decade) return null;
+  let start = at;
+  if (/^[-‐]$/.test(wordAt(source, start - 1))) start--;
+  const part = /^(?:early|mid|late)$/.exec(wordAt(source, start - 1))?.[0];
+  if (part) start--;
+  if (!/^(?:his|her|their|my)$/.test(wordAt(source, start - 1))) return null;
+  const low = decade + (part === 'mid' ? 3 : part === 'late' ? 6 : 0);
+  const high = decade === 13 ? 19 : part === 'early' ? decade + 4 : part === 'mid' ? decade + 7 : decade + 9;
+  const quantity = single(at, at + 1, (low + high) / 2, { low, high, bound: 'about' });
+  return years(quantity, start - 1, digits ? at + 2 : at + 1);
+}
+
+/** The word before a phrase, past a comma. */
+function before(source: Source, at: number): number | undefined {
+  const last = wordAt(source, at - 1) === ',' ? at - 2 : at - 1;
+  return source.tokens[last]?.kind === 'word' && isCapital(source, last) ? last : undefined;
+}
+
+/** An age that begins at `at`. */
+export const ageAt = (source: Source, at: number): Found | null =>
+  oldAt(source, at) ?? sharedOld(source, at) ?? agedAt(source, at) ?? afterName(source, at) ?? wasAge(source, at) ?? decadeAge(source, at);

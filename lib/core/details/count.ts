@@ -1,0 +1,137 @@
+/**
+ * How many of something: "25 foreign ambassadors", "ambassadors from 25 sisterly and friendly countries", "took 23 of
+ * them into custody", "a 2,507-member assembly", "population of 120,000". Years, scores, and numbers that are names
+ * (roads, rooms, models, articles) are no counts.
+ */
+import { HYPHENS } from '../text/number-words';
+import { COUNTRIES, isPlural, ROLES } from '../text/nouns';
+import type { Quantity } from '../text/quantities';
+import { BE, isVerb } from '../text/verbs';
+import { type Head, headRight } from './head';
+import { amountOf, type Found, isCapital, isGlued, quantityText, type Source, wordAt } from './source';
+
+/** A number after these is a name. */
+const LABELS = new Set(
+  (
+    'highway route interstate freeway road street avenue article articles section chapter page pages no nos number room flight boeing airbus channel ' +
+    'level phase part group block unit act resolution apartment apt floor gate line bus apollo version windows season ' +
+    'episode volume vol figure fig table box tel phone fax zip grade category class type model area zone district ward ' +
+    'precinct pier platform terminal runway chapter verse psalm rule paragraph clause title formula division top size ' +
+    'super bowl eagle item track lap step day week round game stage lot bay pit camp hwy rd ave suite ext'
+  ).split(' '),
+);
+/** After a number without its noun: "12 were arrested", "23 of them". */
+const ELLIPSIS = new Set('were are have had of in into more others so who including from on at to as by each altogether total yesterday today and , . ;'.split(' '));
+
+const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
+  digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
+
+/** Is the number part of a name or of another number? */
+function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean {
+  const before = wordAt(source, quantity.at - 1);
+  const glued = isGlued(source, quantity.at) && /^[-‐–.:/#_'’+№]$/.test(before);
+  if (glued && source.tokens[quantity.at - 2] && !source.tokens[quantity.at - 1]?.spaced) return true;
+  if (/^[#№/@$]$/.test(before) || /^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to)) return true;
+  if (!quantity.digits || quantity.from < quantity.at) return false;
+  if (LABELS.has(before)) return true;
+  if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
+  return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
+}
+const isSentenceStart = (source: Source, at: number): boolean => source.sentenceStart[at] === at;
+
+/** "ambassadors from 25 countries": the role noun before the number, and where it begins. */
+function roleBefore(source: Source, quantity: Quantity, head: Head): number | null {
+  if (!COUNTRIES.has(wordAt(source, head.at))) return null;
+  const link = wordAt(source, quantity.from - 1);
+  if (!/^(?:of|from|representing|for)$/.test(link)) return null;
+  for (let at = quantity.from - 2; at >= quantity.from - 4; at--) if (ROLES.has(wordAt(source, at))) return at;
+  return null;
+}
+
+/** "25 countries' ambassadors": the role noun behind the countries. */
+function roleAfter(source: Source, head: Head): Head | null {
+  if (!COUNTRIES.has(wordAt(source, head.at)) || !/^['’]$/.test(wordAt(source, head.to))) return null;
+  const at = head.to + 1;
+  return ROLES.has(wordAt(source, at)) ? { at, to: at + 1, plural: true } : null;
+}
+
+const foundOf = (quantity: Quantity, from: number, to: number, head?: Found['head']): Found => ({
+  from,
+  to,
+  value: quantityText(quantity),
+  amount: amountOf(quantity, 'count'),
+  bound: quantity.bound,
+  head,
+});
+
+/** "5m people", "1.2m": millions that money and measures left. */
+function withMillion(source: Source, quantity: Quantity): Quantity {
+  if (!quantity.digits || !/^[mb]$/.test(wordAt(source, quantity.to)) || !isGlued(source, quantity.to)) return quantity;
+  const by = wordAt(source, quantity.to) === 'm' ? 1e6 : 1e9;
+  const { value, low, high, step, to } = quantity;
+  return { ...quantity, to: to + 1, value: value * by, low: low * by, high: high * by, step: step * by, scale: by };
+}
+
+/** A count with its noun. */
+function withHead(source: Source, quantity: Quantity, head: Head): Found {
+  const role = roleBefore(source, quantity, head);
+  if (role !== null) return foundOf(quantity, role, head.to, role);
+  const after = roleAfter(source, head);
+  const last = after ?? head;
+  return foundOf(quantity, quantity.from, last.to, [last.at, last.to - 1]);
+}
+
+/** "a population of 120,000", "membership of 50": the noun before "of". */
+function ofBefore(source: Source, quantity: Quantity): Found | null {
+  const of = quantity.from - 1;
+  if (!/^(?:of|to|at|is|was|reached|totaled|totalled)$/.test(wordAt(source, of))) return null;
+  for (let at = of - 1; at >= of - 3; at--) {
+    if (SIZES.has(wordAt(source, at))) return foundOf(quantity, quantity.from, quantity.to, at);
+  }
+  return null;
+}
+const SIZES = new Set('population membership circulation audience crowd turnout attendance capacity workforce force crew garrison staff enrollment enrolment number total toll votes seats'.split(' '));
+
+/** "took 23 into custody", "12 were arrested", "the 288": a number whose noun is told elsewhere. */
+function alone(source: Source, quantity: Quantity): Found | null {
+  if (quantity.value < 2 || isYear(quantity) || quantity.step < 1 || quantity.low < 2) return null;
+  const before = wordAt(source, quantity.from - 1);
+  const after = wordAt(source, quantity.to);
+  if (quantity.digits && quantity.value > 1e6 && quantity.scale === 1) return null;
+  if (after && !ELLIPSIS.has(after)) return null;
+  const subject = /^(?:were|are|have|had|of)$/.test(after);
+  const object = isVerb(before, wordAt(source, quantity.from - 2)) || /^(?:from|to|of|the|all|another|and)$/.test(before) && quantity.digits;
+  if (!subject && !object) return null;
+  if (/^(?:at|on)$/.test(before)) return null;
+  const to = after === 'of' && /^(?:them|us|whom|those)$/.test(wordAt(source, quantity.to + 1)) ? quantity.to + 2 : quantity.to;
+  return foundOf(quantity, quantity.from, to);
+}
+
+/** Single nouns are counted by "one", and in compounds: "a 2,507-member assembly". */
+function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
+  if (head.plural || quantity.high <= 1) return true;
+  if (HYPHENS.has(wordAt(source, quantity.to))) return true;
+  return /^['’]?s$/.test(wordAt(source, head.to - 1)) || (isCapital(source, head.at) && quantity.value < 1000);
+}
+
+/** "One of the", "the one that", "no one": not counted. */
+function isPronoun(source: Source, quantity: Quantity): boolean {
+  if (quantity.value !== 1 || quantity.digits) return false;
+  const before = wordAt(source, quantity.at - 1);
+  return /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) || /^(?:day|another|thing|reason|way|side|hand|point|who)$/.test(wordAt(source, quantity.to));
+}
+
+/** A count whose number begins at `at`. */
+export function countAt(source: Source, at: number): Found | null {
+  const written = source.numbers[at];
+  if (!written || isPronoun(source, written)) return null;
+  const quantity = withMillion(source, written);
+  const head = headRight(source, quantity.to);
+  if (isLabel(source, quantity, head) || (isYear(quantity) && !countsYear(source, quantity, head))) return null;
+  if (head && mayCount(source, quantity, head)) return withHead(source, quantity, head);
+  return ofBefore(source, quantity) ?? alone(source, quantity);
+}
+
+/** "2000 people" is a count, "2006 elections" is a year's: only when a plural stands right there and no article before. */
+const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean =>
+  head !== null && head.plural && head.at === quantity.to && isPlural(wordAt(source, head.at)) && !BE.has(wordAt(source, quantity.at - 1)) && !/^(?:the|in|of|since|'s)$/.test(wordAt(source, quantity.at - 1));

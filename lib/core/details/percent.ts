@@ -1,0 +1,108 @@
+/** Shares: "25 %", "25 per cent", "half of the voters", "two-thirds of homes", "one in five". Value: the number as written. */
+import { HYPHENS, PARTS, UNITS } from '../text/number-words';
+import { boundBefore, type Quantity } from '../text/quantities';
+import { amountOf, type Found, numberText, pastHyphen, quantityText, single, type Source, wordAt } from './source';
+
+const WORDS = new Set('% ٪ percent pct percentage prozent процентов процента بالمئة'.split(' '));
+
+/** Index after the percent sign or words at `at`; `at` where none stands. */
+function pastSign(source: Source, at: number): number {
+  const start = pastHyphen(source, at);
+  const word = wordAt(source, start);
+  const next = wordAt(source, start + 1);
+  if (WORDS.has(word)) return /^points?$/.test(next) ? start + 2 : start + 1;
+  if (word === 'per' && next === 'cent') return start + 2;
+  if ((word === 'pour' || word === 'por' || word === 'في') && /^(?:cent|ciento|المئه|المائه|المئة|المائة)$/.test(next)) return start + 2;
+  return at;
+}
+
+/** "40 percent to 70 percent" and "40% and 70%" after "between" are one range. */
+function withSecond(source: Source, first: Quantity, to: number): { quantity: Quantity; to: number } {
+  const link = wordAt(source, to);
+  const between = wordAt(source, first.from - 1) === 'between';
+  const isRange = HYPHENS.has(link) || (link === 'to' && wordAt(source, first.from - 1) !== 'from') || (link === 'and' && between);
+  const second = isRange ? source.numbers[to + 1] : undefined;
+  const end = second ? pastSign(source, second.to) : 0;
+  if (!second || end === second.to || second.value <= first.value) return { quantity: first, to };
+  const from = between ? first.from - 1 : first.from;
+  return { quantity: { ...first, from, high: second.value, value: (first.value + second.value) / 2, range: true }, to: end };
+}
+
+function foundOf(quantity: Quantity, from: number, to: number, unit: string): Found {
+  return { from, to, value: quantityText(quantity), amount: amountOf(quantity, unit), bound: quantity.bound };
+}
+
+/** A part in words: its share of a hundred and where it ends. "half", "a third", "two-thirds", "three quarters". */
+function partAt(source: Source, at: number): { share: number; to: number } | null {
+  const word = wordAt(source, at);
+  const half = PARTS.get(word);
+  if (half === 0.5) return { share: 50, to: at + 1 };
+  const numerator = /^an?$/.test(word) ? 1 : (UNITS.get(word) ?? 0);
+  const start = pastHyphen(source, at + 1);
+  const part = PARTS.get(wordAt(source, start));
+  if (!numerator || !part || numerator * part >= 1) return null;
+  return { share: Number((100 * numerator * part).toFixed(2)), to: start + 1 };
+}
+
+/** "half of", "two-thirds of", "between half and two-thirds of": a part of something counted. */
+function partOf(source: Source, at: number): Found | null {
+  const first = partAt(source, at);
+  if (!first) return null;
+  const link = wordAt(source, first.to);
+  const between = wordAt(source, at - 1) === 'between' && link === 'and';
+  const second = link === 'to' || between ? partAt(source, first.to + 1) : null;
+  const to = second?.to ?? first.to;
+  if (!isOf(source, to)) return null;
+  const bound = boundBefore(source.tokens, at);
+  const from = between ? at - 1 : (bound?.from ?? at);
+  const quantity = single(at, to, first.share, {
+    from,
+    low: first.share,
+    high: second?.share ?? first.share,
+    below: bound?.meaning === 'below',
+    bound: bound?.meaning === 'below' ? 'about' : (bound?.meaning ?? 'exact'),
+  });
+  return foundOf(quantity, from, to, 'percent');
+}
+/** "of" with something counted after it; "half of it" is as well. "Half the voters" goes without. */
+const isOf = (source: Source, at: number): boolean => {
+  const word = wordAt(source, at);
+  const next = wordAt(source, at + 1);
+  if (word === 'of') return !/^(?:an?|one|mile|million)$/.test(next);
+  return /^(?:the|its|their|all)$/.test(word) && wordAt(source, at - 1) === 'half' && !/^(?:time|way|size|price|day|night)$/.test(next);
+};
+
+/** "one in five", "nine out of ten". */
+function outOf(source: Source, at: number): Found | null {
+  const first = source.numbers[at];
+  if (!first || first.range || first.value >= 100) return null;
+  const word = wordAt(source, first.to);
+  const start = word === 'in' ? first.to + 1 : word === 'out' && wordAt(source, first.to + 1) === 'of' ? first.to + 2 : 0;
+  const second = source.numbers[start];
+  const whole = second && start ? second.value : 0;
+  if (!second || second.at !== start || second.from !== start || whole > 1000 || whole <= first.value || first.value < 1) return null;
+  if (word === 'in' && (whole > 10 || TIMED.test(wordAt(source, second.to)) || source.tokens[second.to]?.kind === 'word' && first.value > 1)) return null;
+  const share = Number(((100 * first.value) / whole).toFixed(2));
+  return foundOf({ ...first, value: share, low: share, high: share, step: 1, scale: 1 }, first.from, second.to, 'percent');
+}
+const TIMED = /^(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
+
+/** A share that begins at `at`. */
+export function percentAt(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  const end = quantity ? pastSign(source, quantity.to) : 0;
+  if (quantity && end > quantity.to) {
+    const whole = withSecond(source, quantity, end);
+    const unit = /^points?$/.test(wordAt(source, end - 1)) ? 'percentage point' : 'percent';
+    return foundOf(whole.quantity, whole.quantity.from, whole.to, unit);
+  }
+  return partOf(source, at) ?? outOf(source, at) ?? signFirst(source, at);
+}
+
+/** "%25" is written so in Arabic and Turkish. */
+function signFirst(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  const sign = source.tokens[at - 1];
+  if (!quantity?.digits || !sign || !/^[%٪]$/.test(sign.lower) || source.tokens[at]?.spaced || !sign.spaced) return null;
+  return { ...foundOf(quantity, at - 1, quantity.to, 'percent'), value: numberText(quantity.value) };
+}

@@ -1,0 +1,120 @@
+/**
+ * What the numeric kinds share: the passage as tokens with its numbers, and the shape of a kind.
+ *
+ * A kind is a `Reader`: asked at each token that no kind before it has claimed, it answers with what begins (or is
+ * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
+ */
+import type { Amount, Bound, DetailKind } from '../model';
+import { hasDecimalComma, HYPHENS } from '../text/number-words';
+import { intervalOf, type Quantity, quantitiesOf } from '../text/quantities';
+import { tokensOf } from '../text/tokens';
+import type { DetailContext, PassageText } from './context';
+
+export interface Source extends PassageText {
+  context: DetailContext;
+  /** By the index of a numeral's first token. */
+  numbers: (Quantity | undefined)[];
+  /** By token: the index of the first token after its sentence. */
+  sentenceEnd: number[];
+  sentenceStart: number[];
+}
+
+export interface Found {
+  /** Token indices, `to` exclusive. */
+  from: number;
+  to: number;
+  value: string;
+  amount?: Amount;
+  bound?: Bound;
+  /** Index of the head's token, or of its first and last one. */
+  head?: number | readonly [number, number];
+  /** Stands within another kind's words and leaves them to it: "night" in "Friday night". */
+  shares?: boolean;
+}
+
+export type Reader = (source: Source, at: number) => Found | null;
+export interface Kind {
+  kind: DetailKind;
+  read: Reader;
+}
+
+/** A token that ends a sentence when a capital or a digit follows. */
+const ENDS = new Set(['.', '!', '?', '…', '؟', '。']);
+const SHORT = new Set('mr mrs ms dr st gen sen rep gov lt col prof no jr a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+
+function endsSentence(source: PassageText, at: number): boolean {
+  const token = source.tokens[at];
+  const next = source.tokens[at + 1];
+  if (!token || !next) return true;
+  if (source.text.slice(token.end, next.start).includes('\n')) return true;
+  if (!ENDS.has(token.lower) || !next.spaced) return false;
+  if (/^\p{Ll}/u.test(next.text)) return false;
+  const before = source.tokens[at - 1];
+  return token.lower !== '.' || !before || !(SHORT.has(before.lower) || (before.text.length === 1 && before.kind === 'word'));
+}
+
+/** Borders of the sentences by token, in one pass. */
+function sentencesBy(passage: PassageText): { sentenceStart: number[]; sentenceEnd: number[] } {
+  const { length } = passage.tokens;
+  const sentenceStart: number[] = new Array(length).fill(0);
+  const sentenceEnd: number[] = new Array(length).fill(length);
+  let start = 0;
+  for (let at = 0; at < length; at++) {
+    sentenceStart[at] = start;
+    if (!endsSentence(passage, at)) continue;
+    sentenceEnd.fill(at + 1, start, at + 1);
+    start = at + 1;
+  }
+  return { sentenceStart, sentenceEnd };
+}
+
+export function sourceOf(text: string, context: DetailContext): Source {
+  const tokens = tokensOf(text);
+  const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
+  const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
+  return { ...passage, context, numbers, ...sentencesBy(passage) };
+}
+
+/** The folded word at a token; '' outside of the passage. */
+export const wordAt = (source: PassageText, at: number): string => source.tokens[at]?.lower ?? '';
+
+/** The index after a hyphen at `at`, or `at` itself: "90-day" and "90 day" are read alike. */
+export const pastHyphen = (source: PassageText, at: number): number =>
+  HYPHENS.has(wordAt(source, at)) ? at + 1 : at;
+
+/** A word in capitals or with a capital letter first. */
+export const isCapital = (source: PassageText, at: number): boolean =>
+  /^\p{Lu}/u.test(source.tokens[at]?.text ?? '');
+
+/** Glued to the token before it: "5m", "$5". */
+export const isGlued = (source: PassageText, at: number): boolean => source.tokens[at]?.spaced === false;
+
+/** The words from `at` on: do they stand there? */
+export const hasWords = (source: PassageText, at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => wordAt(source, at + i) === word);
+
+/** Digits that JSON and people read: at most six significant decimals, no trailing zeros. */
+export const numberText = (value: number): string => {
+  const rounded = Number(value.toPrecision(12));
+  return Math.abs(rounded) >= 1e21 ? String(rounded) : String(Number(rounded.toFixed(6)));
+};
+
+/** The quantity's number as text; `low/high` for ranges and vague words. */
+export function quantityText(quantity: Quantity, as: (value: number) => string = numberText): string {
+  const { low, high, value } = quantity;
+  return low < high ? `${as(low)}/${as(high)}` : as(value);
+}
+
+/** Amount in a canonical unit: `by` times the quantity, plus `plus`. */
+export function amountOf(quantity: Quantity, unit: string, by = 1): Amount {
+  const [low, high] = intervalOf(quantity);
+  return { unit, low: low * by, high: high * by };
+}
+
+/** A written "one" or "a": for units that stand with an article ("an hour", "a mile"). */
+export function single(at: number, to: number, value = 1, rest: Partial<Quantity> = {}): Quantity {
+  return {
+    from: at, at, to, value, low: value, high: value, step: 1, scale: 1, digits: false,
+    bound: 'exact', below: false, range: false, ...rest,
+  };
+}

@@ -1,0 +1,112 @@
+/**
+ * Days as numbers (days since 1970-01-01, UTC) and names of months and weekdays in many languages, from Intl.
+ * No clock: what is relative is counted from a day that is given.
+ */
+import { lowerOf } from './tokens';
+
+export interface Day {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+}
+
+const MS = 86_400_000;
+
+/** Days since 1970-01-01; null when there is no such day (30 February). */
+export function dayNumber(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? Math.floor(date.getTime() / MS) : null;
+}
+
+export function dayOf(number: number): Day {
+  const date = new Date(number * MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 Monday to 7 Sunday, as ISO counts. */
+export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+export const yearText = (year: number): string => String(year).padStart(4, '0');
+export const isoMonth = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
+export function isoDay(number: number): string {
+  const { year, month, day } = dayOf(number);
+  return `${isoMonth(year, month)}-${two(day)}`;
+}
+export { two as twoDigits };
+
+/** The day of an ISO 8601 instant as it is written (no shift of time zones); null when it names none. */
+export function dayOfIso(iso: string | null): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  return match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** `months` later, on the last day where that month is shorter. */
+export function addMonths(number: number, months: number): number {
+  const { year, month, day } = dayOf(number);
+  const index = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayNumber(y, m, Math.min(day, lastDayOf(y, m))) ?? number;
+}
+export const lastDayOf = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
+const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs ro hu tr el ru uk bg ar-EG ar-IQ ar-DZ he fa-u-ca-gregory id'.split(' ');
+export interface Names {
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+}
+const tables = new Map<string, Names>();
+
+const ENGLISH: Names = {
+  months: new Map([
+    ...'january february march april may june july august september october november december'
+      .split(' ')
+      .map((name, index) => [name, index + 1] as const),
+    ...'jan feb mar apr - jun jul aug sep oct nov dec'.split(' ').map((name, index) => [name, index + 1] as const),
+    ['sept', 9],
+  ]),
+  weekdays: new Map(
+    ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'].flatMap(
+      (names, index) => names.split(' ').map((name) => [name, index + 1] as const),
+    ),
+  ),
+};
+
+function namesFrom(tags: readonly string[]): Names {
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  for (const tag of tags) {
+    for (const style of ['long', 'short'] as const) {
+      for (let i = 0; i < 12; i++) add(months, partsOf(tag, { month: style, day: 'numeric' }, Date.UTC(2021, i, 15)), 'month', i + 1);
+      for (let i = 0; i < 12; i++) add(months, partsOf(tag, { month: style }, Date.UTC(2021, i, 15)), 'month', i + 1);
+      for (let i = 0; i < 7; i++) add(weekdays, partsOf(tag, { weekday: style }, Date.UTC(2021, 1, 1 + i)), 'weekday', i + 1);
+    }
+  }
+  return { months, weekdays };
+}
+function add(table: Map<string, number>, parts: Intl.DateTimeFormatPart[], type: string, value: number): void {
+  const name = lowerOf(parts.find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
+  if (/^\p{L}{3,}$/u.test(name) && !table.has(name)) table.set(name, value);
+}
+function partsOf(tag: string, style: Intl.DateTimeFormatOptions, at: number): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' }).formatToParts(at);
+}
+
+/** Names of a language, with the English ones; English ones alone for a language that is not known. */
+export function namesOf(language: string): Names {
+  const base = language.split('-')[0] ?? '';
+  const tags = LANGUAGES.filter((tag) => tag.split('-')[0] === base);
+  if (!tags.length) return ENGLISH;
+  const known = tables.get(base);
+  if (known) return known;
+  const own = namesFrom(tags);
+  const made = {
+    months: new Map([...ENGLISH.months, ...own.months]),
+    weekdays: new Map([...ENGLISH.weekdays, ...own.weekdays]),
+  };
+  tables.set(base, made);
+  return made;
+}
