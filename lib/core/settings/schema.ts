@@ -1,4 +1,7 @@
-/** The person's settings: what is stored, its defaults, and its validation. */
+/** The person's settings as they are stored. `read.ts` has the defaults and the checks, `sites.ts` what they mean. */
+
+/** Rules that are kept; a list from a file may be long, but storage is not without end. */
+export const MAX_SITES = 10_000;
 
 /** What the extension does on one site. */
 export interface SiteSwitches {
@@ -16,6 +19,6 @@ export interface Settings {
   welcomed: boolean;
   /** `every`: all sites but those switched off; `picked`: only sites switched on. */
   scope: 'every' | 'picked';
-  /** By site: host name without `www.`; a rule holds for its subdomains too. */
+  /** By site: host name without `www.`; a rule holds for its subdomains too, where no nearer one says otherwise. */
   sites: Record<string, Partial<SiteSwitches>>;
 }

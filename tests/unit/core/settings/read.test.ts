@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../../../lib/core/settings/read';
+import { MAX_SITES } from '../../../../lib/core/settings/schema';
+
+const stored = (fields: object): object => ({ ...DEFAULT_SETTINGS, ...fields });
+const sitesOf = (sites: unknown) => {
+  const read = readSettings(stored({ sites }));
+  return read.ok ? read.value.sites : null;
+};
+
+describe('readSettings', () => {
+  it('gives back what was kept', () => {
+    const settings = {
+      version: 1,
+      welcomed: true,
+      scope: 'every',
+      sites: { 'valleypost.example': { detect: false }, 'ledger.example': { marks: false, dock: true } },
+    };
+    expect(readSettings(settings)).toEqual({ ok: true, value: settings });
+  });
+
+  it.each<[name: string, value: unknown, settings: object]>([
+    ['an empty object', {}, DEFAULT_SETTINGS],
+    ['settings before there were versions', { welcomed: true }, { ...DEFAULT_SETTINGS, welcomed: true }],
+    ['a wrong scope', stored({ scope: 'none', welcomed: true }), { ...DEFAULT_SETTINGS, welcomed: true }],
+    ['a wrong choice', stored({ welcomed: 'yes', scope: 'every' }), { ...DEFAULT_SETTINGS, scope: 'every' }],
+    [
+      'sites that are no table',
+      stored({ sites: 7, scope: 'every' }),
+      { ...DEFAULT_SETTINGS, scope: 'every' },
+    ],
+    ['a damaged version', stored({ version: -0.5 }), DEFAULT_SETTINGS],
+    ['fields that it does not know', stored({ colour: 'red' }), DEFAULT_SETTINGS],
+  ])('reads %s field by field', (_name, value, settings) => {
+    expect(readSettings(value)).toEqual({ ok: true, value: settings });
+  });
+
+  it.each<[name: string, value: unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', '{}'],
+    ['a list', [1]],
+    ['a newer version', { version: 2 }],
+  ])('fails for %s', (_name, value) => {
+    expect(readSettings(value)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+  });
+
+  it('names the version that it does not know', () => {
+    expect(readSettings({ version: 12 })).toMatchObject({
+      problem: { message: 'settings.version: 12 is not known here' },
+    });
+  });
+
+  it.each<[name: string, sites: unknown, kept: object]>([
+    [
+      'no host names',
+      { 'a b': { detect: true }, 'x.example': { detect: true } },
+      { 'x.example': { detect: true } },
+    ],
+    [
+      'two spellings',
+      { 'www.x.example': { detect: true }, 'X.example': { detect: false } },
+      { 'x.example': { detect: true } },
+    ],
+    [
+      'wrong switches',
+      { 'x.example': { detect: 1, marks: false, other: true } },
+      { 'x.example': { marks: false } },
+    ],
+    ['empty rules', { 'x.example': {}, 'y.example': { dock: null }, 'z.example': 'on' }, {}],
+    ['a list', [{ detect: true }], {}],
+  ])('keeps of the sites what is sound: %s', (_name, sites, kept) => {
+    expect(sitesOf(sites)).toEqual(kept);
+  });
+
+  it('is not changed by names of the language', () => {
+    const sites: unknown = JSON.parse(
+      '{"__proto__": {"detect": true}, "constructor": {"dock": true}, "x.example": {"marks": false}}',
+    );
+    const read = sitesOf(sites);
+    expect(Object.keys(read ?? {})).toEqual(['x.example']);
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+  });
+
+  it('keeps so many sites and no more', () => {
+    const names = Array.from({ length: MAX_SITES + 5 }, (_, index) => `s${index}.example`);
+    const read = sitesOf(Object.fromEntries(names.map((name) => [name, { detect: true }])));
+    expect(Object.keys(read ?? {})).toEqual(names.slice(0, MAX_SITES));
+  });
+});
