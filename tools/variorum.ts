@@ -4,37 +4,42 @@
  */
 import { BadInput, lineOf } from './command/bad-input';
 import type { Command } from './command/command';
-import { extract } from './command/extract';
 import { endQuietlyWithReader, printLine } from './command/output';
 
-const COMMANDS: Record<string, Command> = { extract };
+/** Loaded when called: each command brings only what it needs. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  extract: async () => (await import('./command/extract')).extract,
+  match: async () => (await import('./command/match')).match,
+  compare: async () => (await import('./command/compare')).compare,
+  details: async () => (await import('./command/details')).details,
+  names: async () => (await import('./command/names')).names,
+};
 
-function help(names: string[]): string {
-  const lines = names.flatMap((name) => {
-    const command = COMMANDS[name];
-    if (!command) return [];
-    return [...command.usage.map((usage) => `  variorum ${name} ${usage}`), `      ${command.about}`, ''];
-  });
-  return [
-    'Variorum on the command line',
-    '',
-    ...lines,
-    'Lists are files of JSON Lines; each line is answered in its order.',
-  ].join('\n');
+async function usageOf(name: string): Promise<string[]> {
+  const command = await COMMANDS[name]?.();
+  if (!command) return [];
+  return [...command.usage.map((usage) => `  variorum ${name} ${usage}`), `      ${command.about}`, ''];
 }
 
+async function help(names: string[]): Promise<string> {
+  const usages = await Promise.all(names.map(usageOf));
+  const end = 'Lists are files of JSON Lines; each line is answered in its order.';
+  return ['Variorum on the command line', '', ...usages.flat(), end].join('\n');
+}
+
+const asksForHelp = (word: string): boolean => word === '--help' || word === '-h';
+
 async function main([name = '--help', ...args]: string[]): Promise<void> {
-  if (name === '--help' || name === '-h' || name === 'help') return printLine(help(Object.keys(COMMANDS)));
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command)
-    throw new BadInput(`there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
-  if (args.includes('--help') || args.includes('-h')) return printLine(help([name]));
-  return command.run(args);
+  if (asksForHelp(name)) return printLine(await help(Object.keys(COMMANDS)));
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new BadInput(`there is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}`);
+  if (args.some(asksForHelp)) return printLine(await help([name]));
+  return (await load()).run(args);
 }
 
 endQuietlyWithReader();
 await main(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`variorum: ${lineOf(error)}\n`);
-  if (!(error instanceof BadInput)) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+  if (!(error instanceof BadInput) && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = error instanceof BadInput ? 2 : 1;
 });

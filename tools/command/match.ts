@@ -1,0 +1,65 @@
+/** `match`: which known event does an article report? */
+import * as v from 'valibot';
+import { match as matchReading } from '../../lib/core/events/match';
+import type { TextReport } from '../../lib/core/model';
+import { readingOf } from '../../lib/core/reading';
+import { reportOf } from '../../lib/core/report';
+import { BadInput } from './bad-input';
+import { type Command, readArguments } from './command';
+import { type EventItem, libraryOf } from './library';
+import { Id, readLines } from './lists';
+import { printJson, printLine } from './output';
+import { articleOfText, paragraphsOf } from './text-article';
+
+const Text = {
+  id: Id,
+  title: v.nullish(v.string(), ''),
+  text: v.string(),
+  published: v.nullish(v.string(), null),
+};
+const ArticleItem = v.object({ ...Text, not: v.optional(v.array(Id), []) });
+const EventLine = v.object({
+  event: Id,
+  title: v.nullish(v.string(), ''),
+  date: v.nullish(v.string(), null),
+  reports: v.array(v.object(Text)),
+});
+
+type TextItem = { id: string; title: string; text: string; published: string | null };
+
+const reportOfItem = ({ id, title, text, published }: TextItem): TextReport =>
+  reportOf(articleOfText({ title, paragraphs: paragraphsOf(text) }, '', published), id);
+
+function eventOf(line: v.InferOutput<typeof EventLine>): EventItem {
+  const { event: id, title, date, reports } = line;
+  const event = { id, title, date, place: null, reports: reports.map((report) => report.id) };
+  return { event, readings: reports.map((report) => readingOf(reportOfItem(report))) };
+}
+
+async function run(args: string[]): Promise<void> {
+  const { values } = readArguments(args, {
+    json: { type: 'boolean' },
+    library: { type: 'string' },
+    articles: { type: 'string' },
+  });
+  if (values.library === undefined || values.articles === undefined)
+    throw new BadInput('give --library EVENTS.jsonl and --articles ARTICLES.jsonl');
+  const library = libraryOf((await readLines(values.library, EventLine)).map(eventOf));
+  for (const { not, ...item } of await readLines(values.articles, ArticleItem)) {
+    const reading = readingOf(reportOfItem(item));
+    const { event, score, candidates, undecided, also } = matchReading(
+      reading,
+      library.for(reading, new Set(not)),
+    );
+    const answer = { id: item.id, event, score, candidates, undecided, also };
+    if (values.json) await printJson(answer);
+    else
+      await printLine(`${item.id}  ${event ?? (undecided ? 'one of several' : 'none')}  ${score.toFixed(2)}`);
+  }
+}
+
+export const match: Command = {
+  usage: ['--library EVENTS.jsonl --articles ARTICLES.jsonl [--json]'],
+  about: 'Says which known event each article reports.',
+  run,
+};
