@@ -1,7 +1,17 @@
 /** Ages: "54-year-old", "aged 54", "Smith, 54,", "She was 85.", "three months old", "in his fifties". Value: "P54Y". */
 import type { Quantity } from '../text/quantities';
-import { stretchAt, type Stretch, daysOf, durationText } from './duration';
-import { amountOf, type Found, isCapital, numberText, pastHyphen, quantityText, single, type Source, wordAt } from './source';
+import { daysOf, durationText, type Stretch, stretchAt } from './duration';
+import {
+  amountOf,
+  type Found,
+  isCapital,
+  numberText,
+  pastHyphen,
+  quantityText,
+  type Source,
+  single,
+  wordAt,
+} from './source';
 
 const MAX_AGE = 120;
 const PRONOUN = new Set('he she who i they'.split(' '));
@@ -22,7 +32,8 @@ function oldAt(source: Source, at: number): Found | null {
   if (!stretch) return null;
   const next = pastHyphen(source, stretch.to);
   const word = wordAt(source, next);
-  const old = /^olds?$/.test(word) || (word === 'of' && wordAt(source, next + 1) === 'age' && ++stretch.to > 0);
+  const old =
+    /^olds?$/.test(word) || (word === 'of' && wordAt(source, next + 1) === 'age' && ++stretch.to > 0);
   if (!old) return null;
   const to = word === 'of' ? next + 2 : next + 1;
   return { ...fromStretch(stretch, to), head: headAfter(source, to) };
@@ -31,7 +42,10 @@ function oldAt(source: Source, at: number): Found | null {
 function fromStretch(stretch: Stretch, to: number): Found {
   const [low, high] = daysOf([stretch]);
   const { quantity, unit } = stretch;
-  const amount = unit.iso === 'Y' ? amountOf(quantity, 'year', unit.times) : { unit: 'year', low: low / 365.25, high: high / 365.25 };
+  const amount =
+    unit.iso === 'Y'
+      ? amountOf(quantity, 'year', unit.times)
+      : { unit: 'year', low: low / 365.25, high: high / 365.25 };
   return { from: stretch.from, to, value: durationText([stretch]), amount, bound: quantity.bound };
 }
 
@@ -70,12 +84,15 @@ function afterName(source: Source, at: number): Found | null {
   const named = isCapital(source, name) || /^(?:jr|sr)$/.test(wordAt(source, name));
   if (!named || MONTHS.test(wordAt(source, name))) return null;
   if (open === '(' ? close !== ')' : open !== ',' || !isBorder(source, quantity.to, close)) return null;
-  return years(quantity, at, quantity.to, name);
+  const junior = /^(?:jr|sr)$/.test(wordAt(source, name)) ? name - 1 : name;
+  return years(quantity, at, quantity.to, junior);
 }
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const isAge = ({ value, step }: Quantity): boolean => value > 0 && value < MAX_AGE && step === 1;
 const isBorder = (source: Source, at: number, word: string): boolean =>
-  /^[,.;:—–)]$/.test(word) ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false
+  /^[,.;:—–)]$/.test(word)
+    ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false
     : word === '' || /^(?:of|from|who|was|is|and|said|had|has)$/.test(word);
 
 /** "She was 85." */
@@ -84,22 +101,36 @@ function wasAge(source: Source, at: number): Found | null {
   if (!quantity || quantity.range || !isAge(quantity) || quantity.value < 2) return null;
   const verb = quantity.from - 1;
   const subject = verb - 1;
-  if (!BE.has(wordAt(source, verb)) || !(PRONOUN.has(wordAt(source, subject)) || isCapital(source, subject))) return null;
+  if (!BE.has(wordAt(source, verb)) || !(PRONOUN.has(wordAt(source, subject)) || isCapital(source, subject)))
+    return null;
   const close = wordAt(source, quantity.to);
   if (isCapital(source, subject) && !PRONOUN.has(wordAt(source, subject)) && close !== '.') return null;
-  if (!/^(?:[.,;]|when|and|at|)$/.test(close) || (close === 'at' && wordAt(source, quantity.to + 1) !== 'the')) return null;
+  if (
+    !/^(?:[.,;]|when|and|at|)$/.test(close) ||
+    (close === 'at' && wordAt(source, quantity.to + 1) !== 'the')
+  )
+    return null;
   return years(quantity, quantity.from, quantity.to, subject);
 }
 
 const DECADES: Readonly<Record<string, number>> = {
-  teens: 13, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  teens: 13,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };
 
 /** "in his fifties", "in her mid-40s". */
 function decadeAge(source: Source, at: number): Found | null {
   const token = source.tokens[at];
   if (!token) return null;
-  const digits = /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1)) ? Number(token.lower) : 0;
+  const digits =
+    /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1)) ? Number(token.lower) : 0;
   const decade = digits || DECADES[token.lower];
   if (!decade) return null;
   let start = at;
@@ -121,4 +152,9 @@ function before(source: Source, at: number): number | undefined {
 
 /** An age that begins at `at`. */
 export const ageAt = (source: Source, at: number): Found | null =>
-  oldAt(source, at) ?? sharedOld(source, at) ?? agedAt(source, at) ?? afterName(source, at) ?? wasAge(source, at) ?? decadeAge(source, at);
+  oldAt(source, at) ??
+  sharedOld(source, at) ??
+  agedAt(source, at) ??
+  afterName(source, at) ??
+  wasAge(source, at) ??
+  decadeAge(source, at);

@@ -4,11 +4,11 @@
  * stands within a few tokens of the number, with no other verb between.
  */
 import { isPerson } from '../text/nouns';
-import { boundBefore, intervalOf, type Quantity } from '../text/quantities';
+import { intervalOf, type Quantity } from '../text/quantities';
 import { isVerb } from '../text/verbs';
-import { AFTER_WORDS, BEFORE_VERBS, type Harm, NOUNS, TOLLS } from './casualty-words';
-import { headRight, type Head } from './head';
-import { type Found, numberText, quantityText, single, type Source, wordAt } from './source';
+import { AFTER_WORDS, BEFORE_VERBS, type Harm, NOUNS, TOLLS, TWO_WORDS } from './casualty-words';
+import { type Head, headRight } from './head';
+import { type Found, quantityText, type Source, single, wordAt } from './source';
 
 /** How many people, and the tokens that say so. */
 interface Group {
@@ -27,26 +27,43 @@ const NOBODY = new Set(['nobody', 'none']);
 function groupAt(source: Source, at: number): Group | null {
   const word = wordAt(source, at);
   if (NOBODY.has(word)) return bare(source, at, at + 1, 0);
-  if (word === 'no' && /^(?:one|body)$/.test(wordAt(source, pastDash(source, at + 1)))) return bare(source, at, pastDash(source, at + 1) + 1, 0);
+  if (word === 'no' && /^(?:one|body)$/.test(wordAt(source, pastDash(source, at + 1))))
+    return bare(source, at, pastDash(source, at + 1) + 1, 0);
   const quantity = source.numbers[at];
   if (quantity) {
-    const head = headRight(source, quantity.to);
+    const head = headRight(source, quantity.to, quantity.high <= 1);
     const counted = head && isCounted(source, head, quantity) ? head : null;
-    return { quantity, from: quantity.from, to: counted ? counted.to : pastOthers(source, quantity.to), head: counted, soft: false };
+    return {
+      quantity,
+      from: quantity.from,
+      to: counted ? counted.to : pastOthers(source, quantity.to),
+      head: counted,
+      soft: false,
+    };
   }
   const value = SOFT[word];
   if (value === undefined) return null;
-  const head = headRight(source, at + 1);
+  if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(source, at, at + 1, 1);
+  const head = headRight(source, at + 1, value === 1);
   if (!head || !(isPersonPhrase(source, at + 1, head.to) || (head.plural && value !== 1))) return null;
   return { quantity: single(at, at + 1, value), from: at, to: head.to, head, soft: true };
 }
 const pastDash = (source: Source, at: number): number => (/^[-‐–]$/.test(wordAt(source, at)) ? at + 1 : at);
-const bare = (_: Source, from: number, to: number, value: number): Group => ({ quantity: single(from, to, value), from, to, head: null, soft: false });
-const pastOthers = (source: Source, at: number): number => (/^(?:others?|more)$/.test(wordAt(source, at)) ? at + 1 : at);
+const bare = (_: Source, from: number, to: number, value: number): Group => ({
+  quantity: single(from, to, value),
+  from,
+  to,
+  head: null,
+  soft: false,
+});
+const pastOthers = (source: Source, at: number): number =>
+  /^(?:others?|more)$/.test(wordAt(source, at)) ? at + 1 : at;
 
 /** A head that is a casualty word itself ("12 dead", "24 deaths") is none. */
 const isCounted = (source: Source, head: Head, quantity: Quantity): boolean =>
-  !AFTER_WORDS.has(wordAt(source, head.to - 1)) && !NOUNS.has(wordAt(source, head.to - 1)) && (head.plural || quantity.high <= 1);
+  !AFTER_WORDS.has(wordAt(source, head.to - 1)) &&
+  !NOUNS.has(wordAt(source, head.to - 1)) &&
+  (head.plural || quantity.high <= 1);
 
 function isPersonPhrase(source: Source, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isPerson(wordAt(source, at))) return true;
@@ -56,7 +73,7 @@ function isPersonPhrase(source: Source, from: number, to: number): boolean {
 /** Words that may stand between the people and what happened to them. */
 const BETWEEN = new Set(
   (
-    "was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also left listed as so far now still , officially at least " +
+    'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also left listed as so far now still , officially at least ' +
     'more others other people persons of them or and seriously badly critically slightly severely lightly fatally later had gone went was not'
   ).split(' '),
 );
@@ -79,25 +96,48 @@ function isTransitive(source: Source, group: Group, at: number): boolean {
   const word = wordAt(source, at);
   if (!/^(?:killed|injured|wounded|hurt)$/.test(word) || at > group.to) return false;
   const next = source.numbers[at + 1] ?? source.numbers[at + 2];
-  return group.head !== null && (next !== undefined || /^(?:a|an|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1)));
+  return (
+    group.head !== null &&
+    (next !== undefined || /^(?:a|an|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1)))
+  );
 }
 
 const MAX_BEFORE = 4;
-const SKIPPED = new Set('at least more than some about another a an the up to as many over nearly almost an estimated around all other further additional total of these those lives life'.split(' '));
+const SKIPPED = new Set(
+  'at least more than some about another a an the up to as many over nearly almost an estimated around all other further additional total of these those lives life'.split(
+    ' ',
+  ),
+);
 
 /** "killing at least 10", "claimed the lives of 12", "left two dead": the verb before the number. */
 function harmBefore(source: Source, group: Group): { harm: Harm; from: number } | null {
   const start = group.from;
   for (let i = 1; i <= MAX_BEFORE; i++) {
     const word = wordAt(source, start - i);
+    const two = TWO_WORDS.get(`${wordAt(source, start - i - 1)} ${word}`);
+    if (two) return { harm: two, from: start - i - 1 };
     const harm = BEFORE_VERBS.get(word);
-    if (harm) return isPassive(source, start - i) ? null : { harm, from: start - i };
+    if (harm && !isPassive(source, start - i)) return { harm, from: start - i };
     if (!SKIPPED.has(word)) break;
   }
-  return tollBefore(source, start);
+  return livesBefore(source, group) ?? tollBefore(source, start);
 }
 /** "were killed, 12 of them children": the verb belongs to what is before it. */
-const isPassive = (source: Source, at: number): boolean => /^(?:was|were|been|being|is|are|be)$/.test(wordAt(source, at - 1));
+const isPassive = (source: Source, at: number): boolean =>
+  /^(?:was|were|been|being|is|are|be)$/.test(wordAt(source, at - 1));
+
+/** "claimed 12 lives", "claimed the lives of 12". */
+function livesBefore(source: Source, group: Group): { harm: Harm; from: number } | null {
+  const { from, head } = group;
+  if (
+    /^(?:claim|claims|claimed|claiming|cost|took)$/.test(wordAt(source, from - 1)) &&
+    head &&
+    wordAt(source, head.to - 1) === 'lives'
+  )
+    return { harm: 'dead', from: from - 1 };
+  if (wordAt(source, from - 1) !== 'of' || wordAt(source, from - 2) !== 'lives') return null;
+  return { harm: 'dead', from: /^claim/.test(wordAt(source, from - 4)) ? from - 4 : from - 2 };
+}
 
 /** "the death toll rose to 24", "the number of injured stood at 80", "deaths of three", "the injury of three". */
 function tollBefore(source: Source, start: number): { harm: Harm; from: number } | null {
@@ -144,7 +184,12 @@ function sumOf(source: Source, first: Group): { group: Group; parts: number } {
     group = {
       ...group,
       to: next.to,
-      quantity: { ...quantity, value: quantity.value + more.value, low: quantity.low + more.low, high: quantity.high + more.high },
+      quantity: {
+        ...quantity,
+        value: quantity.value + more.value,
+        low: quantity.low + more.low,
+        high: quantity.high + more.high,
+      },
     };
   }
   return { group, parts };
@@ -176,9 +221,9 @@ export function casualtiesAt(source: Source, at: number): Found | null {
 /** "12 of the 24 dead", an age, a date: something else than people. */
 function isPart(source: Source, group: Group): boolean {
   if (group.head === null) return false;
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|miles|vehicles|cars|homes|houses|buildings|animals|cows|sheep|birds|trees|shots|bullets|rounds)$/.test(wordAt(source, group.head.to - 1)) || isVerb(wordAt(source, group.head.at), '');
+  return (
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|miles|vehicles|cars|homes|houses|buildings|animals|cows|sheep|birds|trees|shots|bullets|rounds|villages|towns|cities|countries|attacks|incidents|points|goals)$/.test(
+      wordAt(source, group.head.to - 1),
+    ) || isVerb(wordAt(source, group.head.at), '')
+  );
 }
-
-/** Bound words before a toll's verb belong to it. */
-export const boundedFrom = (source: Source, from: number): number => boundBefore(source.tokens, from)?.from ?? from;
-export const textOf = numberText;

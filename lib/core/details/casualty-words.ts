@@ -22,9 +22,17 @@ missing: missing unaccounted
 
 /** Before the number: "killing 12". */
 export const BEFORE_VERBS = table(`
-dead: killed killing kills kill claimed claiming slaying murdered murdering murders executed executing drowned drowning slaughtered massacred massacring martyring
+dead: killed killing kills kill slaying murdered murdering murders executed executing drowned drowning slaughtered massacred massacring martyring
 injured: injured injuring injures injure wounded wounding wounds wound hurt hurting maiming
 `);
+
+/** Two words before the number: "gunned down 12". */
+export const TWO_WORDS: ReadonlyMap<string, Harm> = new Map(
+  ['gunned down', 'mowed down', 'shot dead', 'shooting dead', 'burned alive', 'stabbed to'].map((words) => [
+    words,
+    'dead',
+  ]),
+);
 
 /** Counted themselves: "24 deaths". */
 export const NOUNS = table(`

@@ -3,8 +3,9 @@
  * them into custody", "a 2,507-member assembly", "population of 120,000". Years, scores, and numbers that are names
  * (roads, rooms, models, articles) are no counts.
  */
-import { HYPHENS } from '../text/number-words';
+
 import { COUNTRIES, isPlural, ROLES } from '../text/nouns';
+import { HYPHENS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';
 import { type Head, headRight } from './head';
@@ -21,7 +22,11 @@ const LABELS = new Set(
   ).split(' '),
 );
 /** After a number without its noun: "12 were arrested", "23 of them". */
-const ELLIPSIS = new Set('were are have had of in into more others so who including from on at to as by each altogether total yesterday today and , . ;'.split(' '));
+const ELLIPSIS = new Set(
+  'were are have had of in into more others so who including from on at to as by each altogether total yesterday today and , . ;'.split(
+    ' ',
+  ),
+);
 
 const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
   digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
@@ -31,7 +36,11 @@ function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean
   const before = wordAt(source, quantity.at - 1);
   const glued = isGlued(source, quantity.at) && /^[-‐–.:/#_'’+№]$/.test(before);
   if (glued && source.tokens[quantity.at - 2] && !source.tokens[quantity.at - 1]?.spaced) return true;
-  if (/^[#№/@$]$/.test(before) || /^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to)) return true;
+  if (
+    /^[#№/@$]$/.test(before) ||
+    (/^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to))
+  )
+    return true;
   if (!quantity.digits || quantity.from < quantity.at) return false;
   if (LABELS.has(before)) return true;
   if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
@@ -44,7 +53,8 @@ function roleBefore(source: Source, quantity: Quantity, head: Head): number | nu
   if (!COUNTRIES.has(wordAt(source, head.at))) return null;
   const link = wordAt(source, quantity.from - 1);
   if (!/^(?:of|from|representing|for)$/.test(link)) return null;
-  for (let at = quantity.from - 2; at >= quantity.from - 4; at--) if (ROLES.has(wordAt(source, at))) return at;
+  for (let at = quantity.from - 2; at >= quantity.from - 4; at--)
+    if (ROLES.has(wordAt(source, at))) return at;
   return null;
 }
 
@@ -66,10 +76,19 @@ const foundOf = (quantity: Quantity, from: number, to: number, head?: Found['hea
 
 /** "5m people", "1.2m": millions that money and measures left. */
 function withMillion(source: Source, quantity: Quantity): Quantity {
-  if (!quantity.digits || !/^[mb]$/.test(wordAt(source, quantity.to)) || !isGlued(source, quantity.to)) return quantity;
+  if (!quantity.digits || !/^[mb]$/.test(wordAt(source, quantity.to)) || !isGlued(source, quantity.to))
+    return quantity;
   const by = wordAt(source, quantity.to) === 'm' ? 1e6 : 1e9;
   const { value, low, high, step, to } = quantity;
-  return { ...quantity, to: to + 1, value: value * by, low: low * by, high: high * by, step: step * by, scale: by };
+  return {
+    ...quantity,
+    to: to + 1,
+    value: value * by,
+    low: low * by,
+    high: high * by,
+    step: step * by,
+    scale: by,
+  };
 }
 
 /** A count with its noun. */
@@ -90,7 +109,20 @@ function ofBefore(source: Source, quantity: Quantity): Found | null {
   }
   return null;
 }
-const SIZES = new Set('population membership circulation audience crowd turnout attendance capacity workforce force crew garrison staff enrollment enrolment number total toll votes seats'.split(' '));
+const SIZES = new Set(
+  'population membership circulation audience crowd turnout attendance capacity workforce force crew garrison staff enrollment enrolment number total toll votes seats'.split(
+    ' ',
+  ),
+);
+
+/** "Dozens gathered": people, whom no noun names. */
+function vagueAlone(source: Source, quantity: Quantity): Found | null {
+  const word = wordAt(source, quantity.at);
+  if (!/^(?:dozens|scores|hundreds|thousands|tens|millions)$/.test(word)) return null;
+  const next = wordAt(source, quantity.to);
+  const verb = isVerb(next, '') || BE.has(next) || next === 'more' || next === '';
+  return verb ? foundOf(quantity, quantity.from, quantity.to) : null;
+}
 
 /** "took 23 into custody", "12 were arrested", "the 288": a number whose noun is told elsewhere. */
 function alone(source: Source, quantity: Quantity): Found | null {
@@ -100,10 +132,15 @@ function alone(source: Source, quantity: Quantity): Found | null {
   if (quantity.digits && quantity.value > 1e6 && quantity.scale === 1) return null;
   if (after && !ELLIPSIS.has(after)) return null;
   const subject = /^(?:were|are|have|had|of)$/.test(after);
-  const object = isVerb(before, wordAt(source, quantity.from - 2)) || /^(?:from|to|of|the|all|another|and)$/.test(before) && quantity.digits;
+  const object =
+    isVerb(before, wordAt(source, quantity.from - 2)) ||
+    (/^(?:from|to|of|the|all|another|and)$/.test(before) && quantity.digits);
   if (!subject && !object) return null;
   if (/^(?:at|on)$/.test(before)) return null;
-  const to = after === 'of' && /^(?:them|us|whom|those)$/.test(wordAt(source, quantity.to + 1)) ? quantity.to + 2 : quantity.to;
+  const to =
+    after === 'of' && /^(?:them|us|whom|those)$/.test(wordAt(source, quantity.to + 1))
+      ? quantity.to + 2
+      : quantity.to;
   return foundOf(quantity, quantity.from, to);
 }
 
@@ -111,14 +148,27 @@ function alone(source: Source, quantity: Quantity): Found | null {
 function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
   if (head.plural || quantity.high <= 1) return true;
   if (HYPHENS.has(wordAt(source, quantity.to))) return true;
-  return /^['’]?s$/.test(wordAt(source, head.to - 1)) || (isCapital(source, head.at) && quantity.value < 1000);
+  return (
+    /^['’]?s$/.test(wordAt(source, head.to - 1)) || (isCapital(source, head.at) && quantity.value < 1000)
+  );
 }
 
 /** "One of the", "the one that", "no one": not counted. */
 function isPronoun(source: Source, quantity: Quantity): boolean {
   if (quantity.value !== 1 || quantity.digits) return false;
   const before = wordAt(source, quantity.at - 1);
-  return /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) || /^(?:day|another|thing|reason|way|side|hand|point|who)$/.test(wordAt(source, quantity.to));
+  return (
+    /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) ||
+    /^(?:day|another|thing|reason|way|side|hand|point|who)$/.test(wordAt(source, quantity.to))
+  );
+}
+
+/** "a 2,507-member assembly" counts members. */
+function compoundHead(source: Source, quantity: Quantity): Head | null {
+  const at = quantity.to + 1;
+  if (!HYPHENS.has(wordAt(source, quantity.to)) || !isGlued(source, at) || source.tokens[at]?.kind !== 'word')
+    return null;
+  return { at, to: at + 1, plural: false };
 }
 
 /** A count whose number begins at `at`. */
@@ -126,12 +176,18 @@ export function countAt(source: Source, at: number): Found | null {
   const written = source.numbers[at];
   if (!written || isPronoun(source, written)) return null;
   const quantity = withMillion(source, written);
-  const head = headRight(source, quantity.to);
-  if (isLabel(source, quantity, head) || (isYear(quantity) && !countsYear(source, quantity, head))) return null;
+  const head = compoundHead(source, quantity) ?? headRight(source, quantity.to, quantity.high <= 1);
+  if (isLabel(source, quantity, head) || (isYear(quantity) && !countsYear(source, quantity, head)))
+    return null;
   if (head && mayCount(source, quantity, head)) return withHead(source, quantity, head);
-  return ofBefore(source, quantity) ?? alone(source, quantity);
+  return ofBefore(source, quantity) ?? vagueAlone(source, quantity) ?? alone(source, quantity);
 }
 
 /** "2000 people" is a count, "2006 elections" is a year's: only when a plural stands right there and no article before. */
 const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean =>
-  head !== null && head.plural && head.at === quantity.to && isPlural(wordAt(source, head.at)) && !BE.has(wordAt(source, quantity.at - 1)) && !/^(?:the|in|of|since|'s)$/.test(wordAt(source, quantity.at - 1));
+  head !== null &&
+  head.plural &&
+  head.at === quantity.to &&
+  isPlural(wordAt(source, head.at)) &&
+  !BE.has(wordAt(source, quantity.at - 1)) &&
+  !/^(?:the|in|of|since|'s)$/.test(wordAt(source, quantity.at - 1));

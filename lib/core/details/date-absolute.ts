@@ -3,9 +3,20 @@
  * "16. November", "in June 1998", "the 1990s". Day or month first is settled by the numbers, then by the report's
  * own evidence, then by its language.
  */
+
+import { dayOf } from '../text/calendar';
 import { HYPHENS } from '../text/number-words';
 import { dayAt, isShortWeekday, monthAt, shortYear, weekdayAt, yearAt } from './date-parts';
-import { century, decade, type Direction, partial, type PartialDate, type Resolved, wholeYear } from './date-resolve';
+import {
+  anchorOf,
+  century,
+  type Direction,
+  decade,
+  type PartialDate,
+  partial,
+  type Resolved,
+  wholeYear,
+} from './date-resolve';
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
 export interface Dated {
@@ -33,9 +44,13 @@ function dayAfterMonth(source: Source, at: number): { value: number; to: number 
 }
 /** "May two officers": a number in words before a noun is no day. */
 const isWordUnit = (source: Source, at: number, to: number): boolean =>
-  !/^\d/.test(wordAt(source, at)) && source.tokens[to]?.kind === 'word' && !is(source, to, /^(?:and|at|in|with|two|to|when|the|,)$/);
+  !/^\d/.test(wordAt(source, at)) &&
+  source.tokens[to]?.kind === 'word' &&
+  !is(source, to, /^(?:and|at|in|with|two|to|when|the|,)$/);
 const startsClock = (source: Source, at: number): boolean =>
-  /^\d/.test(wordAt(source, at)) && (is(source, at + 1, /^(?:am|pm|percent|%|:|million|billion|people)$/) || (is(source, at + 1, /^[ap]$/) && is(source, at + 2, /^\.$/)));
+  /^\d/.test(wordAt(source, at)) &&
+  (is(source, at + 1, /^(?:am|pm|percent|%|:|million|billion|people)$/) ||
+    (is(source, at + 1, /^[ap]$/) && is(source, at + 2, /^\.$/)));
 
 /** The year after a day and month: ", 2016", " of 2020", "2016", "-2016", "/16" never. */
 function yearAfter(source: Source, at: number): { value: number; to: number } | null {
@@ -46,8 +61,17 @@ function yearAfter(source: Source, at: number): { value: number; to: number } | 
 }
 
 function withYear(source: Source, at: number, parts: PartialDate): Parts {
-  const year = yearAfter(source, at);
+  const year = yearAfter(source, at) ?? turnedYear(source, at);
   return year ? { to: year.to, parts: { ...parts, year: year.value } } : { to: at, parts };
+}
+
+/** "September this year", "November 2 last year". */
+export function turnedYear(source: Source, at: number): { value: number; to: number } | null {
+  const anchor = anchorOf(source);
+  const start = past(source, past(source, at, /^,$/), /^of$/);
+  const turn = { this: 0, last: -1, next: 1 }[wordAt(source, start)];
+  if (turn === undefined || wordAt(source, start + 1) !== 'year' || anchor === null) return null;
+  return { value: dayOf(anchor).year + turn, to: start + 2 };
 }
 
 /** Month first: "September 27, 2020". */
@@ -67,8 +91,15 @@ function dayMonth(source: Source, at: number): Parts | null {
   if (!day) return null;
   const month = monthAt(source, past(source, past(source, day.to, /^[.‐/-]$/), /^(?:of|de)$/));
   if (!month) return null;
-  if (!month.sure && !isCapital(source, month.to - 1) && !day.ordinal && !/^\d/.test(wordAt(source, start))) return null;
-  const dotted = is(source, month.to, /^\.$/) && (month.to - (day.to) >= 0 && wordAt(source, month.to - 1).length < 5) && yearAfter(source, month.to) ? month.to + 1 : month.to;
+  if (!month.sure && !isCapital(source, month.to - 1) && !day.ordinal && !/^\d/.test(wordAt(source, start)))
+    return null;
+  const dotted =
+    is(source, month.to, /^\.$/) &&
+    month.to - day.to >= 0 &&
+    wordAt(source, month.to - 1).length < 5 &&
+    yearAfter(source, month.to)
+      ? month.to + 1
+      : month.to;
   return withYear(source, dotted, { month: month.value, day: day.value });
 }
 
@@ -84,7 +115,8 @@ function monthYear(source: Source, at: number): Parts | null {
       : { to: month.to, parts: { year: year.value, month: month.value } };
   }
   const month = monthAt(source, at);
-  const after = month ? yearAfter(source, past(source, month.to, /^\.$/)) : null;
+  const dotted = month ? past(source, month.to, /^\.$/) : 0;
+  const after = month ? (yearAfter(source, dotted) ?? turnedYear(source, dotted)) : null;
   if (month && after) return { to: after.to, parts: { year: after.value, month: month.value } };
   const short = month && shortAfter(source, month.to);
   return month && short ? { to: short.to, parts: { year: short.value, month: month.value } } : null;
@@ -92,20 +124,29 @@ function monthYear(source: Source, at: number): Parts | null {
 /** "August 99". */
 function shortAfter(source: Source, at: number): { value: number; to: number } | null {
   const word = wordAt(source, at);
-  return /^(?:[4-9]\d)$/.test(word) && source.tokens[at]?.spaced ? { value: shortYear(Number(word)), to: at + 1 } : null;
+  return /^(?:[4-9]\d)$/.test(word) && source.tokens[at]?.spaced
+    ? { value: shortYear(Number(word)), to: at + 1 }
+    : null;
 }
 
 /** Numbers with the same mark between them, glued: their texts. "2020-09-30", "9/30/2020", "30.9.20", "4.22". */
 function numericAt(source: Source, at: number): { numbers: string[]; mark: string; to: number } | null {
   const word = wordAt(source, at);
   const dotted = word.split('.');
-  if (dotted.length > 1 && dotted.every((part) => /^\d{1,4}$/.test(part))) return { numbers: dotted, mark: '.', to: at + 1 };
+  if (dotted.length > 1 && dotted.every((part) => /^\d{1,4}$/.test(part)))
+    return { numbers: dotted, mark: '.', to: at + 1 };
   if (!/^\d{1,4}$/.test(word)) return null;
   const mark = wordAt(source, at + 1);
   if (!/^[/‐–-]$/.test(mark) || !isGlued(source, at + 1)) return null;
   const numbers = [word];
   let to = at + 1;
-  while (wordAt(source, to) === mark && isGlued(source, to) && isGlued(source, to + 1) && /^\d{1,4}$/.test(wordAt(source, to + 1)) && numbers.length < 4) {
+  while (
+    wordAt(source, to) === mark &&
+    isGlued(source, to) &&
+    isGlued(source, to + 1) &&
+    /^\d{1,4}$/.test(wordAt(source, to + 1)) &&
+    numbers.length < 4
+  ) {
     numbers.push(wordAt(source, to + 1));
     to += 2;
   }
@@ -132,10 +173,12 @@ function numeric(source: Source, at: number): Parts | null {
   const { numbers, mark, to } = found;
   const [a = 0, b = 0, c = 0] = numbers.map(Number);
   if (numbers.length === 3) {
-    if (numbers[0]?.length === 4) return c <= 31 && b <= 12 && b > 0 && c > 0 ? { to, parts: { year: a, month: b, day: c } } : null;
+    if (numbers[0]?.length === 4)
+      return c <= 31 && b <= 12 && b > 0 && c > 0 ? { to, parts: { year: a, month: b, day: c } } : null;
     const order = orderOf(source, a, b);
     const last = numbers[2] ?? '';
-    if (!order || (last.length !== 4 && last.length !== 2) || (mark === '.' && last.length === 2 && a > 31)) return null;
+    if (!order || (last.length !== 4 && last.length !== 2) || (mark === '.' && last.length === 2 && a > 31))
+      return null;
     return { to, parts: { ...order, year: last.length === 4 ? c : shortYear(c) } };
   }
   if (numbers.length !== 2 || !isDayHere(source, at, to, mark)) return null;
@@ -143,8 +186,14 @@ function numeric(source: Source, at: number): Parts | null {
   return order ? { to, parts: order } : null;
 }
 function isDayHere(source: Source, at: number, to: number, mark: string): boolean {
-  const on = is(source, at - 1, /^(?:on|dated|since|until|till|by)$/) || weekdayAt(source, at - 1) !== null || (is(source, at - 1, /^from$/) && mark === '/');
-  if (on) return mark === '/' || source.tokens[to]?.kind !== 'word' || is(source, to, /^(?:with|at|in|and|to|when|the)$/);
+  const on =
+    is(source, at - 1, /^(?:on|dated|since|until|till|by)$/) ||
+    weekdayAt(source, at - 1) !== null ||
+    (is(source, at - 1, /^from$/) && mark === '/');
+  if (on)
+    return (
+      mark === '/' || source.tokens[to]?.kind !== 'word' || is(source, to, /^(?:with|at|in|and|to|when|the)$/)
+    );
   return mark !== '.' && is(source, at - 1, /^in$/) && source.tokens[to]?.kind !== 'word';
 }
 
@@ -160,11 +209,19 @@ const shortWeekday = (source: Source, at: number): { to: number } | null =>
 /** A date by the calendar that begins at `at`. */
 export function absoluteAt(source: Source, at: number, direction: Direction): Dated | null {
   const start = pastWeekday(source, at);
-  const found = monthDay(source, start) ?? dayMonth(source, start) ?? (start === at ? monthYear(source, at) : null) ?? numeric(source, start);
+  const found =
+    monthDay(source, start) ??
+    dayMonth(source, start) ??
+    (start === at ? monthYear(source, at) : null) ??
+    numeric(source, start);
   if (!found) return start > at ? weekdayWithDay(source, at, start, direction) : null;
   const resolved = partial(source, found.parts, direction);
-  if (!resolved) return found.parts.day && found.parts.day > 28 ? { to: found.to, resolved: impossible(found.parts) } : null;
-  const closed = start > at && is(source, start - 1, /^\($/) && is(source, found.to, /^\)$/) ? found.to + 1 : found.to;
+  if (!resolved)
+    return found.parts.day && found.parts.day > 28
+      ? { to: found.to, resolved: impossible(found.parts) }
+      : null;
+  const closed =
+    start > at && is(source, start - 1, /^\($/) && is(source, found.to, /^\)$/) ? found.to + 1 : found.to;
   return { to: closed, resolved, parts: found.parts };
 }
 /** "Feb 30" is kept as it is written: people write it. */
@@ -184,37 +241,67 @@ function weekdayWithDay(source: Source, at: number, start: number, direction: Di
   return day && resolved ? { to: day.to, resolved, parts } : null;
 }
 
-const YEAR_BEFORE = /^(?:in|since|by|until|till|from|of|during|after|before|to|the|early|late|mid|and|through|around|about|circa|for|en|im|seit|à|desde|в|عام|سنة|سنه|[(,'’–-])$/;
+const YEAR_BEFORE =
+  /^(?:in|since|by|until|till|from|of|during|after|before|to|the|early|late|mid|and|through|around|about|circa|for|en|im|seit|à|desde|в|عام|سنة|سنه|[(,'’–-])$/;
 
 /** A bare year: 1500 to 2100, where no plural, unit or sign makes it a number of something. */
 function bareYear(source: Source, at: number): Dated | null {
   const word = wordAt(source, at);
-  if (!/^(?:1[5-9]|20)\d\d$/.test(word) || (isGlued(source, at) && is(source, at - 1, /^[$€£/.:#-]$/) && !is(source, at - 2, /^\d{4}$|^(?:mid|early|late|pre|post)$/))) return null;
+  if (
+    !/^(?:1[5-9]|20)\d\d$/.test(word) ||
+    (isGlued(source, at) &&
+      is(source, at - 1, /^[$€£/.:#-]$/) &&
+      !is(source, at - 2, /^\d{4}$|^(?:mid|early|late|pre|post)$/))
+  )
+    return null;
   const { to, value } = { to: at + 1, value: Number(word) };
   if (isGlued(source, to) && is(source, to, /^(?:'?s|’)$/)) return tens(source, at, value);
-  if (is(source, to, /^['’]$/) && is(source, to + 1, /^s$/)) return { ...(tens(source, at, value) ?? { resolved: wholeYear(value) }), to: to + 2 };
+  if (is(source, to, /^['’]$/) && is(source, to + 1, /^s$/))
+    return { ...(tens(source, at, value) ?? { resolved: wholeYear(value) }), to: to + 2 };
   if (isGlued(source, to) && source.tokens[to]?.kind === 'word') return null;
   const strong = YEAR_BEFORE.test(wordAt(source, at - 1)) || at === source.sentenceStart[at];
   const next = wordAt(source, to);
-  if (source.numbers[at]?.bound !== 'exact' && !/^(?:about|around|circa)$/.test(wordAt(source, at - 1)) && source.numbers[at] && source.numbers[at]?.at === at && !/^(?:after|before)$/.test(wordAt(source, at - 1))) return null;
-  if (/^(?:people|men|women|children|troops|soldiers|hours|hrs|gmt|utc|km|miles|metres|meters|feet|tons|tonnes|kg|acres|hectares|dollars|euros|jobs|members|homes|houses|percent|%|residents|students|workers|employees|years|days|months|times)$/.test(next)) return null;
+  if (
+    source.numbers[at]?.bound !== 'exact' &&
+    !/^(?:about|around|circa)$/.test(wordAt(source, at - 1)) &&
+    source.numbers[at] &&
+    source.numbers[at]?.at === at &&
+    !/^(?:after|before)$/.test(wordAt(source, at - 1))
+  )
+    return null;
+  if (
+    /^(?:people|men|women|children|troops|soldiers|hours|hrs|gmt|utc|km|miles|metres|meters|feet|tons|tonnes|kg|acres|hectares|dollars|euros|jobs|members|homes|houses|percent|%|residents|students|workers|employees|years|days|months|times)$/.test(
+      next,
+    )
+  )
+    return null;
   if (!strong && (value < 1900 || !isYearLike(source, at))) return null;
   return { to, resolved: wholeYear(value), parts: { year: value } };
 }
 /** "1998 conviction", "Games 2012": next to a word, not next to another number. */
 const isYearLike = (source: Source, at: number): boolean =>
-  source.tokens[at + 1]?.kind !== 'number' && source.tokens[at - 1]?.kind !== 'number' && !is(source, at - 1, /^(?:no|page|room|highway|route|flight|number|population)$/);
+  source.tokens[at + 1]?.kind !== 'number' &&
+  source.tokens[at - 1]?.kind !== 'number' &&
+  !is(source, at - 1, /^(?:no|page|room|highway|route|flight|number|population)$/);
 /** "the 1990s". */
 const tens = (_: Source, at: number, value: number): Dated | null =>
-  value % 10 ? null : { to: at + 2, resolved: value % 100 === 0 && value < 2000 ? century(value) : decade(value) };
+  value % 10
+    ? null
+    : { to: at + 2, resolved: value % 100 === 0 && value < 2000 ? century(value) : decade(value) };
 
 /** "the 19th century". */
 function centuryAt(source: Source, at: number): Dated | null {
   const start = past(source, at, /^the$/);
   const day = dayAt(source, start);
-  if (!day?.ordinal || !is(source, HYPHENS.has(wordAt(source, day.to)) ? day.to + 1 : day.to, /^century$/) || day.value > 21) return null;
+  if (
+    !day?.ordinal ||
+    !is(source, HYPHENS.has(wordAt(source, day.to)) ? day.to + 1 : day.to, /^century$/) ||
+    day.value > 21
+  )
+    return null;
   const to = HYPHENS.has(wordAt(source, day.to)) ? day.to + 2 : day.to + 1;
   return { to, resolved: century(100 * (day.value - 1)) };
 }
 
-export const yearDate = (source: Source, at: number): Dated | null => bareYear(source, at) ?? centuryAt(source, at);
+export const yearDate = (source: Source, at: number): Dated | null =>
+  bareYear(source, at) ?? centuryAt(source, at);

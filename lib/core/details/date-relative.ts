@@ -6,8 +6,24 @@ import { addMonths, dayNumber, dayOf, lastDayOf, weekdayOf } from '../text/calen
 import { ORDINALS } from '../text/number-words';
 import type { Dated } from './date-absolute';
 import { dayAt, monthAt, weekdayAt } from './date-parts';
-import { anchorOf, decade, type Direction, directionOf, partial, type Resolved, stretch, unknown, weekAt, weekdayDate, weekdayInWeek, weekendAt, wholeDay, wholeMonth, wholeYear } from './date-resolve';
-import { daysOf, stretchesAt, type Stretch } from './duration';
+import {
+  anchorOf,
+  type Direction,
+  decade,
+  directionOf,
+  partial,
+  type Resolved,
+  stretch,
+  unknown,
+  weekAt,
+  weekdayDate,
+  weekdayInWeek,
+  weekendAt,
+  wholeDay,
+  wholeMonth,
+  wholeYear,
+} from './date-resolve';
+import { daysOf, type Stretch, stretchesAt } from './duration';
 import { hasWords, isCapital, type Source, wordAt } from './source';
 
 const is = (source: Source, at: number, words: RegExp): boolean => words.test(wordAt(source, at));
@@ -28,12 +44,33 @@ const DAYS: readonly { words: readonly string[]; days: number }[] = [
   { words: ['past', 'day'], days: -1 },
   ...(
     [
-      ['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1], ['heute', 0], ['gestern', -1], ['morgen', 1], ['hier', -1],
-      ["aujourd'hui", 0], ['demain', 1], ['hoy', 0], ['ayer', -1], ['сегодня', 0], ['вчера', -1], ['завтра', 1], ['اليوم', 0], ['امس', -1], ['غدا', 1],
+      ['today', 0],
+      ['tonight', 0],
+      ['yesterday', -1],
+      ['tomorrow', 1],
+      ['heute', 0],
+      ['gestern', -1],
+      ['morgen', 1],
+      ['hier', -1],
+      ["aujourd'hui", 0],
+      ['demain', 1],
+      ['hoy', 0],
+      ['ayer', -1],
+      ['сегодня', 0],
+      ['вчера', -1],
+      ['завтра', 1],
+      ['اليوم', 0],
+      ['امس', -1],
+      ['غدا', 1],
     ] as const
   ).map(([word, days]) => ({ words: [word], days })),
 ];
-const ONLY_IN: Readonly<Record<string, RegExp>> = { morgen: /^de/, hier: /^fr/, heute: /^de/, gestern: /^de/ };
+const ONLY_IN: Readonly<Record<string, RegExp>> = {
+  morgen: /^de/,
+  hier: /^fr/,
+  heute: /^de/,
+  gestern: /^de/,
+};
 
 function dayWord(source: Source, at: number): Dated | null {
   const found = DAYS.find(({ words }) => hasWords(source, at, words));
@@ -41,14 +78,27 @@ function dayWord(source: Source, at: number): Dated | null {
   const only = ONLY_IN[found.words[0] ?? ''];
   if (only && !only.test(source.context.language)) return null;
   const to = at + found.words.length;
-  if (found.words[1] === 'day' && found.words.length === 2 && (wordAt(source, at - 1) === 'the' || is(source, to, /^(?:of|that|in|for)$/))) return null;
+  if (
+    found.words[1] === 'day' &&
+    found.words.length === 2 &&
+    (wordAt(source, at - 1) === 'the' || is(source, to, /^(?:of|that|in|for)$/))
+  )
+    return null;
   const anchor = anchorOf(source);
   return { to, resolved: anchor === null ? unknown : wholeDay(anchor + found.days) };
 }
 
 /** "last" −1, "this" 0, "next" 1. */
 const TURN: Readonly<Record<string, number>> = {
-  last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1,
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
 };
 const turnAt = (source: Source, at: number): number | undefined => TURN[wordAt(source, at)];
 
@@ -103,7 +153,8 @@ function weekday(source: Source, at: number, direction: Direction): Dated | null
   const anchor = anchorOf(source);
   const link = is(source, day.to, /^(?:of|in)$/) ? day.to + 1 : day.to;
   const week = turnAt(source, link);
-  if (week !== undefined && wordAt(source, link + 1) === 'week') return { to: link + 2, resolved: weekdayInWeek(anchor, day.value, week) };
+  if (week !== undefined && wordAt(source, link + 1) === 'week')
+    return { to: link + 2, resolved: weekdayInWeek(anchor, day.value, week) };
   if (turn === 0) return { to: day.to, resolved: weekdayInWeek(anchor, day.value, 0) };
   if (turn !== undefined && anchor !== null) {
     const from = turn < 0 ? anchor - 1 : anchor + 1;
@@ -114,8 +165,16 @@ function weekday(source: Source, at: number, direction: Direction): Dated | null
 }
 /** "Black Friday", "Bloody Sunday", "Friday prayers", "Sunday Times": no day is meant. */
 const isName = (source: Source, at: number): boolean =>
-  is(source, at - 1, /^(?:black|bloody|good|easter|palm|ash|holy|super|cyber|mardi|maundy|casual|ruby|joe)$/) ||
-  (isCapital(source, at) && isCapital(source, at + 1) && is(source, at + 1, /^(?:times|telegraph|mirror|post|mail|express|herald|night|times)$/) && is(source, at - 1, /^(?:the|a)$/) && !is(source, at + 1, /^night$/));
+  is(
+    source,
+    at - 1,
+    /^(?:black|bloody|good|easter|palm|ash|holy|super|cyber|mardi|maundy|casual|ruby|joe)$/,
+  ) ||
+  (isCapital(source, at) &&
+    isCapital(source, at + 1) &&
+    is(source, at + 1, /^(?:times|telegraph|mirror|post|mail|express|herald|night|times)$/) &&
+    is(source, at - 1, /^(?:the|a)$/) &&
+    !is(source, at + 1, /^night$/));
 
 /** "the first Friday of July", "second Sunday", "the last week of July", "the third week of this month". */
 function nth(source: Source, at: number, direction: Direction): Dated | null {
@@ -128,13 +187,27 @@ function nth(source: Source, at: number, direction: Direction): Dated | null {
   const month = monthOf(source, day.to, direction);
   if (!month && (week || count < 0)) return null;
   const anchor = anchorOf(source);
-  const own = month ? month.resolved.low : anchor === null ? null : dayNumber(dayOf(anchor).year, dayOf(anchor).month, 1);
+  const own = month
+    ? month.resolved.low
+    : anchor === null
+      ? null
+      : dayNumber(dayOf(anchor).year, dayOf(anchor).month, 1);
   const to = month?.to ?? day.to;
   if (own === null || own === undefined) return { to, resolved: unknown };
   const { year, month: number } = dayOf(own);
-  if (week) return { to, resolved: stretch(own + 7 * ((count < 0 ? 4 : count) - 1), Math.min(own + 7 * (count < 0 ? 4 : count) - 1, own + lastDayOf(year, number) - 1)) };
+  if (week)
+    return {
+      to,
+      resolved: stretch(
+        own + 7 * ((count < 0 ? 4 : count) - 1),
+        Math.min(own + 7 * (count < 0 ? 4 : count) - 1, own + lastDayOf(year, number) - 1),
+      ),
+    };
   const first = own + ((day.value - weekdayOf(own) + 7) % 7);
-  const last = count < 0 ? first + 7 * Math.floor((own + lastDayOf(year, number) - 1 - first) / 7) : first + 7 * (count - 1);
+  const last =
+    count < 0
+      ? first + 7 * Math.floor((own + lastDayOf(year, number) - 1 - first) / 7)
+      : first + 7 * (count - 1);
   return { to, resolved: wholeDay(last) };
 }
 /** "of July", "in this month", "of July 2016". */
@@ -153,7 +226,12 @@ function monthOf(source: Source, at: number, direction: Direction): Dated | null
 /** The day that lies stretches of time away: whole months and years by the calendar, else in days. */
 function shifted(anchor: number, stretches: Stretch[], sign: 1 | -1): Resolved {
   const [first] = stretches;
-  if (first && stretches.length === 1 && (first.quantity.low < first.quantity.high || first.quantity.bound !== 'exact' || first.unit.days < 1)) return vaguely(anchor, stretches, sign);
+  if (
+    first &&
+    stretches.length === 1 &&
+    (first.quantity.low < first.quantity.high || first.quantity.bound !== 'exact' || first.unit.days < 1)
+  )
+    return vaguely(anchor, stretches, sign);
   let day = anchor;
   for (const { quantity, unit } of stretches) {
     const count = sign * quantity.value * unit.times;
@@ -161,12 +239,14 @@ function shifted(anchor: number, stretches: Stretch[], sign: 1 | -1): Resolved {
     else if (unit.iso === 'Y') day = addMonths(day, Math.round(12 * count));
     else day += Math.round(count * unit.days);
   }
-  if (first && first.unit.iso === 'Y' && stretches.length === 1 && first.quantity.value >= 2) return wholeYear(dayOf(day).year);
+  if (first && first.unit.iso === 'Y' && stretches.length === 1 && first.quantity.value >= 2)
+    return wholeYear(dayOf(day).year);
   return { ...wholeDay(day), ...slackFor(day, first) };
 }
 /** "Two weeks ago" is said of some days around; a month's is a week. */
 function slackFor(day: number, stretch: Stretch | undefined): { low: number; high: number } {
-  const slack = !stretch || stretch.unit.days < 7 ? 0 : stretch.unit.days < 28 ? 2 : stretch.unit.iso === 'M' ? 10 : 90;
+  const slack =
+    !stretch || stretch.unit.days < 7 ? 0 : stretch.unit.days < 28 ? 2 : stretch.unit.iso === 'M' ? 10 : 90;
   return { low: day - slack, high: day + slack };
 }
 function vaguely(anchor: number, stretches: Stretch[], sign: 1 | -1): Resolved {
@@ -185,7 +265,8 @@ function agoAt(source: Source, at: number): Dated | null {
   if (!last) return null;
   const word = wordAt(source, last.to);
   const anchor = anchorOf(source);
-  if (/^(?:ago|earlier)$/.test(word) && (word === 'ago' || anchor === null)) return { to: last.to + 1, resolved: anchor === null ? unknown : shifted(anchor, stretches, -1) };
+  if (/^(?:ago|earlier)$/.test(word) && (word === 'ago' || anchor === null))
+    return { to: last.to + 1, resolved: anchor === null ? unknown : shifted(anchor, stretches, -1) };
   const base = BASES[wordAt(source, last.to + 1)];
   const sign = /^(?:from|after)$/.test(word) ? 1 : word === 'before' ? -1 : 0;
   if (base === undefined || !sign) return null;
@@ -205,16 +286,20 @@ function inAt(source: Source, at: number): Dated | null {
 function saysWhen(source: Source, at: number, to: number): boolean {
   const first = wordAt(source, at + 1);
   const unit = wordAt(source, to - 1);
-  if (/^(?:hours?|minutes?|seconds?|hrs?|mins?)$/.test(unit) || /^(?:the|last|past)$/.test(first)) return false;
+  if (/^(?:hours?|minutes?|seconds?|hrs?|mins?)$/.test(unit) || /^(?:the|last|past)$/.test(first))
+    return false;
   if (/^(?:a|an)$/.test(first) && at === source.sentenceStart[at]) return false;
   if (hasTime(source, at)) return false;
   return directionOf(source, at, to) === 'future' || is(source, to, /^time$/) || isPlanned(source, at);
 }
 /** "for the first time in 3 days" tells how long. */
-const hasTime = (source: Source, at: number): boolean => is(source, at - 1, /^(?:time|times|first|worst|most|biggest|deadliest|lowest|highest|once|twice)$/);
+const hasTime = (source: Source, at: number): boolean =>
+  is(source, at - 1, /^(?:time|times|first|worst|most|biggest|deadliest|lowest|highest|once|twice)$/);
 const isPlanned = (source: Source, at: number): boolean => {
   const start = Math.max(source.sentenceStart[at] ?? 0, at - 8);
-  for (let i = at - 1; i >= start; i--) if (is(source, i, /^(?:please|will|begin|begins|start|starts|open|opens|leave|leaves|sometime|due)$/)) return true;
+  for (let i = at - 1; i >= start; i--)
+    if (is(source, i, /^(?:please|will|begin|begins|start|starts|open|opens|leave|leaves|sometime|due)$/))
+      return true;
   return false;
 };
 
@@ -233,7 +318,10 @@ function season(source: Source, at: number): Dated | null {
   if (!written && anchor === null) return { to: start + 1, resolved: unknown };
   const year = written ? Number(written) : dayOf(anchor ?? 0).year + (turn ?? 0);
   const [low, high] = [dayNumber(year, month, 1) ?? 0, addMonths(dayNumber(year, month, 1) ?? 0, 3) - 1];
-  return { to: written ? of + 1 : start + 1, resolved: { value: `${year}-${20 + Math.ceil(month / 3)}`, low, high } };
+  return {
+    to: written ? of + 1 : start + 1,
+    resolved: { value: `${year}-${20 + Math.ceil(month / 3)}`, low, high },
+  };
 }
 
 /** "the third quarter of 2016", "Q1". */
@@ -246,7 +334,11 @@ function quarter(source: Source, at: number): Dated | null {
   const anchor = anchorOf(source);
   const turned = turnAt(source, of) !== undefined && wordAt(source, of + 1) === 'year' ? of + 2 : 0;
   if (!written && !turned) return null;
-  const year = written ? Number(written) : anchor === null ? null : dayOf(anchor).year + (turnAt(source, of) ?? 0);
+  const year = written
+    ? Number(written)
+    : anchor === null
+      ? null
+      : dayOf(anchor).year + (turnAt(source, of) ?? 0);
   return { to: written ? of + 1 : turned, resolved: year === null ? unknown : quarterAt(year, count - 1) };
 }
 
@@ -265,7 +357,13 @@ function dayAlone(source: Source, at: number, direction: Direction): Dated | nul
   const digits = /^\d/.test(wordAt(source, start));
   const border = source.tokens[day.to] === undefined || is(source, day.to, /^[.,;!?)]$/);
   const before = at - 1;
-  if (!border || !(is(source, before, /^(?:on|by|until|till|since)$/) ? digits && (day.ordinal || the || at + 1 === source.tokens.length) : the && is(source, before, /^for$/) && (day.ordinal ? digits || day.value > 1 : digits))) return null;
+  if (
+    !border ||
+    !(is(source, before, /^(?:on|by|until|till|since)$/)
+      ? digits && (day.ordinal || the || at + 1 === source.tokens.length)
+      : the && is(source, before, /^for$/) && (day.ordinal ? digits || day.value > 1 : digits))
+  )
+    return null;
   const resolved = partial(source, { day: day.value }, direction);
   return resolved && { to: day.to, resolved };
 }
@@ -283,7 +381,13 @@ const FEASTS: readonly { words: readonly string[]; month: number; day: number }[
 /** Feasts that stand on one day; by their bare name only after a word of time. */
 function feast(source: Source, at: number, direction: Direction): Dated | null {
   const found = FEASTS.find(({ words }) => hasWords(source, at, words));
-  if (!found || (found.words.length === 1 && (!is(source, at - 1, /^(?:on|at|before|since|by|until|after|last|this|next|over)$/) || (source.tokens[at + 1]?.kind === 'word' && !is(source, at + 1, /^(?:and|in|when|to|at|as|of)$/))))) return null;
+  if (
+    !found ||
+    (found.words.length === 1 &&
+      (!is(source, at - 1, /^(?:on|at|before|since|by|until|after|last|this|next|over)$/) ||
+        (source.tokens[at + 1]?.kind === 'word' && !is(source, at + 1, /^(?:and|in|when|to|at|as|of)$/))))
+  )
+    return null;
   const resolved = partial(source, { month: found.month, day: found.day }, direction);
   return resolved && { to: at + found.words.length, resolved };
 }
@@ -295,17 +399,35 @@ function monthAlone(source: Source, at: number, direction: Direction): Dated | n
   if (!month) return null;
   const at1 = month.to - 1;
   const capital = isCapital(source, at1);
-  const cue = turn !== undefined || is(source, at - 1, /^(?:in|since|until|till|by|from|of|during|early|late|mid|through|and|to|before|after|between)$/);
-  if (!(month.sure && capital) && !(cue && (capital || month.sure || is(source, at - 1, /^(?:in|of)$/)))) return null;
+  const cue =
+    turn !== undefined ||
+    is(
+      source,
+      at - 1,
+      /^(?:in|since|until|till|by|from|of|during|early|late|mid|through|and|to|before|after|between)$/,
+    );
+  if (!(month.sure && capital) && !(cue && (capital || month.sure || is(source, at - 1, /^(?:in|of)$/))))
+    return null;
   if (!month.sure && (!cue || is(source, month.to, /^(?:be|have|not|also)$/))) return null;
   const anchor = anchorOf(source);
   const facing = turn === 1 ? 'future' : turn === -1 ? 'past' : direction;
-  if (turn !== undefined && turn !== 0 && anchor !== null && dayOf(anchor).month === month.value) return { to: month.to, resolved: wholeMonth(dayOf(anchor).year + turn, month.value) };
+  if (turn !== undefined && turn !== 0 && anchor !== null && dayOf(anchor).month === month.value)
+    return { to: month.to, resolved: wholeMonth(dayOf(anchor).year + turn, month.value) };
   const resolved = partial(source, { month: month.value }, facing);
   return resolved && { to: month.to, resolved, parts: { month: month.value } };
 }
 
 /** A relative date that begins at `at`. */
 export const relativeAt = (source: Source, at: number, direction: Direction): Dated | null =>
-  dayWord(source, at) ?? nth(source, at, direction) ?? quarter(source, at) ?? season(source, at) ?? turnedUnit(source, at) ?? weekday(source, at, direction) ??
-  weekend(source, at, direction) ?? feast(source, at, direction) ?? agoAt(source, at) ?? inAt(source, at) ?? monthAlone(source, at, direction) ?? dayAlone(source, at, direction);
+  dayWord(source, at) ??
+  nth(source, at, direction) ??
+  quarter(source, at) ??
+  season(source, at) ??
+  turnedUnit(source, at) ??
+  weekday(source, at, direction) ??
+  weekend(source, at, direction) ??
+  feast(source, at, direction) ??
+  agoAt(source, at) ??
+  inAt(source, at) ??
+  monthAlone(source, at, direction) ??
+  dayAlone(source, at, direction);

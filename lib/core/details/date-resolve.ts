@@ -4,7 +4,18 @@
  * publication day relative dates keep a value with X, and no amount.
  */
 import type { Amount } from '../model';
-import { addMonths, dayNumber, dayOf, dayOfIso, isoDay, isoMonth, lastDayOf, twoDigits, weekdayOf, yearText } from '../text/calendar';
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  dayOfIso,
+  isoDay,
+  isoMonth,
+  lastDayOf,
+  twoDigits,
+  weekdayOf,
+  yearText,
+} from '../text/calendar';
 import { isVerb } from '../text/verbs';
 import { type Source, wordAt } from './source';
 
@@ -26,9 +37,17 @@ export interface PartialDate {
 
 export const anchorOf = (source: Source): number | null => dayOfIso(source.context.published);
 
-const FUTURE = new Set("will 'll shall won't upcoming scheduled due expected expects plans planned planning tomorrow hopes intends set would".split(' '));
+const FUTURE = new Set(
+  "will 'll shall won't upcoming scheduled due expected expects plans planned planning tomorrow hopes intends set would".split(
+    ' ',
+  ),
+);
 const FUTURE_BEFORE = new Set('by until till'.split(' '));
-const PAST = new Set('was were had has have did said told met took went came made left fell struck hit killed began saw gave ran became won lost held sent spoke broke shot ago yesterday been'.split(' '));
+const PAST = new Set(
+  'was were had has have did said told met took went came made left fell struck hit killed began saw gave ran became won lost held sent spoke broke shot ago yesterday been'.split(
+    ' ',
+  ),
+);
 const REACH = 10;
 
 /** Do the words around a date tell of what was, or of what will be? The nearest cue decides. */
@@ -50,10 +69,16 @@ export function directionOf(source: Source, from: number, to: number): Direction
 const span = (value: string, low: number | null, high: number | null): Resolved => ({ value, low, high });
 export const wholeDay = (day: number): Resolved => span(isoDay(day), day, day);
 export function wholeMonth(year: number, month: number): Resolved {
-  return span(isoMonth(year, month), dayNumber(year, month, 1), dayNumber(year, month, lastDayOf(year, month)));
+  return span(
+    isoMonth(year, month),
+    dayNumber(year, month, 1),
+    dayNumber(year, month, lastDayOf(year, month)),
+  );
 }
-export const wholeYear = (year: number): Resolved => span(yearText(year), dayNumber(year, 1, 1), dayNumber(year, 12, 31));
-export const stretch = (low: number, high: number): Resolved => span(`${isoDay(low)}/${isoDay(high)}`, low, high);
+export const wholeYear = (year: number): Resolved =>
+  span(yearText(year), dayNumber(year, 1, 1), dayNumber(year, 12, 31));
+export const stretch = (low: number, high: number): Resolved =>
+  span(`${isoDay(low)}/${isoDay(high)}`, low, high);
 export const decade = (year: number): Resolved =>
   span(`${yearText(year).slice(0, 3)}X`, dayNumber(year, 1, 1), dayNumber(year + 9, 12, 31));
 export const century = (year: number): Resolved =>
@@ -92,7 +117,8 @@ export const unknown: Resolved = { value: 'XXXX-XX-XX', low: null, high: null };
 /** A month without its year: this side of the anchor; the nearest where the words tell nothing. */
 function yearFor(anchor: number, month: number, day: number, direction: Direction): number {
   const { year } = dayOf(anchor);
-  const distance = (y: number) => (dayNumber(y, month, Math.min(day, lastDayOf(y, month))) ?? anchor) - anchor;
+  const distance = (y: number) =>
+    (dayNumber(y, month, Math.min(day, lastDayOf(y, month))) ?? anchor) - anchor;
   if (direction === 'future') return distance(year) < -45 ? year + 1 : year;
   if (direction === 'past') return distance(year) > 1 ? year - 1 : year;
   const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
@@ -104,20 +130,39 @@ function yearFor(anchor: number, month: number, day: number, direction: Directio
 export function partial(source: Source, date: PartialDate, direction: Direction): Resolved | null {
   const anchor = anchorOf(source);
   const { year, month, day, weekday } = date;
-  if (month === undefined) return year === undefined ? dayOnly(anchor, day, weekday, direction) : wholeYear(year);
+  if (month === undefined)
+    return year === undefined ? dayOnly(anchor, day, weekday, direction) : wholeYear(year);
   if (day !== undefined && dayNumber(year ?? 2000, month, day) === null) return null;
-  const known = year ?? (anchor === null ? undefined : yearFor(anchor, month, day ?? 15, monthDirection(anchor, month, day, direction)));
-  if (known === undefined) return span(day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`, null, null);
+  const known =
+    year ??
+    (anchor === null
+      ? undefined
+      : yearFor(anchor, month, day ?? 15, monthDirection(anchor, month, day, direction)));
+  if (known === undefined)
+    return span(
+      day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`,
+      null,
+      null,
+    );
   if (day === undefined) return wholeMonth(known, month);
   const number = dayNumber(known, month, day);
   return number === null ? null : wholeDay(number);
 }
 /** The anchor's own month is meant by its name alone. */
-const monthDirection = (anchor: number, month: number, day: number | undefined, direction: Direction): Direction =>
-  day === undefined && dayOf(anchor).month === month ? 'none' : direction;
+const monthDirection = (
+  anchor: number,
+  month: number,
+  day: number | undefined,
+  direction: Direction,
+): Direction => (day === undefined && dayOf(anchor).month === month ? 'none' : direction);
 
 /** "Thursday the 21st", "the 27th": the nearest month that has it, before the anchor unless it lies ahead. */
-function dayOnly(anchor: number | null, day: number | undefined, weekday: number | undefined, direction: Direction): Resolved | null {
+function dayOnly(
+  anchor: number | null,
+  day: number | undefined,
+  weekday: number | undefined,
+  direction: Direction,
+): Resolved | null {
   if (day === undefined || day < 1 || day > 31) return null;
   if (anchor === null) return span(`XXXX-XX-${twoDigits(day)}`, null, null);
   const steps = direction === 'future' ? [0, 1, 2, 3] : [0, -1, -2, -3];
@@ -125,7 +170,11 @@ function dayOnly(anchor: number | null, day: number | undefined, weekday: number
     const { year, month } = dayOf(addMonths(anchor, months));
     const number = dayNumber(year, month, day);
     if (number === null) continue;
-    const fits = weekday ? weekdayOf(number) === weekday : direction === 'future' ? number >= anchor : number <= anchor;
+    const fits = weekday
+      ? weekdayOf(number) === weekday
+      : direction === 'future'
+        ? number >= anchor
+        : number <= anchor;
     if (fits) return wholeDay(number);
   }
   return span(`XXXX-XX-${twoDigits(day)}`, null, null);

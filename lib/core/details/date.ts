@@ -11,8 +11,19 @@ import { isDayPart } from './day-parts';
 import { type Found, isGlued, type Source, wordAt } from './source';
 
 type Part = 'early' | 'mid' | 'late';
-const PARTS: Readonly<Record<string, Part>> = { early: 'early', earlier: 'early', mid: 'mid', late: 'late', later: 'late' };
-const ENDS: Readonly<Record<string, Part>> = { beginning: 'early', start: 'early', middle: 'mid', end: 'late' };
+const PARTS: Readonly<Record<string, Part>> = {
+  early: 'early',
+  earlier: 'early',
+  mid: 'mid',
+  late: 'late',
+  later: 'late',
+};
+const ENDS: Readonly<Record<string, Part>> = {
+  beginning: 'early',
+  start: 'early',
+  middle: 'mid',
+  end: 'late',
+};
 
 /** "early", "mid-", "the beginning of", "the month of": its part and the token after it. */
 function lead(source: Source, at: number): { to: number; part: Part | null } | null {
@@ -20,7 +31,8 @@ function lead(source: Source, at: number): { to: number; part: Part | null } | n
   const the = word === 'the' ? at + 1 : at;
   const end = ENDS[wordAt(source, the)];
   if (end && wordAt(source, the + 1) === 'of') return { to: the + 2, part: end };
-  if (/^(?:month|year)$/.test(wordAt(source, the)) && wordAt(source, the + 1) === 'of') return { to: the + 2, part: null };
+  if (/^(?:month|year)$/.test(wordAt(source, the)) && wordAt(source, the + 1) === 'of')
+    return { to: the + 2, part: null };
   const part = PARTS[wordAt(source, the)];
   if (!part) return null;
   const next = HYPHENS.has(wordAt(source, the + 1)) ? the + 2 : the + 1;
@@ -55,7 +67,8 @@ function withEnd(source: Source, at: number, first: Dated, direction: Direction)
   const the = wordAt(source, start) === 'the' ? start + 1 : start;
   const { month, year, day } = first.parts ?? {};
   const second = core(source, start, direction);
-  if (second && isLater(first, second)) return { to: second.to, resolved: between(first.resolved, second.resolved) };
+  if (second && isLater(first, second))
+    return { to: second.to, resolved: between(first.resolved, second.resolved) };
   const next = day === undefined ? null : dayAt(source, the);
   if (month !== undefined && next && day !== undefined && next.value > day) {
     const end = partial(source, { month, year, day: next.value }, direction);
@@ -101,7 +114,8 @@ export function dateAt(source: Source, at: number): Found | null {
   if (!quick) return null;
   const direction = directionOf(source, at, quick.to);
   const dated = direction === 'none' ? quick : (read(source, at, direction) ?? quick);
-  const to = isDayPart(wordAt(source, dated.to)) && wordAt(source, dated.to - 1) !== 'ago' ? dated.to + 1 : dated.to;
+  const to =
+    isDayPart(wordAt(source, dated.to)) && wordAt(source, dated.to - 1) !== 'ago' ? dated.to + 1 : dated.to;
   const from = wordAt(source, at) === 'in' ? at : at;
   return { from, to, value: dated.resolved.value, amount: amountOf(dated.resolved), bound: 'exact' };
 }
@@ -113,4 +127,5 @@ function read(source: Source, at: number, direction: Direction): Dated | null {
 }
 
 /** A cheap look that spares most tokens the grammar. */
-const mayBegin = (source: Source, at: number): boolean => source.tokens[at]?.kind !== 'mark' || /^['’]$/.test(wordAt(source, at));
+const mayBegin = (source: Source, at: number): boolean =>
+  source.tokens[at]?.kind !== 'mark' || /^['’]$/.test(wordAt(source, at));

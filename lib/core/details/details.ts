@@ -2,8 +2,8 @@
  * The details of a passage. The numeric kinds claim its tokens in a fixed order (a number that is a time is no count),
  * each in one pass; the other kinds then read the whole passage.
  */
-import type { Detail } from '../model';
-import { aboutOf } from './about';
+import type { Detail, DetailKind } from '../model';
+import { aboutOf, type Silent } from './about';
 import { ageAt } from './age';
 import { casualtiesAt } from './casualties';
 import type { DetailContext } from './context';
@@ -28,38 +28,55 @@ const KINDS: readonly Kind[] = [
   { kind: 'casualties', read: casualtiesAt },
   { kind: 'count', read: countAt },
 ];
+/** The words of these are things and people; those of the others are units and names of days. */
+const TELLING: ReadonlySet<DetailKind> = new Set(['casualties', 'count']);
+
+interface Read {
+  kind: DetailKind;
+  found: Found;
+}
 
 const isFree = (source: Source, { from, to }: Found): boolean => {
   for (let at = from; at < to; at++) if (source.taken[at]) return false;
   return true;
 };
 
-function detailOf(source: Source, kind: Kind['kind'], found: Found): Detail | null {
-  const start = source.tokens[found.from]?.start;
-  const end = source.tokens[found.to - 1]?.end;
-  if (start === undefined || end === undefined) return null;
-  const { value, amount, bound } = found;
-  return { kind, start, end, text: source.text.slice(start, end), value, amount, bound, ...aboutOf(source, found) };
-}
-
-/** One kind's details; what it finds is claimed. */
-function read(source: Source, { kind, read: reader }: Kind): Detail[] {
-  const details: Detail[] = [];
+/** What one kind finds; it claims its tokens. */
+function read(source: Source, { kind, read: reader }: Kind): Read[] {
+  const all: Read[] = [];
   for (let at = 0; at < source.tokens.length; at++) {
     if (source.taken[at]) continue;
     const found = reader(source, at);
     if (!found || !(found.shares || isFree(source, found))) continue;
-    const detail = detailOf(source, kind, found);
-    if (detail) details.push(detail);
+    all.push({ kind, found });
     if (found.shares) continue;
     source.taken.fill(true, found.from, found.to);
     at = Math.max(at, found.to - 1);
   }
-  return details;
+  return all;
+}
+
+function silentIn(source: Source, reads: readonly Read[]): Silent {
+  const silent = new Array<boolean>(source.tokens.length).fill(false);
+  for (const { kind, found } of reads) if (!TELLING.has(kind)) silent.fill(true, found.from, found.to);
+  return silent;
+}
+
+function detailOf(source: Source, silent: Silent, { kind, found }: Read): Detail[] {
+  const start = source.tokens[found.from]?.start;
+  const end = source.tokens[found.to - 1]?.end;
+  if (start === undefined || end === undefined) return [];
+  const { value, amount, bound } = found;
+  const text = source.text.slice(start, end);
+  return [{ kind, start, end, text, value, amount, bound, ...aboutOf(source, found, silent) }];
 }
 
 /** All details of a text, in their order; offsets into the text. */
 export function detailsIn(text: string, context: DetailContext): Detail[] {
   const source = sourceOf(text, context);
-  return KINDS.flatMap((kind) => read(source, kind)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const reads = KINDS.flatMap((kind) => read(source, kind));
+  const silent = silentIn(source, reads);
+  return reads
+    .flatMap((one) => detailOf(source, silent, one))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -11,7 +11,13 @@ export interface TimeUnit {
 }
 
 const DAYS: Readonly<Record<string, number>> = {
-  S: 1 / 86400, TM: 1 / 1440, H: 1 / 24, D: 1, W: 7, M: 30.4375, Y: 365.25,
+  S: 1 / 86400,
+  TM: 1 / 1440,
+  H: 1 / 24,
+  D: 1,
+  W: 7,
+  M: 30.4375,
+  Y: 365.25,
 };
 const LINES = `
 S 1 second seconds sec secs seconde secondes segundo segundos sekunden секунд ثانية ثوان
@@ -34,12 +40,20 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [iso = 'D', times, ...words] = line.split(' ');
-      return words.map((word) => [lowerOf(word), { iso, times: Number(times), days: DAYS[iso] ?? 1 }] as const);
+      return words.map(
+        (word) => [lowerOf(word), { iso, times: Number(times), days: DAYS[iso] ?? 1 }] as const,
+      );
     }),
 );
 /** Words of the table that mean something else in English without a number before them, or at all. */
-export const NUMBERED_ONLY: ReadonlySet<string> = new Set('second min sec mo mos ys an mes час quarter quarters'.split(' '));
+export const NUMBERED_ONLY: ReadonlySet<string> = new Set(
+  'second min sec mo mos ys an mes час quarter quarters'.split(' '),
+);
 
 /** "P90D", "PT48H", "P0.5Y". */
 export const isoDuration = (unit: TimeUnit, count: string): string =>
-  unit.iso === 'TM' ? `PT${count}M` : unit.iso === 'H' || unit.iso === 'S' ? `PT${count}${unit.iso}` : `P${count}${unit.iso}`;
+  unit.iso === 'TM'
+    ? `PT${count}M`
+    : unit.iso === 'H' || unit.iso === 'S'
+      ? `PT${count}${unit.iso}`
+      : `P${count}${unit.iso}`;

@@ -5,7 +5,7 @@
 import { PARTS } from '../text/number-words';
 import { boundAfter, boundBefore, intervalOf, type Quantity } from '../text/quantities';
 import { isoDuration, NUMBERED_ONLY, TIME_UNITS, type TimeUnit } from './duration-units';
-import { type Found, numberText, pastHyphen, quantityText, single, type Source, wordAt } from './source';
+import { type Found, numberText, pastHyphen, quantityText, type Source, single, wordAt } from './source';
 
 export interface Stretch {
   quantity: Quantity;
@@ -15,20 +15,38 @@ export interface Stretch {
 }
 
 /** Words that mean one of the unit after them: "an hour", "a full week", "half a year". */
-const ONE = new Set('a an one another each every this entire whole full all une un una ein eine einen'.split(' '));
-const FILL = new Set('full whole entire solid consecutive straight more additional further extra long business working calendar good other past next last coming following'.split(' '));
+const ONE = new Set(
+  'a an one another each every this entire whole full all une un una ein eine einen'.split(' '),
+);
+const FILL = new Set(
+  'full whole entire solid consecutive straight more additional further extra long business working calendar good other past next last coming following'.split(
+    ' ',
+  ),
+);
 /** A unit's plural after these, without a number, is a vague stretch: "for months". */
-const VAGUE_BEFORE = new Set('for after within of over many lasted lasts last took takes take spent spend spends waited wait pendant desde durante seit'.split(' '));
-const BEFORE = new Set('last past next coming following first final previous preceding initial recent upcoming remaining'.split(' '));
+const VAGUE_BEFORE = new Set(
+  'for after within of over many lasted lasts last took takes take spent spend spends waited wait pendant desde durante seit'.split(
+    ' ',
+  ),
+);
+const BEFORE = new Set(
+  'last past next coming following first final previous preceding initial recent upcoming remaining'.split(
+    ' ',
+  ),
+);
 
 /** One unit or part of one: "an hour and a half", "half an hour", "half a year". */
 function articleStretch(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
   if (word === 'half' || word === 'quarter') {
     const next = pastHyphen(source, at + 1);
-    const gap = /^(?:an?|of)$/.test(wordAt(source, next)) ? next + (wordAt(source, next) === 'of' ? 2 : 1) : next;
+    const gap = /^(?:an?|of)$/.test(wordAt(source, next))
+      ? next + (wordAt(source, next) === 'of' ? 2 : 1)
+      : next;
     const unit = unitAt(source, gap, false);
-    return unit ? { quantity: single(at, gap, word === 'half' ? 0.5 : 0.25), unit, from: at, to: gap + 1 } : null;
+    return unit
+      ? { quantity: single(at, gap, word === 'half' ? 0.5 : 0.25), unit, from: at, to: gap + 1 }
+      : null;
   }
   if (!ONE.has(word) && !FULL.has(word)) return null;
   let next = pastHyphen(source, at + 1);
@@ -70,11 +88,17 @@ function numberStretch(source: Source, at: number): Stretch | null {
 function longWord(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
   const glued = /^(hour|day|week|weekend|month|year|decade|century)s?long$/.exec(word)?.[1];
-  const name = glued ?? (pastHyphen(source, at + 1) > at + 1 && wordAt(source, at + 2) === 'long' ? word : '');
+  const name =
+    glued ?? (pastHyphen(source, at + 1) > at + 1 && wordAt(source, at + 2) === 'long' ? word : '');
   const unit = TIME_UNITS.get(name);
   if (!unit) return null;
   const vague = name.endsWith('s');
-  return { quantity: single(at, at + 1, vague ? 4 : 1, vague ? VAGUE : {}), unit, from: at, to: glued ? at + 1 : at + 3 };
+  return {
+    quantity: single(at, at + 1, vague ? 4 : 1, vague ? VAGUE : {}),
+    unit,
+    from: at,
+    to: glued ? at + 1 : at + 3,
+  };
 }
 const VAGUE: Partial<Quantity> = { low: 2, high: 11, bound: 'about' };
 /** From how many a person would say the next larger unit. */
@@ -86,7 +110,12 @@ function bareStretch(source: Source, at: number): Stretch | null {
   const unit = TIME_UNITS.get(word);
   if (!unit || !word.endsWith('s') || NUMBERED_ONLY.has(word) || source.numbers[at]) return null;
   const before = wordAt(source, at - 1);
-  if (!VAGUE_BEFORE.has(before) && !(BEFORE.has(before) && wordAt(source, at + 1) !== 'ago')) return null;
+  if (
+    !VAGUE_BEFORE.has(before) &&
+    !(before === 'some' && wordAt(source, at + 1) !== 'ago') &&
+    !(BEFORE.has(before) && wordAt(source, at + 1) !== 'ago')
+  )
+    return null;
   const high = unit.times > 1 ? 5 : (VAGUE_HIGH[unit.iso] ?? 11);
   return { quantity: single(at, at + 1, 4, { ...VAGUE, high }), unit, from: at, to: at + 1 };
 }
@@ -95,9 +124,16 @@ function bareStretch(source: Source, at: number): Stretch | null {
 function mostOf(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
   if ((word !== 'most' && word !== 'much' && word !== 'half') || wordAt(source, at + 1) !== 'of') return null;
-  const unit = /^(?:the|a|this|that|last)$/.test(wordAt(source, at + 2)) ? TIME_UNITS.get(wordAt(source, at + 3)) : undefined;
+  const unit = /^(?:the|a|this|that|last)$/.test(wordAt(source, at + 2))
+    ? TIME_UNITS.get(wordAt(source, at + 3))
+    : undefined;
   if (!unit || wordAt(source, at + 3).endsWith('s')) return null;
-  return { quantity: single(at, at + 4, 0.75, { low: 0.5, high: 1, bound: 'about' }), unit, from: at, to: at + 4 };
+  return {
+    quantity: single(at, at + 4, 0.75, { low: 0.5, high: 1, bound: 'about' }),
+    unit,
+    from: at,
+    to: at + 4,
+  };
 }
 
 /** "the next", "the past" before the number belong to the phrase. */
@@ -171,7 +207,17 @@ export function durationAt(source: Source, at: number): Found | null {
   const bound = boundBefore(source.tokens, first.from);
   const from = widened(source, bound?.from ?? first.from);
   const after = boundAfter(source.tokens, last.to);
-  const meant = after?.meaning ?? (bound && bound.meaning !== 'exact' && bound.meaning !== 'below' ? bound.meaning : first.quantity.bound);
-  const [low, high] = daysOf(stretches.map((one, i) => (i === 0 ? { ...one, quantity: { ...one.quantity, bound: meant } } : one)));
-  return { from, to: after?.to ?? last.to, value: durationText(stretches), amount: { unit: 'day', low, high }, bound: meant };
+  const meant =
+    after?.meaning ??
+    (bound && bound.meaning !== 'exact' && bound.meaning !== 'below' ? bound.meaning : first.quantity.bound);
+  const [low, high] = daysOf(
+    stretches.map((one, i) => (i === 0 ? { ...one, quantity: { ...one.quantity, bound: meant } } : one)),
+  );
+  return {
+    from,
+    to: after?.to ?? last.to,
+    value: durationText(stretches),
+    amount: { unit: 'day', low, high },
+    bound: meant,
+  };
 }

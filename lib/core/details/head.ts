@@ -2,24 +2,29 @@
  * What a number counts: the first plural noun to its right past adjectives ("25 sisterly and friendly countries"),
  * and the verb that governs a phrase.
  */
-import { HYPHENS } from '../text/number-words';
+
 import { isPlural } from '../text/nouns';
-import { BE, AUXILIARIES, isVerb } from '../text/verbs';
+import { HYPHENS } from '../text/number-words';
+import { AUXILIARIES, BE, isVerb } from '../text/verbs';
 import { isGlued, type Source, wordAt } from './source';
 
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 /** Between the number and its noun: passed over. */
-const PASSED = new Set('of the these those their his her its our such other more additional further extra new or so us'.split(' '));
-/** Nothing is counted past these. */
-const STOPS = new Set(
-  (
-    'in on at by for with from to into onto over under after before since until while when where who whom whose which that ' +
-    'because as than if but nor out up down off away ago per about around between among during through against without within ' +
-    'near behind beyond via despite if and/or it he she they we i you this there here not no yes then also only just still ' +
-    'both all each every what how why a an'
-  ).split(' '),
+const PASSED = list(
+  'of the these those their his her its our such other more additional further extra new or so us',
 );
-/** Plural nouns that stand before another one: "12 arms dealers", "two sports fans", "three women ministers". */
-const ATTRIBUTIVE = new Set('arms sports police systems goods customs civil news women men people media data staff savings weapons cargo operations sales aircraft youth crew troops personnel'.split(' '));
+/** Nothing is counted past these. */
+const STOPS = list(`
+in on at by for with from to into onto over under after before since until while when where who whom whose which that
+because as than if but nor out up down off away ago per about around between among during through against without within
+near behind beyond via despite he she it they we i you this there here not no yes then also only just still both all each
+every what how why a an today yesterday tomorrow
+`);
+/** Plural nouns that stand before another noun: "12 arms dealers", "a police officer". */
+const ATTRIBUTIVE = list(`
+arms sports police systems goods customs civil news women men people media data staff savings weapons cargo operations
+sales aircraft youth crew troops personnel infantry cavalry
+`);
 const MAX_STEPS = 8;
 
 export interface Head {
@@ -29,7 +34,7 @@ export interface Head {
   plural: boolean;
 }
 
-/** Ends a compound that hyphens join: "AK-47s", "co-workers". */
+/** The end of a compound that hyphens join: "AK-47s", "co-workers". */
 function compoundEnd(source: Source, at: number): number {
   let end = at + 1;
   while (HYPHENS.has(wordAt(source, end)) && isGlued(source, end) && isGlued(source, end + 1)) end += 2;
@@ -39,73 +44,67 @@ function compoundEnd(source: Source, at: number): number {
 
 /** Is the word behind a compound's last hyphen a plural? */
 const pluralAt = (source: Source, at: number, end: number): boolean =>
-  isPlural(wordAt(source, end - 1)) || (end - at > 1 && wordAt(source, end - 1) === 's' && source.tokens[end - 2]?.kind === 'number');
+  isPlural(wordAt(source, end - 1)) ||
+  (end - at > 1 && wordAt(source, end - 1) === 's' && source.tokens[end - 2]?.kind === 'number');
 
-/** The noun to the right of a number that ends before `start`; null where none is. */
-export function headRight(source: Source, start: number): Head | null {
+/**
+ * The noun to the right of a number that ends before `start`; null where none is. `one`: a single thing is counted, so
+ * that a singular noun is enough.
+ */
+export function headRight(source: Source, start: number, one = false): Head | null {
   const limit = Math.min(start + MAX_STEPS + 4, source.sentenceEnd[start - 1] ?? 0);
   let last: Head | null = null;
-  let steps = 0;
-  for (let at = start; at < limit && steps < MAX_STEPS; steps++) {
+  for (let at = start, steps = 0; at < limit && steps < MAX_STEPS; steps++) {
     const word = wordAt(source, at);
-    if (HYPHENS.has(word)) {
-      at++;
-      continue;
+    if (HYPHENS.has(word) && last === null) at++;
+    else if (PASSED.has(word) && !last) at++;
+    else if (!one && isLink(source, at, last)) at++;
+    else if (!isNounPart(source, at, last, one)) break;
+    else {
+      const end = compoundEnd(source, at);
+      last = { at, to: end, plural: pluralAt(source, at, end) };
+      if (last.plural && !goesOn(source, last, one)) return last;
+      at = end;
     }
-    if (PASSED.has(word) && !last) {
-      at++;
-      continue;
-    }
-    if (isLink(source, at, last)) {
-      at++;
-      continue;
-    }
-    if (!isNounPart(source, at, last)) break;
-    const end = compoundEnd(source, at);
-    last = { at, to: end, plural: pluralAt(source, at, end) };
-    if (last.plural && !goesOn(source, last)) return last;
-    at = end;
   }
   return last;
 }
 
 /** "sisterly and friendly", "large, red": adjectives go on when a plural still comes. */
 function isLink(source: Source, at: number, last: Head | null): boolean {
-  const word = wordAt(source, at);
-  if (!last || last.plural || !/^(?:and|or|,|&)$/.test(word)) return false;
-  if (source.numbers[at + 1] || source.tokens[at + 1]?.kind !== 'word') return false;
-  for (let i = at + 1; i < at + 4; i++) {
-    const next = wordAt(source, i);
-    if (STOPS.has(next) || source.numbers[i] || source.tokens[i]?.kind !== 'word' || BE.has(next)) return false;
-    if (isPlural(next)) return true;
+  if (!last || last.plural || !/^(?:and|or|,|&)$/.test(wordAt(source, at))) return false;
+  return pluralComes(source, at + 1, 3);
+}
+
+/** A plural stands within a few words, with nothing but words before it. */
+function pluralComes(source: Source, from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) {
+    const word = wordAt(source, at);
+    if (isPlural(word)) return true;
+    if (STOPS.has(word) || BE.has(word) || source.numbers[at] || source.tokens[at]?.kind !== 'word')
+      return false;
   }
   return false;
 }
 
-function isNounPart(source: Source, at: number, last: Head | null): boolean {
+function isNounPart(source: Source, at: number, last: Head | null, one: boolean): boolean {
   const token = source.tokens[at];
   if (!token || token.kind === 'mark' || source.numbers[at]) return false;
   if (token.kind === 'number') return isGlued(source, at) && last !== null;
-  if (STOPS.has(token.lower) || BE.has(token.lower) || AUXILIARIES.has(token.lower) || token.lower === 'and') return false;
-  if (token.lower.startsWith("'")) return true;
-  return !isVerb(token.lower, wordAt(source, at - 1)) || isParticiple(source, at);
+  const { lower } = token;
+  if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
+    return false;
+  if (lower.startsWith("'")) return true;
+  if (!isVerb(lower, wordAt(source, at - 1))) return true;
+  const noun = /s$/.test(lower) && !one;
+  return noun || (/(?:ed|en|ing)$/.test(lower) && pluralComes(source, at + 1, 2));
 }
 
-/** "loaded magazines", "wounded soldiers": a participle before a noun. */
-function isParticiple(source: Source, at: number): boolean {
-  if (!/(?:ed|en|ing)$/.test(wordAt(source, at))) return false;
-  for (let i = at + 1; i < at + 3; i++) {
-    const next = wordAt(source, i);
-    if (isPlural(next)) return true;
-    if (STOPS.has(next) || source.tokens[i]?.kind !== 'word' || BE.has(next)) return false;
-  }
-  return false;
-}
-
-function goesOn(source: Source, head: Head): boolean {
+/** "police officers", and "police officer" where one is counted. */
+function goesOn(source: Source, head: Head, one: boolean): boolean {
   const next = wordAt(source, head.to);
-  if (/^['’]s?$/.test(next)) return false;
-  return ATTRIBUTIVE.has(wordAt(source, head.at)) && isPlural(next) && !isVerb(next, wordAt(source, head.at));
+  if (!ATTRIBUTIVE.has(wordAt(source, head.at)) || isVerb(next, wordAt(source, head.at))) return false;
+  return isPlural(next) || (one && isNounPart(source, head.to, head, one));
 }
 
 /** The verb that governs a phrase: the nearest to its left within the clause, else the first to its right. */

@@ -82,14 +82,20 @@ caliber|1|caliber|caliber calibre magnum
 kcal|1|kcal|kcal calorie calories
 `;
 
-const unitOf = (canonical: string, factor: number, name: string, offset = 0): Unit => ({ name, canonical, factor, offset });
+const unitOf = (canonical: string, factor: number, name: string, offset = 0): Unit => ({
+  name,
+  canonical,
+  factor,
+  offset,
+});
 
 export const UNITS_BY_WORD: ReadonlyMap<string, Unit> = new Map(
   LINES.trim()
     .split('\n')
     .flatMap((line) => {
       const [canonical = '', factor = '1', name = '', words = ''] = line.split('|');
-      const unit = name === '°F' ? unitOf('°C', 5 / 9, name, (-32 * 5) / 9) : unitOf(canonical, Number(factor), name);
+      const unit =
+        name === '°F' ? unitOf('°C', 5 / 9, name, (-32 * 5) / 9) : unitOf(canonical, Number(factor), name);
       return words.split(' ').map((word) => [lowerOf(word), unit] as const);
     }),
 );
@@ -136,9 +142,7 @@ export const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
 export function powerOf(unit: Unit, power: 2 | 3): Unit | null {
   if (unit.canonical !== 'km') return null;
   const factor = unit.factor ** power;
-  return power === 2
-    ? unitOf('km2', factor, `${unit.name}2`)
-    : unitOf('l', factor * 1e12, `${unit.name}3`);
+  return power === 2 ? unitOf('km2', factor, `${unit.name}2`) : unitOf('l', factor * 1e12, `${unit.name}3`);
 }
 
 /** Letters that are units only when glued to the number ("5t"), or for "m" and "g" also apart. */

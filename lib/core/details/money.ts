@@ -19,6 +19,8 @@ const LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12, mm:
 function currencyBefore(source: Source, at: number): Currency | null {
   const last = wordAt(source, at - 1);
   const symbol = SYMBOLS.get(last);
+  const dollar = wordAt(source, at - 2) === '$' && isGlued(source, at - 1) ? DOLLARS[last] : undefined;
+  if (dollar) return { code: dollar, from: at - 2, to: at };
   if (!symbol) {
     const code = CODES.has(last.toUpperCase()) && last.length === 3 ? last.toUpperCase() : NAMES.get(last);
     if (!code || (NAMES.has(last) && !PREFIXED.has(last))) return null;
@@ -38,11 +40,23 @@ function dollarBefore(source: Source, at: number): Currency {
   if (letters === 's' && wordAt(source, dotted - 1) === '.' && wordAt(source, dotted - 2) === 'u')
     return { code: 'USD', from: dotted - 2, to: at };
   const code = CODES.has(letters.toUpperCase()) ? letters.toUpperCase() : DOLLARS[letters];
-  const near = isGlued(source, at - 1) || letters.length > 1 || !isGlued(source, at - 2);
+  const near = letters !== 'a' || (isGlued(source, at - 1) && source.tokens[dotted]?.text === 'A');
   return code && near ? { code, from: dotted, to: at } : { code: 'USD', from: at - 1, to: at };
 }
 const DOLLARS: Readonly<Record<string, string>> = {
-  us: 'USD', hk: 'HKD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', s: 'SGD', nt: 'TWD', r: 'BRL', mx: 'MXN', j: 'JMD', tt: 'TTD',
+  us: 'USD',
+  hk: 'HKD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  s: 'SGD',
+  nt: 'TWD',
+  r: 'BRL',
+  mx: 'MXN',
+  j: 'JMD',
+  tt: 'TTD',
 };
 
 /** A currency whose words begin at `at`: "dollars", "US dollars", "million" before it is read already. */
@@ -53,13 +67,37 @@ function currencyAfter(source: Source, at: number): Currency | null {
   if (two) return { code: two, from: at, to: start + 2 };
   const upper = word.toUpperCase();
   const code = NAMES.get(word) ?? (CODES.has(upper) && isCode(source, start) ? upper : undefined);
-  if (code) return { code, from: at, to: start + 1 };
+  if (code) return startsNumber(source, start + 1) ? null : { code, from: at, to: start + 1 };
   const symbol = SYMBOLS.get(word);
   return symbol && !startsNumber(source, start + 1) ? { code: symbol, from: at, to: start + 1 } : null;
 }
-const isCode = (source: Source, at: number): boolean => !WORDLIKE.has(wordAt(source, at)) || /^\p{Lu}+$/u.test(source.tokens[at]?.text ?? '');
+const isCode = (source: Source, at: number): boolean =>
+  !WORDLIKE.has(wordAt(source, at)) || /^\p{Lu}+$/u.test(source.tokens[at]?.text ?? '');
 /** Codes that are words too: only in capitals. */
-const WORDLIKE = new Set(['all', 'top', 'mop', 'try', 'cup', 'cop', 'lak', 'ron', 'bam', 'mad', 'sos', 'pen', 'php', 'gel', 'sar', 'nad', 'gip', 'pab', 'lek', 'mur', 'bob', 'kid']);
+const WORDLIKE = new Set([
+  'all',
+  'top',
+  'mop',
+  'try',
+  'cup',
+  'cop',
+  'lak',
+  'ron',
+  'bam',
+  'mad',
+  'sos',
+  'pen',
+  'php',
+  'gel',
+  'sar',
+  'nad',
+  'gip',
+  'pab',
+  'lek',
+  'mur',
+  'bob',
+  'kid',
+]);
 const startsNumber = (source: Source, at: number): boolean =>
   source.tokens[at]?.kind === 'number' && isGlued(source, at);
 
@@ -68,11 +106,23 @@ function withLetter(source: Source, quantity: Quantity): Quantity {
   const by = LETTERS[wordAt(source, quantity.to)];
   if (!by || (!isGlued(source, quantity.to) && wordAt(source, quantity.to) === 't')) return quantity;
   const { value, low, high, step, to } = quantity;
-  return { ...quantity, to: to + 1, value: value * by, low: low * by, high: high * by, step: step * by, scale: by };
+  return {
+    ...quantity,
+    to: to + 1,
+    value: value * by,
+    low: low * by,
+    high: high * by,
+    step: step * by,
+    scale: by,
+  };
 }
 
 /** "USD million", "13 dollars forty-five (cents)": what still belongs to the sum. */
-function withMinor(source: Source, quantity: Quantity, currency: Currency): { quantity: Quantity; to: number } {
+function withMinor(
+  source: Source,
+  quantity: Quantity,
+  currency: Currency,
+): { quantity: Quantity; to: number } {
   let at = currency.to;
   if (wordAt(source, at) === 'million' || wordAt(source, at) === 'billion') {
     const by = wordAt(source, at) === 'million' ? 1e6 : 1e9;
@@ -81,10 +131,19 @@ function withMinor(source: Source, quantity: Quantity, currency: Currency): { qu
   }
   if (wordAt(source, at) === 'and') at++;
   const rest = source.numbers[at];
-  if (!rest || rest.value >= 100 || rest.value < 1 || rest.scale > 1 || rest.step < 1) return { quantity, to: currency.to };
+  if (
+    !rest ||
+    MINOR.has(currency.code) ||
+    rest.value >= 100 ||
+    rest.value < 1 ||
+    rest.scale > 1 ||
+    rest.step < 1
+  )
+    return { quantity, to: currency.to };
   const minor = MINOR.has(wordAt(source, rest.to));
-  const again = currencyAfter(source, rest.to) || currencyBefore(source, at);
-  if (!minor && (again || at > currency.to || takesNoun(source, rest.to))) return { quantity, to: currency.to };
+  const again = currencyAfter(source, rest.to);
+  if (!minor && (again || at > currency.to || takesNoun(source, rest.to)))
+    return { quantity, to: currency.to };
   const value = quantity.value + rest.value / 100;
   return { quantity: { ...quantity, value, low: value, high: value }, to: rest.to + (minor ? 1 : 0) };
 }
@@ -105,12 +164,26 @@ function before(source: Source, quantity: Quantity, currency: Currency): Found {
   const from = boundBefore(source.tokens, currency.from)?.from ?? currency.from;
   const bound = boundOf(source, currency.from) ?? whole.bound;
   const second = secondOf(source, whole, currency);
-  if (second) return { ...foundOf({ ...second, bound, low: whole.value, high: second.value, value: second.value }, currency.code, from, second.to) };
-  if (after && (after.code === currency.code || sameDollar(after.code, currency.code)) && !startsOther(source, after)) return foundOf({ ...whole, bound }, currency.code, from, after.to);
+  if (second)
+    return {
+      ...foundOf(
+        { ...second, bound, low: whole.value, high: second.value, value: second.value },
+        currency.code,
+        from,
+        second.to,
+      ),
+    };
+  if (
+    after &&
+    (after.code === currency.code || sameDollar(after.code, currency.code)) &&
+    !startsOther(source, after)
+  )
+    return foundOf({ ...whole, bound }, currency.code, from, after.to);
   return foundOf({ ...whole, bound, below: isBelow(source, currency.from) }, currency.code, from, whole.to);
 }
 const sameDollar = (a: string, b: string): boolean => a === 'USD' && b.endsWith('D');
-const startsOther = (source: Source, after: Currency): boolean => source.numbers[after.to] !== undefined && SYMBOLS.has(wordAt(source, after.to - 1));
+const startsOther = (source: Source, after: Currency): boolean =>
+  source.numbers[after.to] !== undefined && SYMBOLS.has(wordAt(source, after.to - 1));
 function boundOf(source: Source, at: number) {
   const meaning = boundBefore(source.tokens, at)?.meaning;
   return meaning === 'below' ? 'about' : meaning && meaning !== 'exact' ? meaning : null;
@@ -120,7 +193,12 @@ const isBelow = (source: Source, at: number): boolean => boundBefore(source.toke
 /** "$10 to $15 million": the second sum of a range. */
 function secondOf(source: Source, first: Quantity, currency: Currency): Quantity | null {
   const link = wordAt(source, first.to);
-  if (!HYPHENS.has(link) && link !== 'to' && !(link === 'and' && wordAt(source, currency.from - 1) === 'between')) return null;
+  if (
+    !HYPHENS.has(link) &&
+    link !== 'to' &&
+    !(link === 'and' && wordAt(source, currency.from - 1) === 'between')
+  )
+    return null;
   if (wordAt(source, currency.from - 1) === 'from') return null;
   const sign = first.to + 1;
   const next = source.numbers[sign + 1];
@@ -134,7 +212,7 @@ export function moneyAt(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
   if (!quantity) return null;
   const currency = currencyBefore(source, quantity.at);
-  if (currency) return before(source, quantity, currency);
+  if (currency && !source.taken[currency.to - 1]) return before(source, quantity, currency);
   const whole = withLetter(source, quantity);
   const named = currencyAfter(source, whole.to);
   if (!named) return null;

@@ -1,7 +1,16 @@
 /** Shares: "25 %", "25 per cent", "half of the voters", "two-thirds of homes", "one in five". Value: the number as written. */
 import { HYPHENS, PARTS, UNITS } from '../text/number-words';
 import { boundBefore, type Quantity } from '../text/quantities';
-import { amountOf, type Found, numberText, pastHyphen, quantityText, single, type Source, wordAt } from './source';
+import {
+  amountOf,
+  type Found,
+  numberText,
+  pastHyphen,
+  quantityText,
+  type Source,
+  single,
+  wordAt,
+} from './source';
 
 const WORDS = new Set('% ٪ percent pct percentage prozent процентов процента بالمئة'.split(' '));
 
@@ -12,7 +21,11 @@ function pastSign(source: Source, at: number): number {
   const next = wordAt(source, start + 1);
   if (WORDS.has(word)) return /^points?$/.test(next) ? start + 2 : start + 1;
   if (word === 'per' && next === 'cent') return start + 2;
-  if ((word === 'pour' || word === 'por' || word === 'في') && /^(?:cent|ciento|المئه|المائه|المئة|المائة)$/.test(next)) return start + 2;
+  if (
+    (word === 'pour' || word === 'por' || word === 'في') &&
+    /^(?:cent|ciento|المئه|المائه|المئة|المائة)$/.test(next)
+  )
+    return start + 2;
   return at;
 }
 
@@ -20,12 +33,18 @@ function pastSign(source: Source, at: number): number {
 function withSecond(source: Source, first: Quantity, to: number): { quantity: Quantity; to: number } {
   const link = wordAt(source, to);
   const between = wordAt(source, first.from - 1) === 'between';
-  const isRange = HYPHENS.has(link) || (link === 'to' && wordAt(source, first.from - 1) !== 'from') || (link === 'and' && between);
+  const isRange =
+    HYPHENS.has(link) ||
+    (link === 'to' && wordAt(source, first.from - 1) !== 'from') ||
+    (link === 'and' && between);
   const second = isRange ? source.numbers[to + 1] : undefined;
   const end = second ? pastSign(source, second.to) : 0;
   if (!second || end === second.to || second.value <= first.value) return { quantity: first, to };
   const from = between ? first.from - 1 : first.from;
-  return { quantity: { ...first, from, high: second.value, value: (first.value + second.value) / 2, range: true }, to: end };
+  return {
+    quantity: { ...first, from, high: second.value, value: (first.value + second.value) / 2, range: true },
+    to: end,
+  };
 }
 
 function foundOf(quantity: Quantity, from: number, to: number, unit: string): Found {
@@ -69,7 +88,11 @@ const isOf = (source: Source, at: number): boolean => {
   const word = wordAt(source, at);
   const next = wordAt(source, at + 1);
   if (word === 'of') return !/^(?:an?|one|mile|million)$/.test(next);
-  return /^(?:the|its|their|all)$/.test(word) && wordAt(source, at - 1) === 'half' && !/^(?:time|way|size|price|day|night)$/.test(next);
+  return (
+    /^(?:the|its|their|all)$/.test(word) &&
+    wordAt(source, at - 1) === 'half' &&
+    !/^(?:time|way|size|price|day|night)$/.test(next)
+  );
 };
 
 /** "one in five", "nine out of ten". */
@@ -77,13 +100,33 @@ function outOf(source: Source, at: number): Found | null {
   const first = source.numbers[at];
   if (!first || first.range || first.value >= 100) return null;
   const word = wordAt(source, first.to);
-  const start = word === 'in' ? first.to + 1 : word === 'out' && wordAt(source, first.to + 1) === 'of' ? first.to + 2 : 0;
+  const start =
+    word === 'in' ? first.to + 1 : word === 'out' && wordAt(source, first.to + 1) === 'of' ? first.to + 2 : 0;
   const second = source.numbers[start];
   const whole = second && start ? second.value : 0;
-  if (!second || second.at !== start || second.from !== start || whole > 1000 || whole <= first.value || first.value < 1) return null;
-  if (word === 'in' && (whole > 10 || TIMED.test(wordAt(source, second.to)) || source.tokens[second.to]?.kind === 'word' && first.value > 1)) return null;
+  if (
+    !second ||
+    second.at !== start ||
+    second.from !== start ||
+    whole > 1000 ||
+    whole <= first.value ||
+    first.value < 1
+  )
+    return null;
+  if (
+    word === 'in' &&
+    (whole > 10 ||
+      TIMED.test(wordAt(source, second.to)) ||
+      (source.tokens[second.to]?.kind === 'word' && first.value > 1))
+  )
+    return null;
   const share = Number(((100 * first.value) / whole).toFixed(2));
-  return foundOf({ ...first, value: share, low: share, high: share, step: 1, scale: 1 }, first.from, second.to, 'percent');
+  return foundOf(
+    { ...first, value: share, low: share, high: share, step: 1, scale: 1 },
+    first.from,
+    second.to,
+    'percent',
+  );
 }
 const TIMED = /^(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
 
@@ -103,6 +146,7 @@ export function percentAt(source: Source, at: number): Found | null {
 function signFirst(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
   const sign = source.tokens[at - 1];
-  if (!quantity?.digits || !sign || !/^[%٪]$/.test(sign.lower) || source.tokens[at]?.spaced || !sign.spaced) return null;
+  if (!quantity?.digits || !sign || !/^[%٪]$/.test(sign.lower) || source.tokens[at]?.spaced || !sign.spaced)
+    return null;
   return { ...foundOf(quantity, at - 1, quantity.to, 'percent'), value: numberText(quantity.value) };
 }

@@ -5,7 +5,7 @@
  * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
  */
 import type { Amount, Bound, DetailKind } from '../model';
-import { hasDecimalComma, HYPHENS } from '../text/number-words';
+import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { intervalOf, type Quantity, quantitiesOf } from '../text/quantities';
 import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
@@ -40,7 +40,11 @@ export interface Kind {
 
 /** A token that ends a sentence when a capital or a digit follows. */
 const ENDS = new Set(['.', '!', '?', '…', '؟', '。']);
-const SHORT = new Set('mr mrs ms dr st gen sen rep gov lt col prof no jr a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+const SHORT = new Set(
+  'mr mrs ms dr st gen sen rep gov lt col prof no jr a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
 
 function endsSentence(source: PassageText, at: number): boolean {
   const token = source.tokens[at];
@@ -50,7 +54,11 @@ function endsSentence(source: PassageText, at: number): boolean {
   if (!ENDS.has(token.lower) || !next.spaced) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
   const before = source.tokens[at - 1];
-  return token.lower !== '.' || !before || !(SHORT.has(before.lower) || (before.text.length === 1 && before.kind === 'word'));
+  return (
+    token.lower !== '.' ||
+    !before ||
+    !(SHORT.has(before.lower) || (before.text.length === 1 && before.kind === 'word'))
+  );
 }
 
 /** Borders of the sentences by token, in one pass. */
@@ -68,9 +76,22 @@ function sentencesBy(passage: PassageText): { sentenceStart: number[]; sentenceE
   return { sentenceStart, sentenceEnd };
 }
 
+/** Addresses are no prose: nothing in them is a detail. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/g;
+function claimAddresses({ text, tokens, taken }: PassageText): void {
+  if (!text.includes('://') && !text.includes('www.')) return;
+  let at = 0;
+  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at++;
+    for (let i = at; (tokens[i]?.start ?? Number.POSITIVE_INFINITY) < index + address.length; i++)
+      taken[i] = true;
+  }
+}
+
 export function sourceOf(text: string, context: DetailContext): Source {
   const tokens = tokensOf(text);
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
+  claimAddresses(passage);
   const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
   return { ...passage, context, numbers, ...sentencesBy(passage) };
 }
@@ -114,7 +135,18 @@ export function amountOf(quantity: Quantity, unit: string, by = 1): Amount {
 /** A written "one" or "a": for units that stand with an article ("an hour", "a mile"). */
 export function single(at: number, to: number, value = 1, rest: Partial<Quantity> = {}): Quantity {
   return {
-    from: at, at, to, value, low: value, high: value, step: 1, scale: 1, digits: false,
-    bound: 'exact', below: false, range: false, ...rest,
+    from: at,
+    at,
+    to,
+    value,
+    low: value,
+    high: value,
+    step: 1,
+    scale: 1,
+    digits: false,
+    bound: 'exact',
+    below: false,
+    range: false,
+    ...rest,
   };
 }

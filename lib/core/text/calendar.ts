@@ -17,7 +17,9 @@ const MS = 86_400_000;
 export function dayNumber(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? Math.floor(date.getTime() / MS) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? Math.floor(date.getTime() / MS)
+    : null;
 }
 
 export function dayOf(number: number): Day {
@@ -53,7 +55,10 @@ export function addMonths(number: number, months: number): number {
 export const lastDayOf = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
-const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs ro hu tr el ru uk bg ar-EG ar-IQ ar-DZ he fa-u-ca-gregory id'.split(' ');
+const LANGUAGES =
+  'de fr es it pt nl sv da nb fi pl cs ro hu tr el ru uk bg ar-EG ar-IQ ar-DZ he fa-u-ca-gregory id'.split(
+    ' ',
+  );
 export interface Names {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
@@ -65,13 +70,21 @@ const ENGLISH: Names = {
     ...'january february march april may june july august september october november december'
       .split(' ')
       .map((name, index) => [name, index + 1] as const),
-    ...'jan feb mar apr - jun jul aug sep oct nov dec'.split(' ').map((name, index) => [name, index + 1] as const),
+    ...'jan feb mar apr may jun jul aug sep oct nov dec'
+      .split(' ')
+      .map((name, index) => [name, index + 1] as const),
     ['sept', 9],
   ]),
   weekdays: new Map(
-    ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'].flatMap(
-      (names, index) => names.split(' ').map((name) => [name, index + 1] as const),
-    ),
+    [
+      'monday mon',
+      'tuesday tue tues',
+      'wednesday wed',
+      'thursday thu thur thurs',
+      'friday fri',
+      'saturday sat',
+      'sunday sun',
+    ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
   ),
 };
 
@@ -80,14 +93,22 @@ function namesFrom(tags: readonly string[]): Names {
   const weekdays = new Map<string, number>();
   for (const tag of tags) {
     for (const style of ['long', 'short'] as const) {
-      for (let i = 0; i < 12; i++) add(months, partsOf(tag, { month: style, day: 'numeric' }, Date.UTC(2021, i, 15)), 'month', i + 1);
-      for (let i = 0; i < 12; i++) add(months, partsOf(tag, { month: style }, Date.UTC(2021, i, 15)), 'month', i + 1);
-      for (let i = 0; i < 7; i++) add(weekdays, partsOf(tag, { weekday: style }, Date.UTC(2021, 1, 1 + i)), 'weekday', i + 1);
+      for (let i = 0; i < 12; i++)
+        add(months, partsOf(tag, { month: style, day: 'numeric' }, Date.UTC(2021, i, 15)), 'month', i + 1);
+      for (let i = 0; i < 12; i++)
+        add(months, partsOf(tag, { month: style }, Date.UTC(2021, i, 15)), 'month', i + 1);
+      for (let i = 0; i < 7; i++)
+        add(weekdays, partsOf(tag, { weekday: style }, Date.UTC(2021, 1, 1 + i)), 'weekday', i + 1);
     }
   }
   return { months, weekdays };
 }
-function add(table: Map<string, number>, parts: Intl.DateTimeFormatPart[], type: string, value: number): void {
+function add(
+  table: Map<string, number>,
+  parts: Intl.DateTimeFormatPart[],
+  type: string,
+  value: number,
+): void {
   const name = lowerOf(parts.find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
   if (/^\p{L}{3,}$/u.test(name) && !table.has(name)) table.set(name, value);
 }

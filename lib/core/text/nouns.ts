@@ -38,7 +38,9 @@ member technician cleric priest nun monk aide bodyguard contractor engineer crew
 export const isPerson = (lower: string): boolean =>
   PERSON.has(lower) ||
   (lower.endsWith('s') && PERSON.has(lower.slice(0, -1))) ||
-  /^(?:people|men|women|children|babies|policemen|servicemen|police|troops|personnel|crew|gunmen|fishermen|firemen|others|villagers|wives|adults|americans|iraqis|israelis|palestinians|somalis)$/.test(lower);
+  /^(?:people|men|women|children|babies|policemen|servicemen|police|troops|personnel|crew|gunmen|fishermen|firemen|others|villagers|wives|adults|americans|iraqis|israelis|palestinians|somalis)$/.test(
+    lower,
+  );
 
 /** Who represents a country: "ambassadors from 25 countries" are 25 ambassadors. */
 export const ROLES: ReadonlySet<string> = list(`

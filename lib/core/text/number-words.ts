@@ -40,11 +40,13 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 
 /** Parts: "half", "two thirds", "three quarters". Singular and plural. */
 export const PARTS: ReadonlyMap<string, number> = new Map(
-  list('half/2 third/3 quarter/4 fourth/4 fifth/5 sixth/6 seventh/7 eighth/8 ninth/9 tenth/10').flatMap((pair) => {
-    const [word = '', by] = pair.split('/');
-    const value = 1 / Number(by);
-    return [[word, value] as const, [word === 'half' ? 'halves' : `${word}s`, value] as const];
-  }),
+  list('half/2 third/3 quarter/4 fourth/4 fifth/5 sixth/6 seventh/7 eighth/8 ninth/9 tenth/10').flatMap(
+    (pair) => {
+      const [word = '', by] = pair.split('/');
+      const value = 1 / Number(by);
+      return [[word, value] as const, [word === 'half' ? 'halves' : `${word}s`, value] as const];
+    },
+  ),
 );
 export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

@@ -52,7 +52,15 @@ const make = (from: number, to: number, value: number, rest: Partial<Numeral> = 
 /** Times a scale: "1.2" → "1.2 million". */
 function scaled(numeral: Numeral, by: number, to: number): Numeral {
   const { value, low, high, step, scale } = numeral;
-  return { ...numeral, to, value: value * by, low: low * by, high: high * by, step: step * by, scale: scale * by };
+  return {
+    ...numeral,
+    to,
+    value: value * by,
+    low: low * by,
+    high: high * by,
+    step: step * by,
+    scale: scale * by,
+  };
 }
 
 const lowerAt = (tokens: Token[], at: number): string => tokens[at]?.lower ?? '';
@@ -156,9 +164,11 @@ function vagueNumeral(tokens: Token[], at: number): Numeral | null {
   if ((word === 'tens' || word === 'hundreds') && lowerAt(tokens, at + 1) === 'of') {
     const base = VAGUE.get(second);
     const by = word === 'tens' ? 10 : 100;
-    if (base && second.endsWith('s') && base[0] >= 2000) return vague(at, at + 3, base[0] * by, base[1] * by + by);
+    if (base && second.endsWith('s') && base[0] >= 2000)
+      return vague(at, at + 3, base[0] * by, base[1] * by + by);
   }
-  if (word === 'number' && lowerAt(tokens, at + 1) === 'of') return vague(at, at + 1, 2, 20);
+  if (word === 'number' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at - 1) === 'a')
+    return vague(at, at + 1, 2, 12);
   const range = VAGUE.get(word);
   return range ? vague(at, at + 1, range[0], range[1]) : null;
 }
@@ -187,7 +197,12 @@ function andPart(tokens: Token[], numeral: Numeral): Numeral {
   const numerator = UNITS.get(lowerAt(tokens, at)) ?? (/^an?$/.test(lowerAt(tokens, at)) ? 1 : 0);
   const part = PARTS.get(lowerAt(tokens, at + 1));
   if (!numerator || !part) return numeral;
-  return { ...numeral, to: at + 2, ...same(numeral.value + numerator * part * numeral.scale), step: numeral.step / 10 };
+  return {
+    ...numeral,
+    to: at + 2,
+    ...same(numeral.value + numerator * part * numeral.scale),
+    step: numeral.step / 10,
+  };
 }
 
 /** "nine point four" in words. */

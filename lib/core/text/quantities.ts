@@ -20,7 +20,7 @@ export interface Quantity extends Numeral {
 const BOUND_LINES = `
 least: at least; more than; over; as many as at least; no fewer than; no less than; not less than; upwards of; in excess of; well over; just over; a little over; slightly more than; greater than; exceeding; above; minimum of; at minimum; higher than; well above; better than
 most: up to; as many as; at most; no more than; not more than; as much as; fewer than; less than; under; below; just under; maximum of; a maximum of; at the most; as few as; not even
-about: about; around; approximately; aproximately; roughly; some; estimated; an estimated; close to; circa; ca; reportedly; in the region of; near; at about; at around; environ; etwa; rund; около; نحو; حوالي; unos; unas; quelque
+about: about; around; approximately; aproximately; roughly; some; estimated; an estimated; close to; circa; ca; reportedly; in the region of; near; environ; etwa; rund; около; نحو; حوالي; unos; unas; quelque
 below: nearly; almost; just short of; not quite; approaching
 exact: only; just; exactly; a total of; precisely; all; as little as; a record
 `;
@@ -75,7 +75,8 @@ export function boundAfter(tokens: Token[], at: number): { to: number; meaning: 
 
 /** Both numbers in the scale of the second where only that one has it: "10 to 15 million". */
 function joined(first: Numeral, second: Numeral): Quantity | null {
-  const by = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale ? second.scale : 1;
+  const by =
+    first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale ? second.scale : 1;
   const low = first.low * by;
   if (low >= second.high) return null;
   return {
@@ -142,10 +143,7 @@ export function quantitiesOf(tokens: Token[], decimalComma: boolean): (Quantity 
       at = numeral.to;
       continue;
     }
-    const quantity = bounded(
-      tokens,
-      range ?? { ...numeral, at, bound: 'exact', below: false, range: false },
-    );
+    const quantity = bounded(tokens, range ?? { ...numeral, at, bound: 'exact', below: false, range: false });
     found[at] = quantity;
     at = quantity.to - 1;
   }
@@ -164,14 +162,16 @@ function stepOf(quantity: Quantity): number {
   return step >= 100 ? step : 0;
 }
 
+const ordered = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)];
+
 /** The interval that the words allow. */
 export function intervalOf(quantity: Quantity): [number, number] {
   const { low, high, value, bound } = quantity;
-  if (bound === 'least') return [low, 2 * high];
-  if (bound === 'most') return [0, high];
-  if (quantity.below) return [value * (1 - ABOUT), value];
+  if (bound === 'least') return ordered(low, 2 * high);
+  if (bound === 'most') return ordered(0, high);
+  if (quantity.below) return ordered(value * (1 - ABOUT), value);
   if (low < high) return [low, high];
-  if (bound === 'about') return [value * (1 - ABOUT), value * (1 + ABOUT)];
-  const slack = Math.min(stepOf(quantity) / 2, value * ROUNDING);
+  if (bound === 'about') return ordered(value * (1 - ABOUT), value * (1 + ABOUT));
+  const slack = Math.min(stepOf(quantity) / 2, Math.abs(value) * ROUNDING);
   return [value - slack, value + slack];
 }

@@ -24,19 +24,34 @@ const VERBS = new Set(
 );
 /** What stands before a verb's base form. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  ('to will would might may could should shall must can cannot did does do not never ' + "won't didn't").split(' '),
+  (
+    'to will would might may could should shall must can cannot did does do not never ' + "won't didn't"
+  ).split(' '),
 );
 export const BE: ReadonlySet<string> = new Set(
-  "was were is are am be been being had has have having get got remain remained became become 's 're 've".split(' '),
+  "was were is are am be been being had has have having get got remain remained became become 's 're 've".split(
+    ' ',
+  ),
 );
-const NO_VERB = new Set('during hundred red bed need indeed speed united according following including morning evening nothing something anything everything building being king wing ring thing spring string ceiling wedding'.split(' '));
+const NO_VERB = new Set(
+  'during hundred red bed need indeed speed united according following including morning evening nothing something anything everything building being king wing ring thing spring string ceiling wedding'.split(
+    ' ',
+  ),
+);
 
 /** Is a word a verb where `before` stands before it? A guess from forms: nouns of the list count only after an auxiliary. */
 export function isVerb(lower: string, before: string): boolean {
   if (lower.length < 3 || NO_VERB.has(lower) || BE.has(lower)) return false;
-  if (AUXILIARIES.has(before)) return !/ly$/.test(lower);
+  if (before === 'to') return VERBS.has(IRREGULAR.get(lower) ?? termOf(lower) ?? '');
+  if (AUXILIARIES.has(before)) return !/ly$/.test(lower) && termOf(lower) !== null;
   const inflected = /(?:ed|ing)$/.test(lower) || IRREGULAR.has(lower);
-  if (inflected && (VERBS.has(IRREGULAR.get(lower) ?? '') || /(?:ed|ing)$/.test(lower))) return !ARTICLES.has(before);
-  return /[^s]s$/.test(lower) && VERBS.has(termOf(lower) ?? '') && !ARTICLES.has(before) && !/(?:ive|al|an|ic|ed|of)$/.test(before);
+  if (inflected && (VERBS.has(IRREGULAR.get(lower) ?? '') || /(?:ed|ing)$/.test(lower)))
+    return !ARTICLES.has(before);
+  return (
+    /[^s]s$/.test(lower) &&
+    VERBS.has(termOf(lower) ?? '') &&
+    !ARTICLES.has(before) &&
+    !/(?:ive|al|an|ic|ed|of)$/.test(before)
+  );
 }
 const ARTICLES = new Set('a an the his her its their this that these those of'.split(' '));
