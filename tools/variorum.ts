@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./command/compare')).compare,
   details: async () => (await import('./command/details')).details,
   names: async () => (await import('./command/names')).names,
+  pack: async () => (await import('./command/pack')).pack,
 };
 
 async function usageOf(name: string): Promise<string[]> {

@@ -82,6 +82,13 @@ describe('the browser', () => {
     expect(importers.filter((path) => !path.startsWith('lib/platform/'))).toEqual([]);
   });
 
+  it('sends requests from lib/platform only', () => {
+    const sending = sources('lib', 'components', 'entrypoints').filter((path) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/.test(read(path)),
+    );
+    expect(sending.filter((path) => !path.startsWith('lib/platform/'))).toEqual([]);
+  });
+
   it('is not named by other layers', () => {
     const named = sources('lib/core', 'lib/page', 'lib/app', 'components', 'entrypoints').filter((path) =>
       /\b(?:browser|chrome)\.(?:runtime|tabs|storage|scripting|action|i18n|alarms|permissions|sidePanel)\b/.test(
