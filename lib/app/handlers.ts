@@ -31,10 +31,8 @@ export function handlersOf(world: World): Handlers {
     'set-scope': ({ scope }) => setScope(world, scope),
     'import-sites': ({ sites }) => importSites(world, sites),
     'library-counts': () => world.library.counts(),
-    undock: async ({ tab }) => {
-      await world.page.undock(tab);
-      return undefined;
-    },
+    // Answered before it is done: the panel that asks goes with it.
+    undock: async ({ tab }) => void world.page.undock(tab),
     'mark-clicked': (request, place) => markClicked(world, place, request),
     'chip-clicked': (_request, place) => chipClicked(world, place),
   };

@@ -35,7 +35,10 @@ async function isOpen(window: number | null): Promise<boolean> {
 export const panelPort: PanelPort = {
   open: (tab, window) => (sidePanel() ? openBeside(tab) : isOpen(window)),
   async tell(broadcast) {
+    const message = { broadcast };
     // No panel may be open, and then nobody answers.
-    await browser.runtime.sendMessage({ broadcast }).catch(() => undefined);
+    await browser.runtime.sendMessage(message).catch(() => undefined);
+    // Firefox counts a panel docked in a page among the page's scripts, Chrome among the extension's pages.
+    if (!sidePanel()) await browser.tabs.sendMessage(broadcast.tab, message).catch(() => undefined);
   },
 };
