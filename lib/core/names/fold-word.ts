@@ -1,0 +1,42 @@
+/**
+ * One word of a name by its sound: "Kadhimi", "Kazemi" and "Kadhemi" fold to one key, "Hussein" and "Hassan" do not.
+ * Rules are read in order; the letter C stands for the sound of "ch", S for "sh".
+ */
+import { lettersOf } from './letters';
+
+/** Pattern and what it becomes: ways of spelling one sound in news English, German, French, Slavic, Arabic, Chinese names. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:hs|x)(?=[iuea])/g, 'S'],
+  [/shch|sch|sh|sz|š/g, 'S'],
+  [/tsch|tch|tzsch|cz|ch/g, 'C'],
+  [/dzh|dj|zh/g, 'j'],
+  [/dh/g, 'z'],
+  [/qu(?=[ei])|kh|ck|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/tz|ts/g, 'z'],
+  [/[oe](?:ff|v|w)(?:a|as|s)?$/g, 'Ov'],
+  [/[sz]k(?:i|y|ij|yj|iy|ii|yy|aya|aja|aia|a)$/g, 'ski'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/o/g, 'u'],
+  [/(?:ei|ey|ej|ay|aj)/g, 'ai'],
+  [/(?:ie|iy|yi|ij(?![aiue])|iya|ee|ea)(?=.)/g, 'i'],
+  [/y/g, 'i'],
+  [/e/g, 'i'],
+  [/O/g, 'u'],
+  [/(?<=[aiu])h$/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+/** No name is longer; the rest is not read. */
+const MAX_WORD = 40;
+
+export function foldWord(word: string): string {
+  let folded = lettersOf(word).slice(0, MAX_WORD);
+  for (const [pattern, by] of RULES) folded = folded.replace(pattern, by);
+  return folded;
+}

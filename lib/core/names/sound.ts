@@ -1,0 +1,84 @@
+/**
+ * How far two keys of foldWord lie apart, in letters: sounds that transliterations exchange cost little ("Gaddafi",
+ * "Qaddafi"), others a whole letter. For words that other words of the name vouch for, never alone.
+ */
+
+/** Pairs of letters and the cost of exchanging them. */
+const NEAR: readonly (readonly [string, number])[] = [
+  ['kg', 0.3],
+  ['Cj', 0.35],
+  ['CS', 0.4],
+  ['jg', 0.4],
+  ['Cs', 0.5],
+  ['Ck', 0.3],
+  ['Ss', 0.4],
+  ['zs', 0.3],
+  ['zj', 0.4],
+  ['zt', 0.5],
+  ['zd', 0.4],
+  ['dt', 0.4],
+  ['bp', 0.5],
+  ['vf', 0.4],
+  ['vb', 0.5],
+  ['vu', 0.3],
+  ['ij', 0.2],
+  ['ia', 0.5],
+  ['hk', 0.4],
+  ['hg', 0.5],
+  ['ua', 0.7],
+  ['ui', 0.8],
+];
+const COST: ReadonlyMap<string, number> = new Map(
+  NEAR.flatMap(
+    ([[a = '', b = ''], cost]) =>
+      [
+        [a + b, cost],
+        [b + a, cost],
+      ] as const,
+  ),
+);
+/** Vowels and a silent h are left out or put in more easily than consonants. */
+const LOOSE: Readonly<Record<string, number>> = { i: 0.4, a: 0.5, u: 0.5, h: 0.4 };
+const dropCost = (letter: string): number => LOOSE[letter] ?? 1;
+const swapCost = (a: string, b: string): number => (a === b ? 0 : (COST.get(a + b) ?? 1));
+
+/** Cost of turning one key into the other; both are capped, so it is bounded. */
+export function soundDistance(a: string, b: string): number {
+  let row = [0];
+  for (const letter of b) row.push((row.at(-1) ?? 0) + dropCost(letter));
+  for (const left of a) {
+    const next = [(row[0] ?? 0) + dropCost(left)];
+    for (let at = 0; at < b.length; at++) {
+      const right = b.charAt(at);
+      next.push(
+        Math.min(
+          (row[at] ?? 0) + swapCost(left, right),
+          (row[at + 1] ?? 0) + dropCost(left),
+          (next[at] ?? 0) + dropCost(right),
+        ),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/** Letters to change, leave out, put in or swap with their neighbour; `limit` + 1 when there are more. */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    before = row;
+    row = next;
+  }
+  return Math.min(row.at(-1) ?? 0, limit + 1);
+}
