@@ -42,7 +42,7 @@ function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean
   )
     return true;
   if (!quantity.digits || quantity.from < quantity.at) return false;
-  if (LABELS.has(before)) return true;
+  if (LABELS.has(before) || (before === '.' && LABELS.has(wordAt(source, quantity.at - 2)))) return true;
   if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
   return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
 }
@@ -156,6 +156,7 @@ function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
 /** "One of the", "the one that", "no one": not counted. */
 function isPronoun(source: Source, quantity: Quantity): boolean {
   if (quantity.value !== 1 || quantity.digits) return false;
+  if (wordAt(source, quantity.to) === 'of') return true;
   const before = wordAt(source, quantity.at - 1);
   return (
     /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) ||
@@ -166,6 +167,7 @@ function isPronoun(source: Source, quantity: Quantity): boolean {
 /** "a 2,507-member assembly" counts members. */
 function compoundHead(source: Source, quantity: Quantity): Head | null {
   const at = quantity.to + 1;
+  if (/^(?:in|on|to|by|for|out|and|up|off|of)$/.test(wordAt(source, at))) return null;
   if (!HYPHENS.has(wordAt(source, quantity.to)) || !isGlued(source, at) || source.tokens[at]?.kind !== 'word')
     return null;
   return { at, to: at + 1, plural: false };

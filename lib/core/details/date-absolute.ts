@@ -20,6 +20,8 @@ import {
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
 export interface Dated {
+  /** Where words before it belong to it: "less than a week ago". */
+  from?: number;
   to: number;
   resolved: Resolved;
   /** What was written, for ranges that share a month or a year. */

@@ -1,5 +1,4 @@
 /** The pieces that dates are written with: a day of the month, a year, a month's name, a weekday. */
-import { namesOf } from '../text/calendar';
 import { HYPHENS, ORDINALS, TENS, UNITS } from '../text/number-words';
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
@@ -77,7 +76,7 @@ const WORDLIKE = new Set('may march mar jan dec mai set ago abril august'.split(
 /** A month's name; `sure` when nothing else is called so. */
 export function monthAt(source: Source, at: number): (Piece & { sure: boolean }) | null {
   const word = wordAt(source, at);
-  const value = namesOf(source.context.language).months.get(word);
+  const value = source.names.months.get(word);
   if (!value) return null;
   return { value, to: at + 1, sure: !WORDLIKE.has(word) && word.length > 3 };
 }
@@ -85,7 +84,7 @@ export function monthAt(source: Source, at: number): (Piece & { sure: boolean })
 /** A weekday's name; short ones ("sun", "sat") only in capitals with a full stop, or before a date. */
 export function weekdayAt(source: Source, at: number): Piece | null {
   const word = wordAt(source, at);
-  const value = namesOf(source.context.language).weekdays.get(word);
+  const value = source.names.weekdays.get(word);
   if (!value) return null;
   const dotted = wordAt(source, at + 1) === '.' && isGlued(source, at + 1);
   if (word.length > 4 || !/^[a-z]+$/.test(word)) return { value, to: at + 1 };

@@ -65,6 +65,19 @@ const DAYS: readonly { words: readonly string[]; days: number }[] = [
     ] as const
   ).map(([word, days]) => ({ words: [word], days })),
 ];
+/** With what a date in words for one day, or a feast, may begin. */
+export const FIRST_WORDS: readonly string[] = [
+  ...DAYS.map(({ words }) => words[0] ?? ''),
+  'christmas',
+  'boxing',
+  'new',
+  'valentine',
+  'halloween',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+];
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   morgen: /^de/,
   hier: /^fr/,
@@ -261,16 +274,22 @@ const BASES: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, to
 /** "two days ago", "less than a week ago", "two days before yesterday", "four days from now", "3 days later" is none. */
 function agoAt(source: Source, at: number): Dated | null {
   const stretches = stretchesAt(source, at);
+  const [first] = stretches;
   const last = stretches.at(-1);
-  if (!last) return null;
+  if (!first || !last) return null;
   const word = wordAt(source, last.to);
   const anchor = anchorOf(source);
-  if (/^(?:ago|earlier)$/.test(word) && (word === 'ago' || anchor === null))
-    return { to: last.to + 1, resolved: anchor === null ? unknown : shifted(anchor, stretches, -1) };
+  const { from } = first;
+  if (word === 'ago')
+    return { from, to: last.to + 1, resolved: anchor === null ? unknown : shifted(anchor, stretches, -1) };
   const base = BASES[wordAt(source, last.to + 1)];
   const sign = /^(?:from|after)$/.test(word) ? 1 : word === 'before' ? -1 : 0;
   if (base === undefined || !sign) return null;
-  return { to: last.to + 2, resolved: anchor === null ? unknown : shifted(anchor + base, stretches, sign) };
+  return {
+    from,
+    to: last.to + 2,
+    resolved: anchor === null ? unknown : shifted(anchor + base, stretches, sign),
+  };
 }
 
 /** "in 3 days" where it says when: the words around look ahead, or a leave-taking border follows. */

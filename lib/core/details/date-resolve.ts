@@ -8,7 +8,6 @@ import {
   addMonths,
   dayNumber,
   dayOf,
-  dayOfIso,
   isoDay,
   isoMonth,
   lastDayOf,
@@ -35,7 +34,7 @@ export interface PartialDate {
   weekday?: number;
 }
 
-export const anchorOf = (source: Source): number | null => dayOfIso(source.context.published);
+export const anchorOf = (source: Source): number | null => source.anchor;
 
 const FUTURE = new Set(
   "will 'll shall won't upcoming scheduled due expected expects plans planned planning tomorrow hopes intends set would".split(

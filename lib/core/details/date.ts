@@ -2,10 +2,11 @@
  * Dates: by the calendar, relative ones, and ranges of both; with "early", "the end of" before and the part of the day
  * behind. Value: ISO 8601 or EDTF; amount: days since 1970-01-01.
  */
-import { HYPHENS } from '../text/number-words';
+import { HYPHENS, ORDINALS } from '../text/number-words';
+import { isNumberWord } from '../text/numbers';
 import { absoluteAt, type Dated, yearDate } from './date-absolute';
 import { dayAt, monthAt, yearAt } from './date-parts';
-import { relativeAt } from './date-relative';
+import { FIRST_WORDS, relativeAt } from './date-relative';
 import { amountOf, between, type Direction, directionOf, partial, partOf } from './date-resolve';
 import { isDayPart } from './day-parts';
 import { type Found, isGlued, type Source, wordAt } from './source';
@@ -116,8 +117,13 @@ export function dateAt(source: Source, at: number): Found | null {
   const dated = direction === 'none' ? quick : (read(source, at, direction) ?? quick);
   const to =
     isDayPart(wordAt(source, dated.to)) && wordAt(source, dated.to - 1) !== 'ago' ? dated.to + 1 : dated.to;
-  const from = wordAt(source, at) === 'in' ? at : at;
-  return { from, to, value: dated.resolved.value, amount: amountOf(dated.resolved), bound: 'exact' };
+  return {
+    from: dated.from ?? at,
+    to,
+    value: dated.resolved.value,
+    amount: amountOf(dated.resolved),
+    bound: 'exact',
+  };
 }
 function read(source: Source, at: number, direction: Direction): Dated | null {
   const days = daysBeforeMonth(source, at, direction);
@@ -127,5 +133,24 @@ function read(source: Source, at: number, direction: Direction): Dated | null {
 }
 
 /** A cheap look that spares most tokens the grammar. */
-const mayBegin = (source: Source, at: number): boolean =>
-  source.tokens[at]?.kind !== 'mark' || /^['’]$/.test(wordAt(source, at));
+function mayBegin(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (!token || token.kind === 'number') return token !== undefined;
+  const { lower } = token;
+  return (
+    STARTS.has(lower) ||
+    ORDINALS.has(lower) ||
+    isNumberWord(lower) ||
+    source.names.months.has(lower) ||
+    source.names.weekdays.has(lower)
+  );
+}
+const STARTS: ReadonlySet<string> = new Set([
+  ...Object.keys(PARTS),
+  ...'the month year last past previous this current next coming following upcoming in half a an another few several couple more less about'.split(
+    ' ',
+  ),
+  ...'spring summer autumn fall winter ’'.split(' '),
+  "'",
+  ...FIRST_WORDS,
+]);

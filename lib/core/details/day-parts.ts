@@ -1,5 +1,4 @@
 /** Parts of the day: "Friday night", "early Saturday", "this morning". They leave their words to the date. */
-import { namesOf } from '../text/calendar';
 import { type Found, type Source, wordAt } from './source';
 
 /** First and last minute. The night goes on past midnight. */
@@ -37,7 +36,7 @@ const text = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${t
 /** A part of the day at `at`; with the weekday before or after it. */
 export function partOfDayAt(source: Source, at: number): Found | null {
   const word = wordAt(source, at);
-  const { weekdays } = namesOf(source.context.language);
+  const { weekdays } = source.names;
   const edge = EDGES[word];
   if (edge && isWeekday(source, at + 1, weekdays)) return found(at, at + 2, edge);
   const part = PARTS[word];

@@ -148,9 +148,24 @@ function widened(source: Source, from: number): number {
 export const stretchAt = (source: Source, at: number): Stretch | null =>
   numberStretch(source, at) ?? mostOf(source, at) ?? articleStretch(source, at) ?? longWord(source, at);
 
+/** "less than a week": an article's stretch takes its bound here, a number's has it already. */
+function withBound(source: Source, stretch: Stretch | null): Stretch | null {
+  if (!stretch || source.numbers[stretch.quantity.at]) return stretch;
+  const bound = boundBefore(source.tokens, stretch.from);
+  if (!bound) return stretch;
+  const { quantity } = stretch;
+  const meaning = bound.meaning === 'below' ? 'about' : bound.meaning;
+  const kept = meaning === 'exact' ? quantity.bound : meaning;
+  return {
+    ...stretch,
+    from: bound.from,
+    quantity: { ...quantity, bound: kept, below: bound.meaning === 'below' },
+  };
+}
+
 /** "2 years 1 month 21 days", "an hour and 20 minutes": further stretches with smaller units. */
 export function stretchesAt(source: Source, at: number): Stretch[] {
-  const first = stretchAt(source, at);
+  const first = withBound(source, stretchAt(source, at));
   if (!first) return [];
   const all = [first];
   for (let last = first; all.length < 4; ) {
@@ -204,20 +219,16 @@ export function durationAt(source: Source, at: number): Found | null {
   const [first] = stretches;
   const last = stretches.at(-1);
   if (!first || !last) return null;
-  const bound = boundBefore(source.tokens, first.from);
-  const from = widened(source, bound?.from ?? first.from);
   const after = boundAfter(source.tokens, last.to);
-  const meant =
-    after?.meaning ??
-    (bound && bound.meaning !== 'exact' && bound.meaning !== 'below' ? bound.meaning : first.quantity.bound);
-  const [low, high] = daysOf(
-    stretches.map((one, i) => (i === 0 ? { ...one, quantity: { ...one.quantity, bound: meant } } : one)),
-  );
+  const bound = after?.meaning ?? first.quantity.bound;
+  const bounded = { ...first, quantity: { ...first.quantity, bound } };
+  const [low, high] = daysOf([bounded, ...stretches.slice(1)]);
+  const amount = { unit: 'day', low, high };
   return {
-    from,
+    from: widened(source, first.from),
     to: after?.to ?? last.to,
     value: durationText(stretches),
-    amount: { unit: 'day', low, high },
-    bound: meant,
+    amount,
+    bound,
   };
 }

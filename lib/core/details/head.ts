@@ -58,7 +58,10 @@ export function headRight(source: Source, start: number, one = false): Head | nu
     const word = wordAt(source, at);
     if (HYPHENS.has(word) && last === null) at++;
     else if (PASSED.has(word) && !last) at++;
-    else if (!one && isLink(source, at, last)) at++;
+    else if (last && isPossessive(word)) {
+      last = null;
+      at++;
+    } else if (!one && isLink(source, at, last)) at++;
     else if (!isNounPart(source, at, last, one)) break;
     else {
       const end = compoundEnd(source, at);
@@ -69,6 +72,9 @@ export function headRight(source: Source, start: number, one = false): Head | nu
   }
   return last;
 }
+
+/** "the nation's largest groups": the owner is passed over. */
+const isPossessive = (word: string): boolean => word === "'s" || word === "'";
 
 /** "sisterly and friendly", "large, red": adjectives go on when a plural still comes. */
 function isLink(source: Source, at: number, last: Head | null): boolean {
@@ -94,10 +100,9 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   const { lower } = token;
   if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
     return false;
-  if (lower.startsWith("'")) return true;
   if (!isVerb(lower, wordAt(source, at - 1))) return true;
   const noun = /s$/.test(lower) && !one;
-  return noun || (/(?:ed|en|ing)$/.test(lower) && pluralComes(source, at + 1, 2));
+  return noun || (!one && /(?:ed|en|ing)$/.test(lower) && pluralComes(source, at + 1, 2));
 }
 
 /** "police officers", and "police officer" where one is counted. */

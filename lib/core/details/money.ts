@@ -61,7 +61,8 @@ const DOLLARS: Readonly<Record<string, string>> = {
 
 /** A currency whose words begin at `at`: "dollars", "US dollars", "million" before it is read already. */
 function currencyAfter(source: Source, at: number): Currency | null {
-  const start = HYPHENS.has(wordAt(source, at)) && wordAt(source, at + 1).length > 2 ? at + 1 : at;
+  const gap = HYPHENS.has(wordAt(source, at)) && wordAt(source, at + 1).length > 2;
+  const start = gap || (wordAt(source, at) === 'of' && isVague(source, at)) ? at + 1 : at;
   const word = wordAt(source, start);
   const two = TWO_WORDS.get(`${word} ${wordAt(source, start + 1)}`);
   if (two) return { code: two, from: at, to: start + 2 };
@@ -71,6 +72,9 @@ function currencyAfter(source: Source, at: number): Currency | null {
   const symbol = SYMBOLS.get(word);
   return symbol && !startsNumber(source, start + 1) ? { code: symbol, from: at, to: start + 1 } : null;
 }
+/** "millions of dollars". */
+const isVague = (source: Source, at: number): boolean =>
+  /^(?:millions|billions|thousands|hundreds|dozens|number)$/.test(wordAt(source, at - 1));
 const isCode = (source: Source, at: number): boolean =>
   !WORDLIKE.has(wordAt(source, at)) || /^\p{Lu}+$/u.test(source.tokens[at]?.text ?? '');
 /** Codes that are words too: only in capitals. */

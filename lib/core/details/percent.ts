@@ -98,35 +98,23 @@ const isOf = (source: Source, at: number): boolean => {
 /** "one in five", "nine out of ten". */
 function outOf(source: Source, at: number): Found | null {
   const first = source.numbers[at];
-  if (!first || first.range || first.value >= 100) return null;
-  const word = wordAt(source, first.to);
-  const start =
-    word === 'in' ? first.to + 1 : word === 'out' && wordAt(source, first.to + 1) === 'of' ? first.to + 2 : 0;
+  if (!first || first.range || first.value < 1) return null;
+  const start = pastOutOf(source, first.to);
   const second = source.numbers[start];
-  const whole = second && start ? second.value : 0;
-  if (
-    !second ||
-    second.at !== start ||
-    second.from !== start ||
-    whole > 1000 ||
-    whole <= first.value ||
-    first.value < 1
-  )
+  if (!start || !second || second.from !== start || second.range || second.digits !== first.digits)
     return null;
-  if (
-    word === 'in' &&
-    (whole > 10 ||
-      TIMED.test(wordAt(source, second.to)) ||
-      (source.tokens[second.to]?.kind === 'word' && first.value > 1))
-  )
+  if (second.value > 1000 || second.value <= first.value || TIMED.test(wordAt(source, second.to)))
     return null;
-  const share = Number(((100 * first.value) / whole).toFixed(2));
-  return foundOf(
-    { ...first, value: share, low: share, high: share, step: 1, scale: 1 },
-    first.from,
-    second.to,
-    'percent',
-  );
+  const share = Number(((100 * first.value) / second.value).toFixed(2));
+  const quantity = { ...first, value: share, low: share, high: share, step: 1, scale: 1 };
+  return foundOf(quantity, first.from, second.to, 'percent');
+}
+/** The token after "in", "-in-" or "out of"; 0 where they do not stand. */
+function pastOutOf(source: Source, at: number): number {
+  const link = pastHyphen(source, at);
+  const word = wordAt(source, link);
+  if (word === 'in') return pastHyphen(source, link + 1);
+  return word === 'out' && wordAt(source, link + 1) === 'of' ? link + 2 : 0;
 }
 const TIMED = /^(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
 

@@ -5,6 +5,7 @@
  * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
  */
 import type { Amount, Bound, DetailKind } from '../model';
+import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { intervalOf, type Quantity, quantitiesOf } from '../text/quantities';
 import { tokensOf } from '../text/tokens';
@@ -12,6 +13,10 @@ import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
   context: DetailContext;
+  /** Names of months and weekdays in the report's language. */
+  names: Names;
+  /** Day of publication, in days since 1970-01-01; null where it is not known. */
+  anchor: number | null;
   /** By the index of a numeral's first token. */
   numbers: (Quantity | undefined)[];
   /** By token: the index of the first token after its sentence. */
@@ -93,7 +98,15 @@ export function sourceOf(text: string, context: DetailContext): Source {
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
   claimAddresses(passage);
   const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
-  return { ...passage, context, numbers, ...sentencesBy(passage) };
+  const names = namesOf(context.language);
+  return {
+    ...passage,
+    context,
+    names,
+    anchor: dayOfIso(context.published),
+    numbers,
+    ...sentencesBy(passage),
+  };
 }
 
 /** The folded word at a token; '' outside of the passage. */

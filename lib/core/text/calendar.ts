@@ -119,10 +119,10 @@ function partsOf(tag: string, style: Intl.DateTimeFormatOptions, at: number): In
 /** Names of a language, with the English ones; English ones alone for a language that is not known. */
 export function namesOf(language: string): Names {
   const base = language.split('-')[0] ?? '';
-  const tags = LANGUAGES.filter((tag) => tag.split('-')[0] === base);
-  if (!tags.length) return ENGLISH;
   const known = tables.get(base);
   if (known) return known;
+  const tags = LANGUAGES.filter((tag) => tag.split('-')[0] === base);
+  if (!tags.length) return ENGLISH;
   const own = namesFrom(tags);
   const made = {
     months: new Map([...ENGLISH.months, ...own.months]),

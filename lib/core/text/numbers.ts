@@ -6,6 +6,9 @@
 import { HYPHENS, PARTS, SCALES, TENS, UNITS, VAGUE, VULGAR } from './number-words';
 import type { Token } from './tokens';
 
+/** A word of the table of numbers: "seven", "forty", "hundred". */
+export const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
+
 export interface Numeral {
   /** Token indices, `to` exclusive. */
   from: number;
@@ -122,7 +125,14 @@ function wordNumeral(tokens: Token[], at: number): Numeral | null {
       continue;
     }
     const scale = SCALES.get(word);
-    if (!scale || word.length < 3 || (current < 0 && i > at) || (current < 0 && scale < 100)) break;
+    if (
+      !scale ||
+      word.length < 3 ||
+      (i === at && word.endsWith('s')) ||
+      (current < 0 && i > at) ||
+      (current < 0 && scale < 100)
+    )
+      break;
     if (scale === 100) current = (current < 0 ? 1 : current) * 100;
     else {
       if (scale >= last) break;
@@ -135,8 +145,6 @@ function wordNumeral(tokens: Token[], at: number): Numeral | null {
   }
   return to > at ? make(at, to, total + Math.max(0, current), { step, scale: step }) : null;
 }
-
-const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
 
 /** Does "and" go on with the number? After hundreds and scales, and in "twenty and four". */
 function joins(tokens: Token[], at: number, current: number, last: number): boolean {

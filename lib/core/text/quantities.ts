@@ -67,6 +67,11 @@ export function boundBefore(tokens: Token[], at: number): { from: number; meanin
   return null;
 }
 
+/** Prepositions as often as bounds: "presided over two briefings", "under three governments". */
+const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'near']);
+const isPreposition = (tokens: Token[], at: number, value: number): boolean =>
+  PREPOSITIONS.has(lower(tokens, at - 1)) && value < 10 && Number.isInteger(value);
+
 /** The bound whose words begin at `at`. */
 export function boundAfter(tokens: Token[], at: number): { to: number; meaning: Bound } | null {
   const found = AFTER.find(({ words }) => words.every((word, i) => lower(tokens, at + i) === word));
@@ -118,7 +123,7 @@ function isScore(tokens: Token[], first: Numeral): boolean {
 function bounded(tokens: Token[], quantity: Quantity): Quantity {
   const vague = quantity.low < quantity.high && !quantity.range;
   const start: Quantity = { ...quantity, bound: vague ? 'about' : quantity.bound };
-  const before = boundBefore(tokens, start.from);
+  const before = isPreposition(tokens, start.from, start.value) ? null : boundBefore(tokens, start.from);
   const after = boundAfter(tokens, start.to);
   const outer = before ? boundBefore(tokens, before.from) : null;
   const meaning = before && before.meaning !== 'exact' ? before.meaning : outer?.meaning;

@@ -44,7 +44,7 @@ export function isVerb(lower: string, before: string): boolean {
   if (lower.length < 3 || NO_VERB.has(lower) || BE.has(lower)) return false;
   if (before === 'to') return VERBS.has(IRREGULAR.get(lower) ?? termOf(lower) ?? '');
   if (AUXILIARIES.has(before)) return !/ly$/.test(lower) && termOf(lower) !== null;
-  const inflected = /(?:ed|ing)$/.test(lower) || IRREGULAR.has(lower);
+  const inflected = /(?:ed|ing)$/.test(lower) || (IRREGULAR.has(lower) && !NOUN.has(lower));
   if (inflected && (VERBS.has(IRREGULAR.get(lower) ?? '') || /(?:ed|ing)$/.test(lower)))
     return !ARTICLES.has(before);
   return (
@@ -54,4 +54,12 @@ export function isVerb(lower: string, before: string): boolean {
     !/(?:ive|al|an|ic|ed|of)$/.test(before)
   );
 }
+/** Forms of the irregular table that are nouns. */
+const NOUN = new Set(
+  (
+    'men people woman women child children wife wives life lives knife knives mouse mice analysis analyses crisis crises ' +
+    'withdrawal approval arrival refusal proposal removal denial deployment decision destruction explosion invasion dead ' +
+    'death injury injuries negotiation talks person man meeting shooting rose lay saw felt hearing'
+  ).split(' '),
+);
 const ARTICLES = new Set('a an the his her its their this that these those of'.split(' '));
