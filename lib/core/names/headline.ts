@@ -1,0 +1,13 @@
+/** Headlines In Title Case, and texts in capitals: there a capital tells nothing. */
+import { termOf } from '../text/terms';
+import type { Token } from '../text/tokens';
+
+/** Share of content words with a capital from which a passage is in title case; running text has under a half. */
+const SHARE = 0.8;
+const LEAST = 4;
+
+export function isTitleCase(tokens: Token[]): boolean {
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 2 && termOf(lower) !== null);
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return words.length >= LEAST && capital >= SHARE * words.length;
+}

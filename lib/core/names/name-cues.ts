@@ -1,0 +1,67 @@
+/** Words that tell what a run of capitals is: heads of organisations and places, roles, ships, words that are never names. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A run with one of these is an organisation: "Foreign Ministry", "Bank of …". */
+export const ORGANISATION_HEADS = list(`
+ministry ministries department council committee commission agency organization organisation union university college
+bank court bureau office institute institution association party front federation foundation center centre company
+corporation corp inc ltd limited group holdings airlines airways police navy army force forces guard guards corps brigade
+battalion parliament assembly congress senate house cabinet administration government authority service services board
+league club team society network news times post journal tribune herald gazette daily press magazine newspaper radio
+television tv channel studios records media school academy hospital church mosque ministries fund trust alliance coalition
+movement brotherhood militia militias survey laboratory laboratories lab industries systems motors foods distribution
+cell command headquarters embassy consulate mission secretariat tribunal chamber exchange registry squad
+`);
+/** "Ministry of …": these go on with "of" or "for". */
+export const OF_HEADS = list(`
+ministry department council committee commission agency organization organisation union university college bank court bureau
+office institute association party front federation center centre house board league society church secretary minister
+republic bay gulf kingdom state city islands province district university academy school fund chamber army people's
+attorney chief director head speaker president
+`);
+/** A run that ends with one of these is a place. */
+export const PLACE_TAILS = list(`
+street st avenue ave road rd boulevard blvd highway lane drive square bridge river lake bay island islands peninsula
+mountain mountains valley county province district region city town village airport port harbor harbour park square desert
+sea ocean gulf strait canal zone border plaza stadium beach hill hills heights forest castle palace prison jail base
+coast station tower building mall hotel state territory neighborhood neighbourhood unit crossing
+`);
+/** A run that begins with one of these is a place. */
+export const PLACE_STARTS = list('mount mt lake fort port camp cape gulf');
+/** Names of ships and the like: neither person nor place. */
+export const VESSELS = list('mv ins uss hms ss ms rfa');
+
+/** Nouns that name what a person is. */
+export const ROLES = list(`
+president premier minister chancellor senator representative congressman congresswoman governor gov mayor ambassador envoy
+secretary general lieutenant colonel major captain commander sergeant corporal private admiral brigadier marshal officer
+constable detective inspector trooper sheriff chief justice judge prosecutor lawyer attorney spokesman spokeswoman
+spokesperson leader director head chairman chairwoman chair ceo founder owner boss manager coach player striker actor
+actress singer author writer star comedian director producer editor reporter correspondent journalist columnist anchor host
+analyst expert professor economist scientist researcher engineer doctor surgeon nurse pastor priest bishop rabbi imam cleric
+pope king queen prince princess emir sheikh candidate nominee lawmaker legislator councilman councilwoman councillor
+deputy counterpart adviser advisor aide strategist pollster activist dissident diplomat official executive
+critic blogger soldier pilot driver victim suspect widow wife husband son daughter brother sister mother father friend
+resident student teacher neighbor neighbour witness cop rev reverend sir dame lord lady mr mrs ms miss dr prof sen rep lt
+col sgt capt cmdr cpl const gen adm hon commissioner superintendent marshal speaker whip treasurer counsel historian
+inmate prisoner operative chef champion rapper billionaire businessman businesswoman tycoon investor mogul
+`);
+/** Stand before a role's noun. */
+export const ROLE_PARTS = list(`
+prime vice foreign interior defence defense finance deputy former acting first press fire police state federal supreme
+national security campaign senior general military opposition assistant associate chief district health oil justice
+education trade labour labor housing interim outgoing incoming new late then current ex democratic republican party
+presidential congressional longtime special team police union media human rights army navy air force top city county
+executive of the and for to
+`);
+
+/** Written with a capital and no name: months, days, pronouns, acronyms of things. */
+export const NO_NAMES = list(`
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+i tv dna ceo cfo gmt est pst edt pdt utc am pm ok ied ieds suv dvd cd pc hiv aids gdp iq id vip faq pdf url usb gps atm
+covid ad bc internet christmas easter ramadan eid thanksgiving halloween god mr mrs ms dr jr sr islam islamic christian
+christianity muslim muslims jewish jew jews catholic catholics sunni shia shiite shiites arab arabs english photo video
+excellency majesty highness no yes
+`);

@@ -1,0 +1,82 @@
+/** What a name is, told by its own words and by those around it; rules are asked in order. */
+import type { Token } from '../text/tokens';
+import { isVerb } from '../text/verbs';
+import { isGivenName } from './given-names';
+import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, ROLE_PARTS, ROLES, VESSELS } from './name-cues';
+import type { Piece } from './pieces';
+
+export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
+
+const INSIDE = new Set('in at near outside inside across throughout around within'.split(' '));
+const HONORIFIC = new Set('mr mrs ms miss dr prof sir rev sheikh lord lady'.split(' '));
+
+interface Look {
+  words: Token[];
+  before: Token | undefined;
+  next: Token | undefined;
+  after: Token | undefined;
+  hasRole: boolean;
+}
+type Rule = (look: Look) => NameType | null;
+
+const isAcronym = (token: Token | undefined): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(token?.text ?? '');
+/** "Al-Kadhimi": the article is a name's. */
+const hasArticle = ({ words }: Look): boolean => /^(?:al|el)$/.test(words[0]?.lower ?? '') && words.length === 2;
+
+const RULES: readonly Rule[] = [
+  ({ words }) => (VESSELS.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
+  ({ hasRole }) => (hasRole ? 'person' : null),
+  ({ words }) => (words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null),
+  ({ words }) => (PLACE_TAILS.has(words.at(-1)?.lower ?? '') || (words.length > 1 && PLACE_STARTS.has(words[0]?.lower ?? '')) ? 'place' : null),
+  ({ words }) => (words.length === 1 && isAcronym(words[0]) ? 'organisation' : null),
+  ({ words }) => (words.length > 1 && isGivenName(words[0]?.lower ?? '') ? 'person' : null),
+  ({ words }) => (words.some(({ text }) => /^\p{Lu}$/u.test(text)) && words.length > 1 ? 'person' : null),
+  ({ next, after }) => (next?.text === ',' && after?.kind === 'number' && after.text.length === 2 ? 'person' : null),
+  ({ before, next }) => (INSIDE.has(before?.lower ?? '') && next?.lower !== "'s" ? 'place' : null),
+  ({ words }) => (words.length > 5 ? 'organisation' : null),
+  ({ words }) => (words.length > 1 && words.every(isAcronym) ? 'unknown' : null),
+  (look) => (look.words.length > 1 && !hasArticle(look) ? 'person' : null),
+  (look) => (isSubject(look) || hasArticle(look) ? 'person' : null),
+];
+
+const isSubject = ({ next, after }: Look): boolean =>
+  next?.kind === 'word' && (isVerb(next.lower, '') || (/^(?:has|had|also|later|was|is)$/.test(next.lower) && isVerb(after?.lower ?? '', next.lower)));
+
+/** The first token of the role that stands directly before a name, within six; the name's own first where none does. */
+export function roleStart(tokens: Token[], from: number): number {
+  let start = from;
+  let at = from - 1;
+  if (tokens[at]?.text === '.' && ROLES.has(tokens[at - 1]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ',' && tokens[at]?.spaced === false && ROLES.has(tokens[at - 1]?.lower ?? '')) at--;
+  if (!isRoleEnd(tokens, at)) return from;
+  for (const last = Math.max(0, from - 8); at >= last; at--) {
+    const token = tokens[at];
+    if (!token || !(ROLES.has(token.lower) || ROLE_PARTS.has(token.lower) || /^[-‐]$/.test(token.text))) break;
+    start = at;
+  }
+  while (start < from && /^(?:of|the|and|for|to|[-‐]|late|new|then)$/.test(tokens[start]?.lower ?? '')) start++;
+  return start;
+}
+/** "Secretary of State", "the candidate": the words end with a role, or with what belongs to one. */
+const isRoleEnd = (tokens: Token[], at: number): boolean =>
+  ROLES.has(tokens[at]?.lower ?? '') ||
+  (/^(?:state|staff|police|general)$/.test(tokens[at]?.lower ?? '') && /^(?:of|[-‐])$/.test(tokens[at - 1]?.lower ?? '') && ROLES.has(tokens[at - 2]?.lower ?? ''));
+
+export const isHonorific = (lower: string): boolean => HONORIFIC.has(lower);
+
+export function typeOf(tokens: Token[], piece: Piece): NameType {
+  if (piece.known) return piece.known.type;
+  const words = tokens.slice(piece.from, piece.to).filter(({ kind }) => kind === 'word');
+  const look: Look = {
+    words,
+    before: tokens[piece.from - 1],
+    next: tokens[piece.to],
+    after: tokens[piece.to + 1],
+    hasRole: roleStart(tokens, piece.from) < piece.from,
+  };
+  for (const rule of RULES) {
+    const type = rule(look);
+    if (type) return type;
+  }
+  return 'unknown';
+}
