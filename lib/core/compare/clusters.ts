@@ -1,0 +1,43 @@
+/**
+ * Pairs of slots as clusters, one for each thing that several reports tell. A further report joins by an equal value
+ * or by a pair of its own; two differing values never meet through a vague one between them.
+ */
+import { type Pair, relate } from './pairs';
+import type { Slot } from './slots';
+
+export interface Cluster {
+  slots: Slot[];
+  shared: string[];
+  /** Score of the pair that founded it. */
+  score: number;
+}
+
+function mayJoin(cluster: Cluster, slot: Slot, pair: Pair): boolean {
+  const own = cluster.slots.filter(({ report }) => report === slot.report);
+  if (own.length > 0) return own.every((other) => relate(other, slot) === 'equal');
+  const relations = cluster.slots.map((other) => relate(other, slot));
+  if (relations.includes('incomparable')) return false;
+  return pair.relation === 'equal' || pair.relation === 'different' || !relations.includes('different');
+}
+
+/** Clusters in the order of their best pair. A slot belongs to one at most. */
+export function clustersOf(pairs: Pair[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const home = new Map<Slot, Cluster>();
+  for (const pair of pairs) {
+    const [of, to] = [home.get(pair.a), home.get(pair.b)];
+    if (of && to) continue;
+    const cluster = of ?? to;
+    if (!cluster) {
+      const made = { slots: [pair.a, pair.b], shared: pair.shared, score: pair.score };
+      clusters.push(made);
+      home.set(pair.a, made).set(pair.b, made);
+      continue;
+    }
+    const slot = of ? pair.b : pair.a;
+    if (!mayJoin(cluster, slot, pair)) continue;
+    cluster.slots.push(slot);
+    home.set(slot, cluster);
+  }
+  return clusters;
+}

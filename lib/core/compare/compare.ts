@@ -1,0 +1,80 @@
+/**
+ * The comparison of an event's reports: what differs, agrees, is told by one, each with its verbatim phrase. Pure: the
+ * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
+ */
+import type { ComparedReport, Comparison, Finding, KnownEvent, PassageRef, Reading, Verdict } from '../model';
+import { align, groupsOf, type Tied } from './align';
+import { claims } from './claims';
+import { type Cluster, clustersOf } from './clusters';
+import { copiesOf } from './copies';
+import { type Field, fieldOf, type Place } from './field';
+import { type Draft, findingOf } from './findings';
+import { type NameIndex, nameIndexOf } from './name-index';
+import { only } from './only';
+import { pairsOf } from './pairs';
+import { slotsOf } from './slots';
+import { statementsOf } from './statements';
+import { settle } from './verdict';
+
+/** Reports beyond this are left out: the panel shows up to 30, and pairs of reports grow with their square. */
+const MAX_REPORTS = 30;
+
+function draftOf(cluster: Cluster, readings: Reading[]): Draft {
+  const { verdict, rule } = settle(cluster, readings);
+  const mentions = cluster.slots.map(({ best }) => best);
+  return { verdict, rule, kind: mentions[0]?.detail.kind ?? 'count', mentions, shared: cluster.shared };
+}
+
+const ORDER: Record<Verdict, number> = { differs: 0, updated: 1, compatible: 2, agrees: 3, only: 4 };
+
+/** Differing first, then what more reports tell. */
+const byWeight = (a: Finding, b: Finding): number =>
+  ORDER[a.verdict] - ORDER[b.verdict] || b.values.length - a.values.length;
+
+function refs(groups: Place[][], readings: Reading[]): PassageRef[][] {
+  const ref = ({ report, passage }: Place): PassageRef[] =>
+    passage.text === '' ? [] : [{ report: readings[report]?.head.id ?? '', sentence: passage.text }];
+  return groups.map((group) => group.flatMap(ref)).filter((group) => group.length > 1);
+}
+
+function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
+  const { readings } = field;
+  const clusters = clustersOf(pairsOf(slotsOf(field), field));
+  const drafts = [
+    ...clusters.map((cluster) => draftOf(cluster, readings)),
+    ...claims(pairs, field, names),
+    ...only(field, names),
+  ];
+  const findings = drafts.map((draft) => findingOf(draft, field, readings));
+  const seen = new Set<string>();
+  return findings.filter(({ id }) => !seen.has(id) && seen.add(id)).sort(byWeight);
+}
+
+function compared(readings: Reading[], copies: (string | null)[]): ComparedReport[] {
+  return readings.map(({ head, completeness }, index) => ({
+    ...head,
+    completeness,
+    copyOf: copies[index] ?? null,
+  }));
+}
+
+/**
+ * Compares reports of one event. Copies of another report are listed, and compared through the one they copy;
+ * `here` is the id of the report that is being read, if one is.
+ */
+export function compare(all: Reading[], event: KnownEvent | null, here: string | null = null): Comparison {
+  const kept = all.slice(0, MAX_REPORTS);
+  const copies = copiesOf(kept, here);
+  const readings = kept.filter((_, index) => copies[index] === null);
+  const names = nameIndexOf(readings);
+  const field = fieldOf(readings, names);
+  const pairs = align(field);
+  return {
+    event,
+    reports: compared(kept, copies),
+    findings: findingsOf(field, pairs, names),
+    alignments: refs(groupsOf(pairs), readings),
+    statements: statementsOf(pairs, readings),
+    names: names.variants,
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The field of a comparison: all passages of its reports with what ties them, and how much each tie weighs there.
+ * A concept that stands in every other passage ("Iraq") weighs little, one that stands in two weighs nearly 1.
+ */
+import type { Passage, Reading } from '../model';
+import { conceptOf } from './lexicon';
+import type { NameIndex } from './name-index';
+
+/** A passage with its report's index and what it can be tied by. */
+export interface Place {
+  report: number;
+  passage: Passage;
+  /** Concepts of its words and names of whom it tells, each once. */
+  ties: string[];
+}
+
+export interface Field {
+  readings: Reading[];
+  places: Place[];
+  /** Weight of a tie, 0 to 1; 0 for what only one passage holds. */
+  weightOf(tie: string): number;
+  /** Places that hold a tie. */
+  holding(tie: string): Place[];
+}
+
+/** Names tie less than words: the same persons act in many passages. */
+const NAME_WEIGHT = 0.7;
+const NAME = '@';
+export const isName = (tie: string): boolean => tie.startsWith(NAME);
+/** Ties in more places than this are passed over: they tell nothing, and the cost would grow with all pairs. */
+const MAX_HOLDERS = 60;
+
+export function tiesOf(passage: Pick<Passage, 'terms' | 'names'>, names: NameIndex): string[] {
+  const concepts = passage.terms.map(conceptOf);
+  const persons = passage.names.map((name) => NAME + names.keyOf(name));
+  return [...new Set([...concepts, ...persons])];
+}
+
+/** Prepares the passages of all reports for aligning and reconciling. Linear in their length. */
+export function fieldOf(readings: Reading[], names: NameIndex): Field {
+  const places = readings.flatMap(({ passages }, report) =>
+    passages.map((passage) => ({ report, passage, ties: tiesOf(passage, names) })),
+  );
+  const holders = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const tie of place.ties) {
+      const list = holders.get(tie);
+      if (list) list.push(place);
+      else holders.set(tie, [place]);
+    }
+  }
+  const scale = Math.log(1 + places.length);
+  const weights = new Map<string, number>();
+  for (const [tie, list] of holders) {
+    if (list.length < 2 || list.length > MAX_HOLDERS) continue;
+    weights.set(tie, (Math.log(1 + places.length / list.length) / scale) * (isName(tie) ? NAME_WEIGHT : 1));
+  }
+  return {
+    readings,
+    places,
+    weightOf: (tie) => weights.get(tie) ?? 0,
+    holding: (tie) => holders.get(tie) ?? [],
+  };
+}

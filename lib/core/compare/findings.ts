@@ -1,0 +1,68 @@
+/** Clusters as findings: values in the order of the reports, who is silent, why. */
+import type { Finding, FindingValue, Reading, Verdict } from '../model';
+import type { Field, Place } from './field';
+import { labelOf } from './label';
+import { quote } from './quote';
+import { hashOf } from './sketch';
+import type { Mention } from './slots';
+
+export interface Draft {
+  verdict: Verdict;
+  kind: Finding['kind'];
+  mentions: Mention[];
+  shared: string[];
+  rule: string;
+}
+
+/** A report that shares this much with a teller's passage may tell it in words that were not read: it is not silent. */
+const MAY_TELL = 1.6;
+
+/** What a passage shares with others' places at most. */
+function closeness(place: Place, others: Place[], field: Field): number {
+  const own = new Set(place.ties);
+  return others.reduce((most, other) => {
+    const shared = other.ties.reduce((sum, tie) => (own.has(tie) ? sum + field.weightOf(tie) : sum), 0);
+    return Math.max(most, shared);
+  }, 0);
+}
+
+/** Reports read whole that surely do not mention it. */
+function silentOn(mentions: Mention[], field: Field): string[] {
+  const tellers = new Set(mentions.map(({ place }) => place.report));
+  return field.readings.flatMap((reading, report) => {
+    if (tellers.has(report) || reading.completeness !== 'whole') return [];
+    const places = field.places.filter((place) => place.report === report);
+    const mayTell = mentions.some(({ place }) => closeness(place, places, field) >= MAY_TELL);
+    return mayTell ? [] : [reading.head.id];
+  });
+}
+
+/** The name mark of the field's ties is not for people. */
+const plain = (tie: string): string => tie.replace(/^@/, '');
+
+function idOf(kind: string, values: FindingValue[]): string {
+  const key = [
+    kind,
+    ...values.map(({ report, sentence, start, text }) => `${report}|${sentence}|${start}|${text}`),
+  ];
+  return hashOf(key.join('\n')).toString(36);
+}
+
+const byReport = (a: Mention, b: Mention): number =>
+  a.place.report - b.place.report || a.place.passage.index - b.place.passage.index;
+
+/** The label comes from the mention with the longest head words: the first report's, as a rule. */
+export function findingOf(draft: Draft, field: Field, readings: Reading[]): Finding {
+  const mentions = draft.mentions.toSorted(byReport);
+  const values = mentions.map((mention) => quote(mention, readings));
+  const first = mentions[0];
+  return {
+    id: idOf(draft.kind, values),
+    verdict: draft.verdict,
+    kind: draft.kind,
+    about: first ? labelOf(first, draft.shared) : '',
+    values,
+    silent: silentOn(mentions, field),
+    why: { shared: draft.shared.map(plain), rule: draft.rule },
+  };
+}

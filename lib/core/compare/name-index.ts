@@ -1,0 +1,120 @@
+/**
+ * Who is who across the reports: folded names that mean one person, place or organisation get one key, also where a
+ * report goes on with the surname alone. Spelling variants are shown as such, never as differences.
+ */
+import type { Detail, NameVariants, Reading } from '../model';
+import { sameName } from '../names/same-name';
+
+export interface NameIndex {
+  /** The key of a folded name (see Passage.names); itself where nothing is known of it. */
+  keyOf(folded: string): string;
+  /** Names that several reports spell differently. */
+  variants: NameVariants[];
+}
+
+/** A name as one report spells it. */
+interface Spelling {
+  report: number;
+  folded: string;
+  text: string;
+  isPerson: boolean;
+}
+
+const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation']);
+/** Distinct names beyond this are left apart: comparing them costs their square. */
+const MAX_NAMES = 400;
+
+function spellingsOf(readings: Reading[]): Spelling[] {
+  return readings.flatMap(({ passages }, report) =>
+    passages.flatMap(({ details }) =>
+      details
+        .filter(({ kind, value }) => NAMED.has(kind) && value !== '')
+        .map(({ kind, value, text }) => ({ report, folded: value, text, isPerson: kind === 'person' })),
+    ),
+  );
+}
+
+/** Sets of folded names that mean the same, by their first member. */
+class Union {
+  readonly #parent = new Map<string, string>();
+
+  find(name: string): string {
+    let root = name;
+    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
+    return root;
+  }
+
+  join(a: string, b: string): void {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x !== y) this.#parent.set(y, x);
+  }
+}
+
+const wordsIn = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 2);
+
+/** "Hussein" in a report that names one Fuad Hussein; two of that surname leave it open. */
+function joinSurnames(names: Map<string, Spelling>, union: Union): void {
+  const full = [...names.values()].filter(({ text }) => wordsIn(text).length > 1);
+  for (const { folded, text } of names.values()) {
+    if (wordsIn(text).length !== 1) continue;
+    const fits = new Set(
+      full
+        .filter((other) => sameName(wordsIn(other.text).at(-1) ?? '', wordsIn(text)[0] ?? '').same)
+        .map((other) => union.find(other.folded)),
+    );
+    const [only] = fits;
+    if (fits.size === 1 && only !== undefined) union.join(only, folded);
+  }
+}
+
+function unionOf(names: Map<string, Spelling>): Union {
+  const union = new Union();
+  const list = [...names.values()].slice(0, MAX_NAMES);
+  list.forEach((a, index) => {
+    for (const b of list.slice(index + 1)) if (sameName(a.text, b.text).same) union.join(a.folded, b.folded);
+  });
+  joinSurnames(names, union);
+  return union;
+}
+
+const lowerWords = (text: string): string[] => wordsIn(text.toLowerCase().replace(/[.,’']/g, ''));
+
+/** Does each of the two have a word that the other lacks? "Hussein" beside "Fuad Hussein" is only shorter. */
+function isOtherwise(a: string, b: string): boolean {
+  const [x, y] = [lowerWords(a), lowerWords(b)];
+  return x.some((word) => !y.includes(word)) && y.some((word) => !x.includes(word));
+}
+
+/** The longest spelling of each report, by report. */
+function longest(group: Spelling[]): Map<number, Spelling> {
+  const byReport = new Map<number, Spelling>();
+  for (const one of group) {
+    const known = byReport.get(one.report);
+    if (!known || one.text.length > known.text.length) byReport.set(one.report, one);
+  }
+  return byReport;
+}
+
+/** Persons that two reports spell in different ways. */
+function variantsOf(spellings: Spelling[], union: Union, readings: Reading[]): NameVariants[] {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings.filter(({ isPerson }) => isPerson)) {
+    const key = union.find(spelling.folded);
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const list = [...longest(group).values()].sort((x, y) => x.report - y.report);
+    if (!list.some((x) => list.some((y) => isOtherwise(x.text, y.text)))) return [];
+    const name = list.toSorted((x, y) => y.text.length - x.text.length)[0]?.text ?? '';
+    return [{ name, spellings: list.map(({ report, text }) => ({ report: idOf(readings, report), text })) }];
+  });
+}
+
+const idOf = (readings: Reading[], report: number): string => readings[report]?.head.id ?? '';
+
+export function nameIndexOf(readings: Reading[]): NameIndex {
+  const spellings = spellingsOf(readings);
+  const names = new Map(spellings.map((spelling) => [spelling.folded, spelling]));
+  const union = unionOf(names);
+  return { keyOf: (folded) => union.find(folded), variants: variantsOf(spellings, union, readings) };
+}

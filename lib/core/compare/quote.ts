@@ -1,0 +1,51 @@
+/** A detail as a report's verbatim phrase in its sentence, with who said it and how sure it is. */
+import type { Detail, FindingValue, Passage, Reading, Span } from '../model';
+import { conceptOf } from './lexicon';
+import { isDigest, type Mention } from './slots';
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The attribution whose content holds the detail; of several the closest. A digest's passage has its one. */
+export function attributionOf(passage: Passage, detail: Detail): Detail | null {
+  const all = passage.details.filter(({ attribution }) => attribution !== undefined);
+  if (passage.text === '') return all.length === 1 ? (all[0] ?? null) : null;
+  const around = all.filter((one) => one.attribution && covers(one.attribution.content, detail));
+  const size = ({ attribution }: Detail) =>
+    attribution ? attribution.content.end - attribution.content.start : Number.POSITIVE_INFINITY;
+  return around.toSorted((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+/** How far a hedge reaches to a detail, in UTF-16 units. */
+const REACH = 90;
+
+/** The hedge on the verb that governs the detail, or the one that stands shortly before it. */
+export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
+  const near = new Set(detail.about.slice(0, 6).map(conceptOf));
+  const hedges = passage.details.filter(({ kind }) => kind === 'modality');
+  const governing = hedges.find(({ about }) => near.has(conceptOf(about[0] ?? '')));
+  if (governing || passage.text === '') return governing ?? null;
+  return hedges.findLast(({ end }) => end <= detail.start && detail.start - end <= REACH) ?? null;
+}
+
+export const sentenceOf = ({ place, detail }: Mention): string =>
+  isDigest(detail) ? detail.context : place.passage.text;
+
+/** The mention as a value of a finding. */
+export function quote(mention: Mention, readings: Reading[]): FindingValue {
+  const { place, detail } = mention;
+  const said = detail.kind === 'attribution' ? detail : attributionOf(place.passage, detail);
+  const hedge = detail.kind === 'modality' ? null : hedgeOf(place.passage, detail);
+  return {
+    report: readings[place.report]?.head.id ?? '',
+    text: detail.text,
+    start: detail.start,
+    end: detail.end,
+    sentence: sentenceOf(mention),
+    normalized: detail.value,
+    bound: detail.bound ?? 'exact',
+    attribution: said?.attribution
+      ? { source: said.attribution.source?.text ?? null, cue: said.attribution.cue }
+      : null,
+    modality: hedge?.text ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * How two values of one kind stand to each other. An amount's interval already holds what its words allow ("about",
+ * "nearly", rounding, a month without its day): values that can both be true are `compatible`, others `different`.
+ */
+import type { Amount, Detail } from '../model';
+
+export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
+
+/** "At least v" is seldom said where the number is known to be much higher. */
+const LEAST_COVERS = 1.35;
+/** Two speakers who both say "more than" have other numbers in mind when these are further apart. */
+const SAME_BOUND = 0.05;
+/** Kinds whose values are names: other words are another value. */
+const NOMINAL = new Set<Detail['kind']>([
+  'person',
+  'place',
+  'organisation',
+  'attribution',
+  'modality',
+  'cause',
+]);
+/** Small whole numbers of these are counted one by one: 11 is not "about" 12. */
+const COUNTED = new Set<Detail['kind']>(['count', 'casualties', 'age']);
+const SMALL = 100;
+
+const boundOf = (detail: Detail) => detail.bound ?? 'exact';
+const same = (x: Amount, y: Amount): boolean => x.low === y.low && x.high === y.high;
+const overlap = (x: Amount, y: Amount): boolean => x.low <= y.high && y.low <= x.high;
+
+function narrowed(amount: Amount, detail: Detail): Amount {
+  return boundOf(detail) === 'least'
+    ? { ...amount, high: Math.min(amount.high, LEAST_COVERS * amount.low) }
+    : amount;
+}
+
+/** Both "more than", or both "up to", of numbers that lie apart. */
+function areBoundsApart(a: Detail, b: Detail, x: Amount, y: Amount): boolean {
+  const bound = boundOf(a);
+  if (bound !== boundOf(b) || (bound !== 'least' && bound !== 'most')) return false;
+  const [p, q] = bound === 'least' ? [x.low, y.low] : [x.high, y.high];
+  return Math.abs(p - q) > SAME_BOUND * Math.max(Math.abs(p), Math.abs(q));
+}
+
+/** Small numbers that are told as exact and differ. */
+function areCountedApart(a: Detail, b: Detail): boolean {
+  const [p, q] = [Number(a.value), Number(b.value)];
+  const isExact = boundOf(a) === 'exact' && boundOf(b) === 'exact';
+  return COUNTED.has(a.kind) && isExact && p !== q && Math.max(p, q) < SMALL;
+}
+
+/** "40 to 70" and "50 to 67" are two estimates. */
+function areRangesApart(a: Detail, b: Detail): boolean {
+  const isRange = (detail: Detail) => boundOf(detail) === 'exact' && detail.value.includes('/');
+  return a.kind !== 'date' && a.kind !== 'time' && isRange(a) && isRange(b);
+}
+
+function amounts(a: Detail, b: Detail, x: Amount, y: Amount): Relation {
+  if (x.unit !== y.unit) return 'incomparable';
+  if (same(x, y)) return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
+  if (areCountedApart(a, b) || areRangesApart(a, b) || areBoundsApart(a, b, x, y)) return 'different';
+  return overlap(narrowed(x, a), narrowed(y, b)) ? 'compatible' : 'different';
+}
+
+/** The relation of two details' values; `incomparable` where their words do not allow to tell. */
+export function relationOf(a: Detail, b: Detail): Relation {
+  if (a.value === b.value && a.value !== '' && a.amount?.unit === b.amount?.unit) {
+    return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
+  }
+  if (a.amount && b.amount) return amounts(a, b, a.amount, b.amount);
+  return a.kind === b.kind && NOMINAL.has(a.kind) ? 'different' : 'incomparable';
+}

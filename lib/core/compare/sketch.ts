@@ -1,0 +1,43 @@
+/**
+ * How much of one text stands in another, told from small sketches: the least hashes of its five-word runs
+ * (bottom-k sketches, Broder 1997). A digest keeps the sketch, so copies are known without the text.
+ */
+import { tokensOf } from '../text/tokens';
+
+const RUN = 5;
+/** Hashes kept: ± 6 % at containment .5. */
+const KEPT = 256;
+
+/** FNV-1a, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The least hashes of the text's five-word runs, ascending, each once. Shorter texts have none. */
+export function sketchOf(text: string): number[] {
+  const words = tokensOf(text)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.lower);
+  const hashes = new Set<number>();
+  for (let i = 0; i + RUN <= words.length; i++) hashes.add(hashOf(words.slice(i, i + RUN).join(' ')));
+  return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT));
+}
+
+/**
+ * The share of the first text's runs that stand in the second, 0 to 1, estimated below the sketches' common limit.
+ * Null when either has too few runs to tell.
+ */
+export function containment(inner: number[], outer: number[]): number | null {
+  if (inner.length < 12 || outer.length < 12) return null;
+  const limit = Math.min(limitOf(inner), limitOf(outer));
+  const others = new Set(outer);
+  const below = inner.filter((hash) => hash <= limit);
+  if (below.length < 8) return null;
+  return below.filter((hash) => others.has(hash)).length / below.length;
+}
+
+/** A sketch that is not full holds all of its text's hashes: it limits nothing. */
+const limitOf = (sketch: number[]): number =>
+  sketch.length < KEPT ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);

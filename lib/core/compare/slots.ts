@@ -1,0 +1,126 @@
+/**
+ * What one report says of one thing: its mentions of a detail (headline, lead, body) merged, with what they are about.
+ * Without merging, headlines meet other reports' bodies and become false differences.
+ */
+import type { Detail, DigestDetail, Passage } from '../model';
+import type { Field, Place } from './field';
+import { conceptOf } from './lexicon';
+import { relationOf } from './relation';
+
+export interface Mention {
+  place: Place;
+  detail: Detail | DigestDetail;
+}
+
+export interface Slot {
+  report: number;
+  kind: Detail['kind'];
+  unit: string;
+  /** The mention with most about it; stands for the slot. */
+  best: Mention;
+  mentions: Mention[];
+  /** Concepts near its mentions, with how near (1 the head, falling to 0). */
+  about: Map<string, number>;
+  heads: Set<string>;
+  /** Ties of the passages that mention it. */
+  ties: Set<string>;
+  /** Slots of its kind and unit in its report, itself included. */
+  peers: number;
+}
+
+const unitOf = (detail: Detail): string => detail.amount?.unit ?? '';
+/** How much a term tells by its rank in `about`: head, verb, then what stands around. */
+const nearness = (rank: number): number => 1 / (1 + 0.12 * rank);
+
+/** The concept of what is counted or hedged: the head's last word's first term. */
+export const headOf = (detail: Detail): string =>
+  detail.head === undefined ? '' : conceptOf(detail.about[0] ?? '');
+
+function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
+  const mention = { place, detail };
+  const about = new Map<string, number>();
+  detail.about.forEach((term, rank) => {
+    const concept = conceptOf(term);
+    if (!about.has(concept)) about.set(concept, nearness(rank));
+  });
+  const head = headOf(detail);
+  return {
+    report: place.report,
+    kind: detail.kind,
+    unit: unitOf(detail),
+    best: mention,
+    mentions: [mention],
+    about,
+    heads: new Set(head ? [head] : []),
+    ties: new Set(place.ties),
+    peers: 1,
+  };
+}
+
+/** Are two mentions of one report about one thing? Equal values that share a head or a near concept are. */
+function isSame(a: Slot, b: Slot): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.report !== b.report) return false;
+  if (relationOf(a.best.detail, b.best.detail) !== 'equal') return false;
+  if (a.heads.size === 0 || b.heads.size === 0) return shares(a.about.keys(), b.about);
+  return shares(a.heads, b.heads) || shares(a.heads, b.about) || shares(b.heads, a.about);
+}
+
+function shares(some: Iterable<string>, others: { has(item: string): boolean }): boolean {
+  for (const item of some) if (others.has(item)) return true;
+  return false;
+}
+
+/** Body sentences tell more than headlines; a text more than a digest's phrase. */
+const richness = ({ place, detail }: Mention): number =>
+  detail.about.length + (place.passage.index === 0 ? -6 : 0) + (detail.bound ? 0.5 : 0);
+
+function merge(into: Slot, other: Slot): void {
+  into.mentions.push(...other.mentions);
+  if (richness(other.best) > richness(into.best)) into.best = other.best;
+  for (const [concept, near] of other.about) {
+    into.about.set(concept, Math.max(near, into.about.get(concept) ?? 0));
+  }
+  for (const head of other.heads) into.heads.add(head);
+  for (const tie of other.ties) into.ties.add(tie);
+}
+
+/** Kinds that are reconciled by value; the others are compared as claims of aligned passages. */
+export const VALUED: readonly Detail['kind'][] = [
+  'duration',
+  'count',
+  'casualties',
+  'money',
+  'percent',
+  'measure',
+  'date',
+  'time',
+  'age',
+];
+/** Slots of one kind in one report; lists of results have hundreds. */
+const MAX_SLOTS = 60;
+
+export const isDigest = (detail: Detail | DigestDetail): detail is DigestDetail => 'context' in detail;
+
+/** The slots of all reports, for the kinds that have comparable values. */
+export function slotsOf(field: Field): Slot[] {
+  const slots = new Map<string, Slot[]>();
+  for (const place of field.places) {
+    for (const detail of place.passage.details as Passage['details']) {
+      if (!VALUED.includes(detail.kind)) continue;
+      const key = `${place.report} ${detail.kind}`;
+      const list = slots.get(key) ?? [];
+      slots.set(key, list);
+      const slot = slotOf(place, detail);
+      const home = list.find((other) => isSame(other, slot));
+      if (home) merge(home, slot);
+      else if (list.length < MAX_SLOTS) list.push(slot);
+    }
+  }
+  const all = [...slots.values()];
+  for (const list of all) countPeers(list);
+  return all.flat();
+}
+
+function countPeers(list: Slot[]): void {
+  for (const slot of list) slot.peers = list.filter(({ unit }) => unit === slot.unit).length;
+}
