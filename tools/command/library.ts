@@ -26,11 +26,15 @@ const knownOf = ({ event, readings }: EventItem): Known => ({
   profile: profileOf(event, readings),
 });
 
+/** An event is found by its words and its names, as in the extension's library. */
+export const termsOf = ({ terms, names }: EventProfile): Set<string> =>
+  new Set([...Object.keys(terms), ...Object.keys(names)]);
+
 /** In how many events each term occurs. */
 function countTerms(profiles: EventProfile[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms } of profiles)
-    for (const term of Object.keys(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const profile of profiles)
+    for (const term of termsOf(profile)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
@@ -43,7 +47,7 @@ function without(known: Known, not: Set<string>): Known | null {
 }
 
 const holds = (known: Known | null, term: string): number =>
-  known && Object.hasOwn(known.profile.terms, term) ? 1 : 0;
+  known && (Object.hasOwn(known.profile.terms, term) || Object.hasOwn(known.profile.names, term)) ? 1 : 0;
 
 export function libraryOf(items: EventItem[]): Library {
   const all = items.filter(({ readings }) => readings.length > 0).map(knownOf);

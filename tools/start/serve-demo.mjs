@@ -11,7 +11,8 @@ export const FIRST_HOST = 'variorum.example';
 export function fileFor(host, path) {
   const isOutlet = host.endsWith('.example') && host !== FIRST_HOST;
   const file = normalize(join(FOLDER, isOutlet ? host : '', path.endsWith('/') ? `${path}index.html` : path));
-  return file.startsWith(FOLDER + sep) && file.endsWith('.html') ? file : null;
+  const isInside = file.startsWith(FOLDER + sep) && !path.includes('\\');
+  return isInside && file.endsWith('.html') ? file : null;
 }
 
 /** Where the browser needs the port to get here, links between the invented hosts have it too. */

@@ -1,0 +1,82 @@
+/** What `npm start` and `npm test` stand on. */
+import { createServer, get } from 'node:http';
+import { describe, expect, it } from 'vitest';
+
+interface Modules {
+  nodeProblem(version: string): string | null;
+  fileFor(host: string, path: string): string | null;
+  serveDemo(seen: (address: URL) => void): Promise<{ port: number; close(): void }>;
+}
+
+/** Plain JavaScript without types of its own. */
+const load = async (path: string): Promise<Modules> => (await import(path)) as Modules;
+
+describe('nodeProblem', () => {
+  it.each<[version: string, fine: boolean]>([
+    ['18.19.1', false],
+    ['20.0.0', true],
+    ['24.1.0', true],
+  ])('%s', async (version, fine) => {
+    const { nodeProblem } = await load('../../../tools/setup/packages.mjs');
+    expect(nodeProblem(version) === null).toBe(fine);
+  });
+});
+
+describe('fileFor', () => {
+  it.each<[host: string, path: string, file: RegExp | null]>([
+    ['variorum.example', '/', /demo.index\.html$/],
+    ['127.0.0.1', '/', /demo.index\.html$/],
+    ['tigris-courier.example', '/envoys-meeting.html', /demo.tigris-courier\.example.envoys-meeting\.html$/],
+    ['127.0.0.1', '/tigris-courier.example/envoys-meeting.html', /envoys-meeting\.html$/],
+    ['127.0.0.1', '/../package.json', null],
+    ['127.0.0.1', '/../README.html', null],
+    ['127.0.0.1', '/..\\..\\secret.html', null],
+    ['127.0.0.1', '/index.json', null],
+  ])('%s%s', async (host, path, file) => {
+    const { fileFor } = await load('../../../tools/start/serve-demo.mjs');
+    const found = fileFor(host, path);
+    if (file === null) expect(found).toBeNull();
+    else expect(found).toMatch(file);
+  });
+});
+
+describe('serveDemo', () => {
+  const ask = (
+    port: number,
+    host: string,
+    path: string,
+  ): Promise<{ status: number | undefined; text: string }> =>
+    new Promise((resolve, reject) => {
+      get({ port, host: '127.0.0.1', path, headers: { host } }, (response) => {
+        let text = '';
+        response.on('data', (part) => (text += part));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      }).on('error', reject);
+    });
+
+  it('serves each outlet under its name, with the port in links where it is needed', async () => {
+    const { serveDemo } = await load('../../../tools/start/serve-demo.mjs');
+    const seen: string[] = [];
+    const demo = await serveDemo((address) => seen.push(address.hostname));
+    try {
+      const mapped = await ask(demo.port, 'variorum.example', '/');
+      const ported = await ask(demo.port, `variorum.example:${demo.port}`, '/');
+      expect(mapped.text).toContain('href="http://tigris-courier.example/');
+      expect(ported.text).toContain(`href="http://tigris-courier.example:${demo.port}/`);
+      expect((await ask(demo.port, 'tigris-courier.example', '/envoys-meeting.html')).status).toBe(200);
+      expect((await ask(demo.port, 'tigris-courier.example', '/absent.html')).status).toBe(404);
+      expect((await ask(demo.port, 'variorum.example', '/%E0%A4%A.html')).status).toBe(400);
+      expect(seen).toEqual(['variorum.example', 'variorum.example', 'tigris-courier.example']);
+    } finally {
+      demo.close();
+    }
+  });
+
+  it('takes a port that is free', async () => {
+    const { serveDemo } = await load('../../../tools/start/serve-demo.mjs');
+    const [one, two] = [await serveDemo(() => {}), await serveDemo(() => {})];
+    const other = createServer();
+    expect(one.port).not.toBe(two.port);
+    for (const server of [one, two, other]) server.close();
+  });
+});
