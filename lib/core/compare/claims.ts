@@ -4,7 +4,7 @@
  */
 import type { Detail } from '../model';
 import type { Tied } from './align';
-import type { Field, Place } from './field';
+import type { Place } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
@@ -100,7 +100,7 @@ function claimsOf(kind: Kind, tied: Tied, names: NameIndex): Draft[] {
 }
 
 /** Claims of all passages that are each other's best and share enough; one finding a kind and pair. */
-export function claims(pairs: Tied[], _field: Field, names: NameIndex): Draft[] {
+export function claims(pairs: Tied[], names: NameIndex): Draft[] {
   return mutualOf(pairs)
     .filter(({ strength }) => strength >= SURE)
     .flatMap((tied) => (Object.keys(JUDGES) as Kind[]).flatMap((kind) => claimsOf(kind, tied, names)));

@@ -10,8 +10,9 @@ import { copiesOf } from './copies';
 import { type Field, fieldOf, type Place } from './field';
 import { type Draft, findingOf } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
+import { named } from './named';
 import { only } from './only';
-import { pairsOf } from './pairs';
+import { candidatesOf, pairsOf } from './pairs';
 import { slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { settle } from './verdict';
@@ -39,11 +40,14 @@ function refs(groups: Place[][], readings: Reading[]): PassageRef[][] {
 
 function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
   const { readings } = field;
-  const clusters = clustersOf(pairsOf(slotsOf(field), field));
+  const slots = slotsOf(field);
+  const candidates = candidatesOf(slots, field);
+  const clusters = clustersOf(pairsOf(candidates));
   const drafts = [
     ...clusters.map((cluster) => draftOf(cluster, readings)),
-    ...claims(pairs, field, names),
-    ...only(field, names),
+    ...claims(pairs, names),
+    ...named(field, pairs, names),
+    ...only(field, slots, candidates, names),
   ];
   const findings = drafts.map((draft) => findingOf(draft, field, readings));
   const seen = new Set<string>();

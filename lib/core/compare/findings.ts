@@ -51,16 +51,14 @@ function idOf(kind: string, values: FindingValue[]): string {
 const byReport = (a: Mention, b: Mention): number =>
   a.place.report - b.place.report || a.place.passage.index - b.place.passage.index;
 
-/** The label comes from the mention with the longest head words: the first report's, as a rule. */
 export function findingOf(draft: Draft, field: Field, readings: Reading[]): Finding {
   const mentions = draft.mentions.toSorted(byReport);
   const values = mentions.map((mention) => quote(mention, readings));
-  const first = mentions[0];
   return {
     id: idOf(draft.kind, values),
     verdict: draft.verdict,
     kind: draft.kind,
-    about: first ? labelOf(first, draft.shared) : '',
+    about: labelOf(mentions, draft.shared),
     values,
     silent: silentOn(mentions, field),
     why: { shared: draft.shared.map(plain), rule: draft.rule },

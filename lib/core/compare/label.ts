@@ -10,57 +10,67 @@ import type { Mention } from './slots';
 
 const MAX_WORDS = 7;
 /** Ties that a label is made of. */
-const MAX_TIES = 3;
+const MAX_TIES = 2;
 
 const conceptAt = (token: Token): string =>
   token.kind === 'word' ? conceptOf(termOf(token.lower) ?? '') : '';
 
-/** The shortest run of tokens that holds each wanted concept, as indices; null when one is missing. */
-function shortest(concepts: string[], wanted: Set<string>): [number, number] | null {
+interface Sentence {
+  text: string;
+  tokens: Token[];
+  concepts: string[];
+}
+
+/** The sentence without the detail's own words. */
+function sentenceAround(mention: Mention): Sentence {
+  const text = sentenceOf(mention);
+  const { start, end } = mention.detail;
+  const tokens = tokensOf(text).filter((token) => token.end <= start || token.start >= end);
+  return { text, tokens, concepts: tokens.map(conceptAt) };
+}
+
+/** The shortest run of tokens that holds each wanted concept, as its first and last token; null when one is missing. */
+function shortest({ tokens, concepts }: Sentence, wanted: Set<string>): [Token, Token, number] | null {
   let best: [number, number] | null = null;
   const last = new Map<string, number>();
-  concepts.forEach((concept, index) => {
-    if (!wanted.has(concept)) return;
+  for (const [index, concept] of concepts.entries()) {
+    if (!wanted.has(concept)) continue;
     last.set(concept, index);
-    if (last.size < wanted.size) return;
     const start = Math.min(...last.values());
-    if (!best || index - start < best[1] - best[0]) best = [start, index];
-  });
-  return best;
+    if (last.size === wanted.size && (!best || index - start < best[1] - best[0])) best = [start, index];
+  }
+  const [first, end] = best ? [tokens[best[0]], tokens[best[1]]] : [];
+  return best && first && end ? [first, end, best[1] - best[0]] : null;
 }
 
 /** Each wanted word once, in the sentence's order. */
-function apart(sentence: string, tokens: Token[], concepts: string[], wanted: Set<string>): string {
-  const words: string[] = [];
-  const seen = new Set<string>();
-  tokens.forEach((token, index) => {
-    const concept = concepts[index] ?? '';
-    if (!wanted.has(concept) || seen.has(concept)) return;
-    seen.add(concept);
-    words.push(sentence.slice(token.start, token.end));
-  });
-  return words.join(' … ');
+function apart({ text, tokens, concepts }: Sentence, wanted: Set<string>): string {
+  const left = new Set(wanted);
+  const words = tokens.filter((_, index) => left.delete(concepts[index] ?? ''));
+  return words.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
-/** A label from the mention's sentence; falls back on the detail's head and its text. */
-export function labelOf(mention: Mention, shared: string[]): string {
-  const sentence = sentenceOf(mention);
-  const { detail } = mention;
-  const tokens = tokensOf(sentence).filter(({ start, end }) => end <= detail.start || start >= detail.end);
-  const concepts = tokens.map(conceptAt);
-  const here = new Set(concepts);
-  const wanted = new Set(shared.filter((tie) => here.has(tie)).slice(0, MAX_TIES));
-  if (wanted.size === 0) return detail.head ?? detail.text;
-  const run = shortest(concepts, wanted);
-  const [first, last] = run ? [tokens[run[0]], tokens[run[1]]] : [];
-  const isOne =
-    run &&
-    first &&
-    last &&
-    run[1] - run[0] < MAX_WORDS &&
-    (last.end <= detail.start || first.start >= detail.end);
-  const text = isOne ? sentence.slice(first.start, last.end) : apart(sentence, tokens, concepts, wanted);
-  return detail.head && detail.kind === 'count' && !text.includes(detail.head)
-    ? `${detail.head}: ${text}`
-    : text;
+/** Words of one sentence, and whether they stand together there. */
+function candidate(mention: Mention, shared: string[]): { text: string; together: boolean } {
+  const sentence = sentenceAround(mention);
+  const wanted = new Set(shared.filter((tie) => sentence.concepts.includes(tie)).slice(0, MAX_TIES));
+  const run = shortest(sentence, wanted);
+  const { start, end } = mention.detail;
+  if (run && run[2] < MAX_WORDS && (run[1].end <= start || run[0].start >= end)) {
+    return { text: sentence.text.slice(run[0].start, run[1].end), together: wanted.size > 1 };
+  }
+  return { text: apart(sentence, wanted), together: false };
+}
+
+/** A count is about what is counted. */
+function withHead({ kind, head, text }: Mention['detail'], label: string): string {
+  if (kind !== 'count' || !head) return label || head || text;
+  return label === '' || label.includes(head) ? label || head : `${head}: ${label}`;
+}
+
+/** A label in words of the first report whose words stand together, else of the first report. */
+export function labelOf(mentions: Mention[], shared: string[]): string {
+  const options = mentions.map((mention) => ({ mention, ...candidate(mention, shared) }));
+  const chosen = options.find(({ together }) => together) ?? options[0];
+  return chosen ? withHead(chosen.mention.detail, chosen.text) : '';
 }

@@ -1,19 +1,40 @@
 /**
- * What one report alone tells: passages whose telling words and names no other report has. Said only when another
- * report was read whole; the phrase shown is the passage's most telling detail.
+ * What one report alone tells: names that no other report has, figures that meet no other report's, and passages whose
+ * telling words stand nowhere else. Said only when another report was read whole.
  */
-import type { Detail, Reading } from '../model';
-import type { Field, Place } from './field';
+import type { Detail } from '../model';
+import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
+import { isVague, type Pair } from './pairs';
 import { relationOf } from './relation';
+import type { Slot } from './slots';
 
-/** Share of a passage's ties that no other report has, from which on it is told by one. */
+/** A slot that could be another report's with this likelihood is not called told by one. */
+const MAY_MEET = 0.2;
+const mayMeet = ({ score, evidence }: Pair): boolean => score >= MAY_MEET || evidence.head === 1;
+/** Share of a passage's ties that no other report has, from which on the passage itself is told by one. */
 const NOVEL = 0.55;
 /** Passages with fewer ties tell too little to be sure. */
 const MIN_TIES = 4;
+/** A report may tell many things alone; the most telling ones are kept. */
+const MAX_EACH = 16;
 
+/** How telling each kind is when it stands alone; kinds without a weight need a passage that is new as a whole. */
+const TELLING: Partial<Record<Detail['kind'], number>> = {
+  casualties: 8,
+  money: 8,
+  count: 6,
+  percent: 6,
+  measure: 6,
+  duration: 6,
+  person: 5,
+  organisation: 4,
+  age: 3,
+};
+
+/** What all other reports have. */
 interface Others {
   ties: Set<string>;
   details: Detail[];
@@ -27,72 +48,85 @@ function othersOf(field: Field, report: number): Others {
   };
 }
 
-/** How telling each kind is as the phrase of a passage that stands alone. */
-const TELLING: Record<Detail['kind'], number> = {
-  count: 6,
-  casualties: 7,
-  money: 7,
-  percent: 6,
-  measure: 6,
-  age: 4,
-  duration: 5,
-  person: 5,
-  organisation: 4,
-  place: 4,
-  date: 3,
-  time: 3,
-  cause: 3,
-  modality: 2,
-  attribution: 1,
-};
+const noveltyOf = ({ ties }: Place, others: Others): number =>
+  ties.length < MIN_TIES ? 0 : ties.filter((tie) => !others.ties.has(tie)).length / ties.length;
 
-function isTold(detail: Detail, { details }: Others): boolean {
-  return details.some((other) => other.kind === detail.kind && relationOf(detail, other) === 'equal');
+const isTold = (detail: Detail, { details }: Others): boolean =>
+  details.some((other) => other.kind === detail.kind && relationOf(detail, other) === 'equal');
+
+interface Lone {
+  place: Place;
+  detail: Detail;
+  weight: number;
 }
 
-const newWords = (detail: Detail, others: Others, names: NameIndex): number =>
-  detail.about.filter(
-    (term) => !others.ties.has(conceptOf(term)) && !others.ties.has(`@${names.keyOf(term)}`),
-  ).length;
+/** Figures that no pair could tie to another report's. */
+function figures(slots: Slot[], meeting: Set<Slot>, report: number, others: Others): Lone[] {
+  return slots
+    .filter((slot) => slot.report === report && TELLING[slot.kind] && !meeting.has(slot) && !isVague(slot))
+    .filter(({ best }) => best.place.passage.index > 0 && !isTold(best.detail, others))
+    .map(({ best: { place, detail }, kind }) => ({
+      place,
+      detail,
+      weight: (TELLING[kind] ?? 0) + 4 * noveltyOf(place, others),
+    }));
+}
 
-/** The detail that tells most of what is new; null when all of them stand elsewhere too. */
-function telling(place: Place, others: Others, names: NameIndex): Detail | null {
+/** Persons and organisations whom nobody else names, each at its first full mention. */
+function names(places: Place[], others: Others, index: NameIndex): Lone[] {
+  const seen = new Set<string>();
+  return places.flatMap((place) =>
+    place.passage.details.flatMap((detail) => {
+      const tie = tieOfName(index, detail.value);
+      const isNamed = detail.kind === 'person' || detail.kind === 'organisation';
+      if (!isNamed || others.ties.has(tie) || seen.has(tie) || !detail.text.includes(' ')) return [];
+      seen.add(tie);
+      return [{ place, detail, weight: (TELLING[detail.kind] ?? 0) + 4 * noveltyOf(place, others) }];
+    }),
+  );
+}
+
+/** The detail with the most new words near it; null when all of them stand elsewhere too. */
+function newest(place: Place, others: Others): Detail | null {
+  const fresh = (detail: Detail) => detail.about.filter((term) => !others.ties.has(conceptOf(term))).length;
   const own = place.passage.details.filter((detail) => !isTold(detail, others));
-  const weight = (detail: Detail) => TELLING[detail.kind] + newWords(detail, others, names);
-  return own.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+  return own.toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
 }
 
-function draftOf(place: Place, others: Others, names: NameIndex): [Draft, number] | null {
-  const fresh = place.ties.filter((tie) => !others.ties.has(tie));
-  if (place.ties.length < MIN_TIES || fresh.length / place.ties.length < NOVEL) return null;
-  const detail = telling(place, others, names);
-  if (!detail) return null;
-  const shared = fresh.filter((tie) => detail.about.map(conceptOf).includes(tie));
-  return [
-    { verdict: 'only', kind: detail.kind, mentions: [{ place, detail }], shared, rule: 'nowhere-else' },
-    fresh.length,
-  ];
+/** Passages that are new as a whole and have nothing telling by itself. */
+function passages(places: Place[], told: Set<Place>, others: Others): Lone[] {
+  return places.flatMap((place) => {
+    const novelty = told.has(place) ? 0 : noveltyOf(place, others);
+    const detail = novelty >= NOVEL ? newest(place, others) : null;
+    return detail ? [{ place, detail, weight: 4 * novelty }] : [];
+  });
 }
 
-/** A report may tell many things alone; the most telling ones are kept. */
-const MAX_EACH = 12;
+function draftOf({ place, detail }: Lone, others: Others): Draft {
+  const near = detail.about.map(conceptOf).filter((concept) => place.ties.includes(concept));
+  const fresh = near.filter((concept) => !others.ties.has(concept));
+  const shared = [...new Set([...fresh, ...near])].slice(0, 6);
+  return { verdict: 'only', kind: detail.kind, mentions: [{ place, detail }], shared, rule: 'nowhere-else' };
+}
+
+function lonesOf(field: Field, report: number, slots: Slot[], meeting: Set<Slot>, index: NameIndex): Draft[] {
+  const others = othersOf(field, report);
+  const places = field.places.filter((place) => place.report === report && place.passage.index > 0);
+  const telling = [...figures(slots, meeting, report, others), ...names(places, others, index)];
+  const told = new Set(telling.map(({ place }) => place));
+  return [...telling, ...passages(places, told, others)]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MAX_EACH)
+    .map((lone) => draftOf(lone, others));
+}
 
 /** Findings that one report alone has, most telling first in each report. */
-export function only(field: Field, names: NameIndex): Draft[] {
-  return field.readings.flatMap((_reading: Reading, report) => {
+export function only(field: Field, slots: Slot[], candidates: Pair[], index: NameIndex): Draft[] {
+  const meeting = new Set(candidates.filter(mayMeet).flatMap(({ a, b }) => [a, b]));
+  return field.readings.flatMap((_, report) => {
     const isWholeElsewhere = field.readings.some(
-      (other, index) => index !== report && other.completeness === 'whole',
+      (other, i) => i !== report && other.completeness === 'whole',
     );
-    if (!isWholeElsewhere) return [];
-    const others = othersOf(field, report);
-    return field.places
-      .filter((place) => place.report === report && place.passage.index > 0)
-      .flatMap((place) => {
-        const draft = draftOf(place, others, names);
-        return draft ? [draft] : [];
-      })
-      .sort((x, y) => y[1] - x[1])
-      .slice(0, MAX_EACH)
-      .map(([draft]) => draft);
+    return isWholeElsewhere ? lonesOf(field, report, slots, meeting, index) : [];
   });
 }

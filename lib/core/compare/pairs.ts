@@ -52,11 +52,20 @@ export function candidatesOf(slots: Slot[], field: Field): Pair[] {
 }
 
 /** From this score on two slots are held to be about one thing; a difference needs more than an agreement. */
-const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, different: 0.45, incomparable: 2 };
+const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, different: 0.4, incomparable: 2 };
+/** "A number of countries" fits with any count of countries: that says little. */
+const ACCEPT_VAGUE = 0.8;
 
-/** Accepted pairs in which each is the other's best partner of that report, best first. */
-export function pairsOf(slots: Slot[], field: Field): Pair[] {
-  const all = candidatesOf(slots, field);
+export const isVague = ({ best: { detail } }: Slot): boolean =>
+  detail.bound === 'about' && detail.value.includes('/');
+
+function isAccepted({ a, b, relation, score }: Pair): boolean {
+  const isLoose = relation === 'compatible' && (isVague(a) || isVague(b));
+  return score >= (isLoose ? ACCEPT_VAGUE : ACCEPT[relation]);
+}
+
+/** Of candidates in their order: accepted pairs in which each is the other's best partner of that report. */
+export function pairsOf(all: Pair[]): Pair[] {
   const best = new Map<Slot, Map<number, Pair>>();
   const offer = (slot: Slot, other: Slot, pair: Pair) => {
     const list = best.get(slot) ?? new Map<number, Pair>();
@@ -69,7 +78,6 @@ export function pairsOf(slots: Slot[], field: Field): Pair[] {
   }
   const isBest = (slot: Slot, other: Slot, pair: Pair) => best.get(slot)?.get(other.report) === pair;
   return all.filter(
-    (pair) =>
-      pair.score >= ACCEPT[pair.relation] && isBest(pair.a, pair.b, pair) && isBest(pair.b, pair.a, pair),
+    (pair) => isAccepted(pair) && isBest(pair.a, pair.b, pair) && isBest(pair.b, pair.a, pair),
   );
 }
