@@ -1,6 +1,7 @@
 /** Ages: "54-year-old", "aged 54", "Smith, 54,", "She was 85.", "three months old", "in his fifties". Value: "P54Y". */
 import type { Quantity } from '../text/quantities';
 import { daysOf, durationText, type Stretch, stretchAt } from './duration';
+import { nounAfter } from './head';
 import {
   amountOf,
   type Found,
@@ -36,7 +37,7 @@ function oldAt(source: Source, at: number): Found | null {
     /^olds?$/.test(word) || (word === 'of' && wordAt(source, next + 1) === 'age' && ++stretch.to > 0);
   if (!old) return null;
   const to = word === 'of' ? next + 2 : next + 1;
-  return { ...fromStretch(stretch, to), head: headAfter(source, to) };
+  return { ...fromStretch(stretch, to), head: nounAfter(source, to) };
 }
 
 function fromStretch(stretch: Stretch, to: number): Found {
@@ -48,10 +49,6 @@ function fromStretch(stretch: Stretch, to: number): Found {
       : { unit: 'year', low: low / 365.25, high: high / 365.25 };
   return { from: stretch.from, to, value: durationText([stretch]), amount, bound: quantity.bound };
 }
-
-/** The noun right after "54-year-old". */
-const headAfter = (source: Source, at: number): number | undefined =>
-  source.tokens[at]?.kind === 'word' ? at : undefined;
 
 /** "16- and 18-year-old": the first one. */
 function sharedOld(source: Source, at: number): Found | null {
@@ -113,17 +110,19 @@ function wasAge(source: Source, at: number): Found | null {
   return years(quantity, quantity.from, quantity.to, subject);
 }
 
-const DECADES: Readonly<Record<string, number>> = {
-  teens: 13,
-  twenties: 20,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-  eighties: 80,
-  nineties: 90,
-};
+const DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    teens: 13,
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  }),
+);
 
 /** "in his fifties", "in her mid-40s". */
 function decadeAge(source: Source, at: number): Found | null {
@@ -131,7 +130,7 @@ function decadeAge(source: Source, at: number): Found | null {
   if (!token) return null;
   const digits =
     /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1)) ? Number(token.lower) : 0;
-  const decade = digits || DECADES[token.lower];
+  const decade = digits || DECADES.get(token.lower);
   if (!decade) return null;
   let start = at;
   if (/^[-‐]$/.test(wordAt(source, start - 1))) start--;

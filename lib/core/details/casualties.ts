@@ -6,7 +6,7 @@
 import { isPerson } from '../text/nouns';
 import { intervalOf, type Quantity } from '../text/quantities';
 import { isVerb } from '../text/verbs';
-import { AFTER_WORDS, BEFORE_VERBS, type Harm, NOUNS, TOLLS, TWO_WORDS } from './casualty-words';
+import { AFTER_WORDS, BEFORE_VERBS, type Harm, NONE, NOUNS, TOLLS, TWO_WORDS } from './casualty-words';
 import { type Head, headRight } from './head';
 import { type Found, quantityText, type Source, single, wordAt } from './source';
 
@@ -20,7 +20,9 @@ interface Group {
   soft: boolean;
 }
 
-const SOFT: Readonly<Record<string, number>> = { a: 1, an: 1, another: 1, both: 2, no: 0, one: 1 };
+const SOFT: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, an: 1, another: 1, both: 2, no: 0, one: 1 }),
+);
 const NOBODY = new Set(['nobody', 'none']);
 
 /** Whom a number, "a" or "no one" stands for. */
@@ -41,7 +43,7 @@ function groupAt(source: Source, at: number): Group | null {
       soft: false,
     };
   }
-  const value = SOFT[word];
+  const value = SOFT.get(word);
   if (value === undefined) return null;
   if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(source, at, at + 1, 1);
   const head = headRight(source, at + 1, value === 1);
@@ -74,7 +76,7 @@ function isPersonPhrase(source: Source, from: number, to: number): boolean {
 const BETWEEN = new Set(
   (
     'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also left listed as so far now still , officially at least ' +
-    'more others other people persons of them or and seriously badly critically slightly severely lightly fatally later had gone went was not'
+    'more others other people persons menschen personen personnes personas человек شخصا اشخاص ont ete wurden fueron of them seriously badly critically slightly severely lightly fatally later had gone went was not'
   ).split(' '),
 );
 const MAX_BETWEEN = 6;
@@ -86,22 +88,48 @@ function harmAfter(source: Source, group: Group): { harm: Harm; to: number } | n
     const word = wordAt(source, at);
     const harm = AFTER_WORDS.get(word) ?? (steps < 3 && at === group.to ? NOUNS.get(word) : undefined);
     if (harm) return isTransitive(source, group, at) ? null : { harm, to: at + 1 };
+    if (at === group.to && word === ',') {
+      const past = pastAside(source, at);
+      if (past) return withAside(source, group, past);
+    }
     if (!BETWEEN.has(word)) return null;
   }
   return null;
+}
+
+/** "15 civilians, including five children, were killed": the token after the aside, 0 where there is none. */
+function pastAside(source: Source, at: number): number {
+  if (!/^(?:including|among|mostly|most|some|many)$/.test(wordAt(source, at + 1))) return 0;
+  for (let end = at + 2; end < at + 12; end++) {
+    if (wordAt(source, end) === ',') return end + 1;
+    if (/^[.;:]$/.test(wordAt(source, end))) return 0;
+  }
+  return 0;
+}
+/** The people alone are the phrase; those in the aside are told by themselves. */
+function withAside(source: Source, group: Group, at: number): { harm: Harm; to: number } | null {
+  const harm = harmAfter(source, { ...group, to: at });
+  return harm && { harm: harm.harm, to: group.to };
 }
 
 /** "Two gunmen killed 12 people": those who kill are not the dead. */
 function isTransitive(source: Source, group: Group, at: number): boolean {
   const word = wordAt(source, at);
   if (!/^(?:killed|injured|wounded|hurt)$/.test(word) || at > group.to) return false;
-  const next = source.numbers[at + 1] ?? source.numbers[at + 2];
+  const next =
+    source.numbers[at + 1] ?? (SKIPPED.has(wordAt(source, at + 1)) ? source.numbers[at + 2] : undefined);
   return (
     group.head !== null &&
     (next !== undefined || /^(?:a|an|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1)))
   );
 }
 
+interface Before {
+  harm: Harm;
+  from: number;
+  /** The noun that is counted, where the people have none: "toll". */
+  head?: number;
+}
 const MAX_BEFORE = 4;
 const SKIPPED = new Set(
   'at least more than some about another a an the up to as many over nearly almost an estimated around all other further additional total of these those lives life'.split(
@@ -110,7 +138,7 @@ const SKIPPED = new Set(
 );
 
 /** "killing at least 10", "claimed the lives of 12", "left two dead": the verb before the number. */
-function harmBefore(source: Source, group: Group): { harm: Harm; from: number } | null {
+function harmBefore(source: Source, group: Group): Before | null {
   const start = group.from;
   for (let i = 1; i <= MAX_BEFORE; i++) {
     const word = wordAt(source, start - i);
@@ -127,7 +155,7 @@ const isPassive = (source: Source, at: number): boolean =>
   /^(?:was|were|been|being|is|are|be)$/.test(wordAt(source, at - 1));
 
 /** "claimed 12 lives", "claimed the lives of 12". */
-function livesBefore(source: Source, group: Group): { harm: Harm; from: number } | null {
+function livesBefore(source: Source, group: Group): Before | null {
   const { from, head } = group;
   if (
     /^(?:claim|claims|claimed|claiming|cost|took)$/.test(wordAt(source, from - 1)) &&
@@ -140,17 +168,17 @@ function livesBefore(source: Source, group: Group): { harm: Harm; from: number }
 }
 
 /** "the death toll rose to 24", "the number of injured stood at 80", "deaths of three", "the injury of three". */
-function tollBefore(source: Source, start: number): { harm: Harm; from: number } | null {
+function tollBefore(source: Source, start: number): Before | null {
   for (let i = 1; i <= 8; i++) {
     const at = start - i;
     const word = wordAt(source, at);
     if (/^[.;:]$/.test(word) || source.numbers[at]) return null;
     const harm = TOLLS.get(word);
     if (!harm) continue;
-    if (word === 'toll') return { harm, from: wordAt(source, at - 1) === 'death' ? at - 1 : at };
+    if (word === 'toll') return { harm, from: wordAt(source, at - 1) === 'death' ? at - 1 : at, head: at };
     const link = wordAt(source, start - 1);
     const linked = link === 'of' ? i === 2 : /^(?:to|at|is|was|were|from|past)$/.test(link) && i <= 5;
-    if (linked) return { harm, from: at };
+    if (linked) return { harm, from: at, head: at };
   }
   return null;
 }
@@ -203,17 +231,26 @@ function nextGroup(source: Source, at: number): Group | null {
   return next?.head && isPersonPhrase(source, start, next.to) ? next : null;
 }
 
+/** "No casualties", "no injuries". */
+function noneOf(source: Source, { quantity, head, from, to }: Group): Found | null {
+  const harm = quantity.value === 0 && head ? NONE.get(wordAt(source, head.to - 1)) : undefined;
+  return harm && head ? { ...foundOf({ quantity, from, to, head, soft: true }, harm, from, to) } : null;
+}
+
 /** Casualties whose number begins at `at`. */
 export function casualtiesAt(source: Source, at: number): Found | null {
   const first = groupAt(source, at);
   if (!first || isPart(source, first)) return null;
+  const none = noneOf(source, first);
+  if (none) return none;
   const { group, parts } = sumOf(source, first);
   const after = harmAfter(source, group) ?? (parts > 1 ? null : harmAfter(source, first));
-  if (after) return foundOf(group, after.harm, group.from, after.to);
-  const before = harmBefore(source, first);
+  const before = after && after.to <= group.to + 2 ? null : harmBefore(source, first);
+  if (after && !before) return foundOf(group, after.harm, group.from, after.to);
   if (before) {
     const summed = first.soft || first.head ? group : first;
-    return foundOf(summed, before.harm, before.from, summed.to);
+    const found = foundOf(summed, before.harm, before.from, summed.to);
+    return found.head === undefined ? { ...found, head: before.head } : found;
   }
   return null;
 }

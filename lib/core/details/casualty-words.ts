@@ -1,5 +1,7 @@
 /** Words that tell that people died, were hurt or are missing. */
 
+import { lowerOf } from '../text/tokens';
+
 export type Harm = 'dead' | 'injured' | 'missing';
 
 const table = (lines: string): ReadonlyMap<string, Harm> =>
@@ -9,21 +11,21 @@ const table = (lines: string): ReadonlyMap<string, Harm> =>
       .split('\n')
       .flatMap((line) => {
         const [harm, words = ''] = line.split(': ');
-        return words.split(' ').map((word) => [word, harm as Harm] as const);
+        return words.split(' ').map((word) => [lowerOf(word), harm as Harm] as const);
       }),
   );
 
 /** After the people: "12 people (were) killed". */
 export const AFTER_WORDS = table(`
-dead: killed dead died die dies perished drowned slain murdered executed martyred succumbed
-injured: injured wounded hurt maimed hospitalised hospitalized harmed
+dead: getötet muertos tués tuées погибли убиты killed dead died die dies perished drowned slain murdered executed martyred succumbed
+injured: verletzt heridos blessés blessées ранены injured wounded hurt maimed hospitalised hospitalized
 missing: missing unaccounted
 `);
 
 /** Before the number: "killing 12". */
 export const BEFORE_VERBS = table(`
-dead: killed killing kills kill slaying murdered murdering murders executed executing drowned drowning slaughtered massacred massacring martyring
-injured: injured injuring injures injure wounded wounding wounds wound hurt hurting maiming
+dead: murieron погибли погибло قتل مقتل killed killing kills kill slaying murdered murdering murders executed executing drowned drowning slaughtered massacred massacring martyring
+injured: أصيب إصابة пострадали injured injuring injures injure wounded wounding wounds wound hurt hurting maiming
 `);
 
 /** Two words before the number: "gunned down 12". */
@@ -36,9 +38,15 @@ export const TWO_WORDS: ReadonlyMap<string, Harm> = new Map(
 
 /** Counted themselves: "24 deaths". */
 export const NOUNS = table(`
-dead: deaths fatalities dead fatality corpses bodies killings
-injured: injuries injured wounded casualties
+dead: Tote morts muertos قتيلا قتلى deaths fatalities dead fatality corpses bodies killings
+injured: injuries injured wounded
 missing: missing
+`);
+
+/** After "no". */
+export const NONE = table(`
+dead: deaths fatalities
+injured: casualties injuries
 `);
 
 /** Before "of 24", "rose to 24", "at 24". */

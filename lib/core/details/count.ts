@@ -5,11 +5,21 @@
  */
 
 import { COUNTRIES, isPlural, ROLES } from '../text/nouns';
-import { HYPHENS } from '../text/number-words';
+import { HYPHENS, PARTS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';
 import { type Head, headRight } from './head';
-import { amountOf, type Found, isCapital, isGlued, quantityText, type Source, wordAt } from './source';
+import {
+  amountOf,
+  type Found,
+  isCapital,
+  isGlued,
+  isNamePart,
+  pastHyphen,
+  quantityText,
+  type Source,
+  wordAt,
+} from './source';
 
 /** A number after these is a name. */
 const LABELS = new Set(
@@ -34,8 +44,7 @@ const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
 /** Is the number part of a name or of another number? */
 function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean {
   const before = wordAt(source, quantity.at - 1);
-  const glued = isGlued(source, quantity.at) && /^[-‐–.:/#_'’+№]$/.test(before);
-  if (glued && source.tokens[quantity.at - 2] && !source.tokens[quantity.at - 1]?.spaced) return true;
+  if (isNamePart(source, quantity.at)) return true;
   if (
     /^[#№/@$]$/.test(before) ||
     (/^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to))
@@ -126,7 +135,8 @@ function vagueAlone(source: Source, quantity: Quantity): Found | null {
 
 /** "took 23 into custody", "12 were arrested", "the 288": a number whose noun is told elsewhere. */
 function alone(source: Source, quantity: Quantity): Found | null {
-  if (quantity.value < 2 || isYear(quantity) || quantity.step < 1 || quantity.low < 2) return null;
+  if (quantity.value < 2 || isYear(quantity) || quantity.step < 1 || quantity.low < quantity.high)
+    return null;
   const before = wordAt(source, quantity.from - 1);
   const after = wordAt(source, quantity.to);
   if (quantity.digits && quantity.value > 1e6 && quantity.scale === 1) return null;
@@ -134,7 +144,7 @@ function alone(source: Source, quantity: Quantity): Found | null {
   const subject = /^(?:were|are|have|had|of)$/.test(after);
   const object =
     isVerb(before, wordAt(source, quantity.from - 2)) ||
-    (/^(?:from|to|of|the|all|another|and)$/.test(before) && quantity.digits);
+    (/^(?:from|to|the|all|another)$/.test(before) && quantity.digits);
   if (!subject && !object) return null;
   if (/^(?:at|on)$/.test(before)) return null;
   const to =
@@ -148,10 +158,12 @@ function alone(source: Source, quantity: Quantity): Found | null {
 function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
   if (head.plural || quantity.high <= 1) return true;
   if (HYPHENS.has(wordAt(source, quantity.to))) return true;
-  return (
-    /^['’]?s$/.test(wordAt(source, head.to - 1)) || (isCapital(source, head.at) && quantity.value < 1000)
-  );
+  return /^['’]?s$/.test(wordAt(source, head.to - 1)) || isDemonym(source, quantity, head);
 }
+
+/** "12 Somali and 11 Yemeni pirates": one word in capitals before a border. */
+const isDemonym = (source: Source, quantity: Quantity, head: Head): boolean =>
+  head.at === quantity.to && isCapital(source, head.at) && /^(?:and|,|or)$/.test(wordAt(source, head.to));
 
 /** "One of the", "the one that", "no one": not counted. */
 function isPronoun(source: Source, quantity: Quantity): boolean {
@@ -173,23 +185,45 @@ function compoundHead(source: Source, quantity: Quantity): Head | null {
   return { at, to: at + 1, plural: false };
 }
 
+/** "few people" tells that they are not many; "two-thirds" is a share; "Final Four" is a name. */
+function isNoCount(source: Source, quantity: Quantity): boolean {
+  const before = wordAt(source, quantity.at - 1);
+  if (wordAt(source, quantity.at) === 'few' && !/^(?:the|last|past|next|first|these|those)$/.test(before))
+    return true;
+  if (PARTS.has(wordAt(source, pastHyphen(source, quantity.to)))) return true;
+  return (
+    !quantity.digits &&
+    isCapital(source, quantity.at) &&
+    isCapital(source, quantity.at - 1) &&
+    !isSentenceStart(source, quantity.at - 1)
+  );
+}
+
+const isForeign = (source: Source): boolean => !/^(?:en|und|$)/.test(source.context.language);
+
+/** In other languages the word behind the number is taken for its noun: plurals are not known there. */
+function beforeWord(source: Source, quantity: Quantity): Found | null {
+  const token = source.tokens[quantity.to];
+  if (token?.kind !== 'word' || token.lower.length < 4 || !token.spaced || quantity.high < 2) return null;
+  return foundOf(quantity, quantity.from, quantity.to + 1, quantity.to);
+}
+
 /** A count whose number begins at `at`. */
 export function countAt(source: Source, at: number): Found | null {
   const written = source.numbers[at];
-  if (!written || isPronoun(source, written)) return null;
+  if (!written || isPronoun(source, written) || isNoCount(source, written)) return null;
   const quantity = withMillion(source, written);
   const head = compoundHead(source, quantity) ?? headRight(source, quantity.to, quantity.high <= 1);
   if (isLabel(source, quantity, head) || (isYear(quantity) && !countsYear(source, quantity, head)))
     return null;
   if (head && mayCount(source, quantity, head)) return withHead(source, quantity, head);
+  if (isForeign(source)) return beforeWord(source, quantity);
   return ofBefore(source, quantity) ?? vagueAlone(source, quantity) ?? alone(source, quantity);
 }
 
 /** "2000 people" is a count, "2006 elections" is a year's: only when a plural stands right there and no article before. */
-const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean =>
-  head !== null &&
-  head.plural &&
-  head.at === quantity.to &&
-  isPlural(wordAt(source, head.at)) &&
-  !BE.has(wordAt(source, quantity.at - 1)) &&
-  !/^(?:the|in|of|since|'s)$/.test(wordAt(source, quantity.at - 1));
+const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean => {
+  const before = wordAt(source, quantity.at - 1);
+  if (head?.at !== quantity.to || !isPlural(wordAt(source, head.at))) return false;
+  return !BE.has(before) && !/^(?:the|in|of|since|'s)$/.test(before);
+};

@@ -71,8 +71,8 @@ function withYear(source: Source, at: number, parts: PartialDate): Parts {
 export function turnedYear(source: Source, at: number): { value: number; to: number } | null {
   const anchor = anchorOf(source);
   const start = past(source, past(source, at, /^,$/), /^of$/);
-  const turn = { this: 0, last: -1, next: 1 }[wordAt(source, start)];
-  if (turn === undefined || wordAt(source, start + 1) !== 'year' || anchor === null) return null;
+  const turn = ['last', 'this', 'next'].indexOf(wordAt(source, start)) - 1;
+  if (turn < -1 || wordAt(source, start + 1) !== 'year' || anchor === null) return null;
   return { value: dayOf(anchor).year + turn, to: start + 2 };
 }
 
@@ -89,20 +89,25 @@ function monthDay(source: Source, at: number): Parts | null {
 /** Day first: "30th September, 2020", "22 of Jan", "16. nov. 2016", "22april", "1 de mayo de 2020". */
 function dayMonth(source: Source, at: number): Parts | null {
   const start = past(source, at, /^the$/);
-  const day = dayAt(source, start);
+  const day = isGlued(source, at) && is(source, at - 1, /^[/.:–-]$/) ? null : dayAt(source, start);
   if (!day) return null;
   const month = monthAt(source, past(source, past(source, day.to, /^[.‐/-]$/), /^(?:of|de)$/));
-  if (!month) return null;
-  if (!month.sure && !isCapital(source, month.to - 1) && !day.ordinal && !/^\d/.test(wordAt(source, start)))
-    return null;
-  const dotted =
-    is(source, month.to, /^\.$/) &&
-    month.to - day.to >= 0 &&
-    wordAt(source, month.to - 1).length < 5 &&
-    yearAfter(source, month.to)
-      ? month.to + 1
-      : month.to;
+  if (!month || isMonthFirst(source, month.to)) return null;
+  const written = day.ordinal || /^\d/.test(wordAt(source, start));
+  if (!month.sure && !written && !isCapital(source, month.to - 1)) return null;
+  const short = is(source, month.to, /^\.$/) && wordAt(source, month.to - 1).length < 5;
+  const dotted = short && yearAfter(source, month.to) ? month.to + 1 : month.to;
   return withYear(source, dotted, { month: month.value, day: day.value });
+}
+
+/** "the 19 Sept. 11 hijackers": the number behind the month is its day. */
+function isMonthFirst(source: Source, at: number): boolean {
+  const next = past(source, at, /^\.$/);
+  return (
+    /^\d{1,2}$/.test(wordAt(source, next)) &&
+    source.tokens[next]?.spaced === true &&
+    dayAt(source, next) !== null
+  );
 }
 
 /** "June 1998", "January of 1955", "Jan, 2001", "2015 June", and "2019-sep-1". */

@@ -78,17 +78,21 @@ export const FIRST_WORDS: readonly string[] = [
   'q3',
   'q4',
 ];
-const ONLY_IN: Readonly<Record<string, RegExp>> = {
-  morgen: /^de/,
-  hier: /^fr/,
-  heute: /^de/,
-  gestern: /^de/,
-};
+const ONLY_IN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    morgen: /^de/,
+    hier: /^fr/,
+    heute: /^de/,
+    gestern: /^de/,
+  }),
+);
 
 function dayWord(source: Source, at: number): Dated | null {
   const found = DAYS.find(({ words }) => hasWords(source, at, words));
   if (!found) return null;
-  const only = ONLY_IN[found.words[0] ?? ''];
+  if (/^["“'‘]$/.test(wordAt(source, at - 1)) && /^["”'’,.]$/.test(wordAt(source, at + found.words.length)))
+    return null;
+  const only = ONLY_IN.get(found.words[0] ?? '');
   if (only && !only.test(source.context.language)) return null;
   const to = at + found.words.length;
   if (
@@ -102,18 +106,20 @@ function dayWord(source: Source, at: number): Dated | null {
 }
 
 /** "last" −1, "this" 0, "next" 1. */
-const TURN: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-  upcoming: 1,
-};
-const turnAt = (source: Source, at: number): number | undefined => TURN[wordAt(source, at)];
+const TURN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    last: -1,
+    past: -1,
+    previous: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+    following: 1,
+    upcoming: 1,
+  }),
+);
+const turnAt = (source: Source, at: number): number | undefined => TURN.get(wordAt(source, at));
 
 /** A calendar unit that lies `turn` units from the anchor's. */
 function unitFrom(source: Source, word: string, turn: number): Resolved | null {
@@ -181,7 +187,7 @@ const isName = (source: Source, at: number): boolean =>
   is(
     source,
     at - 1,
-    /^(?:black|bloody|good|easter|palm|ash|holy|super|cyber|mardi|maundy|casual|ruby|joe)$/,
+    /^(?:black|bloody|good|easter|palm|ash|holy|super|cyber|mardi|maundy|casual|ruby|joe|every|each|most)$/,
   ) ||
   (isCapital(source, at) &&
     isCapital(source, at + 1) &&
@@ -269,7 +275,9 @@ function vaguely(anchor: number, stretches: Stretch[], sign: 1 | -1): Resolved {
   return low === high ? wholeDay(low) : stretch(low, high);
 }
 
-const BASES: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1, today: 0, now: 0 };
+const BASES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ yesterday: -1, tomorrow: 1, today: 0, now: 0 }),
+);
 
 /** "two days ago", "less than a week ago", "two days before yesterday", "four days from now", "3 days later" is none. */
 function agoAt(source: Source, at: number): Dated | null {
@@ -282,7 +290,7 @@ function agoAt(source: Source, at: number): Dated | null {
   const { from } = first;
   if (word === 'ago')
     return { from, to: last.to + 1, resolved: anchor === null ? unknown : shifted(anchor, stretches, -1) };
-  const base = BASES[wordAt(source, last.to + 1)];
+  const base = BASES.get(wordAt(source, last.to + 1));
   const sign = /^(?:from|after)$/.test(word) ? 1 : word === 'before' ? -1 : 0;
   if (base === undefined || !sign) return null;
   return {
@@ -322,13 +330,15 @@ const isPlanned = (source: Source, at: number): boolean => {
   return false;
 };
 
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const SEASONS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }),
+);
 
 /** "summer 2016", "last spring", "the winter of 2019". */
 function season(source: Source, at: number): Dated | null {
   const turn = turnAt(source, at);
   const start = turn === undefined && wordAt(source, at) !== 'the' ? at : at + 1;
-  const month = SEASONS[wordAt(source, start)];
+  const month = SEASONS.get(wordAt(source, start));
   if (!month) return null;
   const of = wordAt(source, start + 1) === 'of' ? start + 2 : start + 1;
   const written = /^(?:19|20)\d\d$/.exec(wordAt(source, of))?.[0];

@@ -41,7 +41,7 @@ const FUTURE = new Set(
     ' ',
   ),
 );
-const FUTURE_BEFORE = new Set('by until till'.split(' '));
+const FUTURE_BEFORE = new Set('by until till is are starts begins opens'.split(' '));
 const PAST = new Set(
   'was were had has have did said told met took went came made left fell struck hit killed began saw gave ran became won lost held sent spoke broke shot ago yesterday been'.split(
     ' ',
@@ -113,16 +113,17 @@ export function weekendAt(anchor: number | null, weeks: number): Resolved {
 }
 export const unknown: Resolved = { value: 'XXXX-XX-XX', low: null, high: null };
 
+/** "They pushed to postpone the June 19 vote": a day so near ahead is meant, whatever the tense. In days. */
+const NEAR = 30;
 /** A month without its year: this side of the anchor; the nearest where the words tell nothing. */
-function yearFor(anchor: number, month: number, day: number, direction: Direction): number {
+function yearFor(anchor: number, month: number, day: number, direction: Direction, exact: boolean): number {
   const { year } = dayOf(anchor);
   const distance = (y: number) =>
     (dayNumber(y, month, Math.min(day, lastDayOf(y, month))) ?? anchor) - anchor;
   if (direction === 'future') return distance(year) < -45 ? year + 1 : year;
-  if (direction === 'past') return distance(year) > 1 ? year - 1 : year;
+  if (direction === 'past') return distance(year) > (exact ? NEAR : 1) ? year - 1 : year;
   const candidates = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
-  const [nearest = year] = candidates;
-  return distance(nearest) > 60 ? nearest - 1 : nearest;
+  return candidates[0] ?? year;
 }
 
 /** Null when there is no such day. */
@@ -136,7 +137,7 @@ export function partial(source: Source, date: PartialDate, direction: Direction)
     year ??
     (anchor === null
       ? undefined
-      : yearFor(anchor, month, day ?? 15, monthDirection(anchor, month, day, direction)));
+      : yearFor(anchor, month, day ?? 15, monthDirection(anchor, month, day, direction), day !== undefined));
   if (known === undefined)
     return span(
       day === undefined ? `XXXX-${twoDigits(month)}` : `XXXX-${twoDigits(month)}-${twoDigits(day)}`,

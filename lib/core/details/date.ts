@@ -12,29 +12,33 @@ import { isDayPart } from './day-parts';
 import { type Found, isGlued, type Source, wordAt } from './source';
 
 type Part = 'early' | 'mid' | 'late';
-const PARTS: Readonly<Record<string, Part>> = {
-  early: 'early',
-  earlier: 'early',
-  mid: 'mid',
-  late: 'late',
-  later: 'late',
-};
-const ENDS: Readonly<Record<string, Part>> = {
-  beginning: 'early',
-  start: 'early',
-  middle: 'mid',
-  end: 'late',
-};
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  Object.entries({
+    early: 'early',
+    earlier: 'early',
+    mid: 'mid',
+    late: 'late',
+    later: 'late',
+  }),
+);
+const ENDS: ReadonlyMap<string, Part> = new Map(
+  Object.entries({
+    beginning: 'early',
+    start: 'early',
+    middle: 'mid',
+    end: 'late',
+  }),
+);
 
 /** "early", "mid-", "the beginning of", "the month of": its part and the token after it. */
 function lead(source: Source, at: number): { to: number; part: Part | null } | null {
   const word = wordAt(source, at);
   const the = word === 'the' ? at + 1 : at;
-  const end = ENDS[wordAt(source, the)];
+  const end = ENDS.get(wordAt(source, the));
   if (end && wordAt(source, the + 1) === 'of') return { to: the + 2, part: end };
   if (/^(?:month|year)$/.test(wordAt(source, the)) && wordAt(source, the + 1) === 'of')
     return { to: the + 2, part: null };
-  const part = PARTS[wordAt(source, the)];
+  const part = PARTS.get(wordAt(source, the));
   if (!part) return null;
   const next = HYPHENS.has(wordAt(source, the + 1)) ? the + 2 : the + 1;
   return { to: /^(?:on|in)$/.test(wordAt(source, next)) ? next + 1 : next, part };
@@ -146,7 +150,7 @@ function mayBegin(source: Source, at: number): boolean {
   );
 }
 const STARTS: ReadonlySet<string> = new Set([
-  ...Object.keys(PARTS),
+  ...PARTS.keys(),
   ...'the month year last past previous this current next coming following upcoming in half a an another few several couple more less about'.split(
     ' ',
   ),

@@ -1,26 +1,30 @@
 /** Parts of the day: "Friday night", "early Saturday", "this morning". They leave their words to the date. */
-import { type Found, type Source, wordAt } from './source';
+import { type Found, isCapital, type Source, wordAt } from './source';
 
 /** First and last minute. The night goes on past midnight. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  morning: [300, 720],
-  afternoon: [720, 1080],
-  evening: [1020, 1439],
-  night: [1080, 1680],
-  tonight: [1080, 1680],
-  overnight: [1260, 1740],
-  dawn: [240, 420],
-  daybreak: [240, 420],
-  sunrise: [240, 480],
-  dusk: [1020, 1260],
-  sunset: [960, 1260],
-  nightfall: [1020, 1320],
-  lunchtime: [690, 870],
-  midmorning: [540, 660],
-  midafternoon: [840, 960],
-};
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    morning: [300, 720],
+    afternoon: [720, 1080],
+    evening: [1020, 1439],
+    night: [1080, 1680],
+    tonight: [1080, 1680],
+    overnight: [1260, 1740],
+    dawn: [240, 420],
+    daybreak: [240, 420],
+    sunrise: [240, 480],
+    dusk: [1020, 1260],
+    sunset: [960, 1260],
+    nightfall: [1020, 1320],
+    lunchtime: [690, 870],
+    midmorning: [540, 660],
+    midafternoon: [840, 960],
+  }),
+);
 /** "early Saturday", "late Friday". */
-const EDGES: Readonly<Record<string, readonly [number, number]>> = { early: [0, 540], late: [1080, 1680] };
+const EDGES: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({ early: [0, 540], late: [1080, 1680] }),
+);
 const BEFORE = new Set(
   'last this yesterday tomorrow on in the that same early late mid by at of before after since until during next following previous'.split(
     ' ',
@@ -28,7 +32,7 @@ const BEFORE = new Set(
 );
 
 export const isDayPart = (word: string): boolean =>
-  word in PARTS && word !== 'tonight' && word !== 'overnight';
+  PARTS.has(word) && word !== 'tonight' && word !== 'overnight';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const text = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -37,11 +41,13 @@ const text = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${t
 export function partOfDayAt(source: Source, at: number): Found | null {
   const word = wordAt(source, at);
   const { weekdays } = source.names;
-  const edge = EDGES[word];
-  if (edge && isWeekday(source, at + 1, weekdays)) return found(at, at + 2, edge);
-  const part = PARTS[word];
+  const edge = EDGES.get(word);
+  if (edge && isWeekday(source, at + 1, weekdays) && !PARTS.has(wordAt(source, at + 2)))
+    return found(at, at + 2, edge);
+  const part = PARTS.get(word);
   if (!part || hasClock(source, at)) return null;
   const before = wordAt(source, at - 1);
+  if (isCapital(source, at) && isCapital(source, at - 1) && !isWeekday(source, at - 1, weekdays)) return null;
   if (word === 'tonight' || word === 'overnight') return found(at, at + 1, part);
   if (!isWeekday(source, at - 1, weekdays) && !BEFORE.has(before)) return null;
   if (/^(?:the|that|same|of)$/.test(before) && source.tokens[at + 1]?.kind === 'word') return null;

@@ -4,6 +4,7 @@
  */
 import { PARTS } from '../text/number-words';
 import { boundAfter, boundBefore, intervalOf, type Quantity } from '../text/quantities';
+import { isVerb } from '../text/verbs';
 import { isoDuration, NUMBERED_ONLY, TIME_UNITS, type TimeUnit } from './duration-units';
 import { type Found, numberText, pastHyphen, quantityText, type Source, single, wordAt } from './source';
 
@@ -15,17 +16,15 @@ export interface Stretch {
 }
 
 /** Words that mean one of the unit after them: "an hour", "a full week", "half a year". */
-const ONE = new Set(
-  'a an one another each every this entire whole full all une un una ein eine einen'.split(' '),
-);
+const ONE = new Set('a an one another this entire whole full all une un una ein eine einen'.split(' '));
 const FILL = new Set(
-  'full whole entire solid consecutive straight more additional further extra long business working calendar good other past next last coming following'.split(
+  'full whole entire solid consecutive straight more additional further extra long business working calendar other past next last coming following'.split(
     ' ',
   ),
 );
 /** A unit's plural after these, without a number, is a vague stretch: "for months". */
 const VAGUE_BEFORE = new Set(
-  'for after within of over many lasted lasts last took takes take spent spend spends waited wait pendant desde durante seit'.split(
+  'for after within of over lasted lasts last took takes take spent spend spends waited wait pendant desde durante seit'.split(
     ' ',
   ),
 );
@@ -52,9 +51,28 @@ function articleStretch(source: Source, at: number): Stretch | null {
   let next = pastHyphen(source, at + 1);
   for (let i = 0; i < 2 && FILL.has(wordAt(source, next)); i++) next = pastHyphen(source, next + 1);
   const unit = unitAt(source, next, false);
+  if (unit && next === at + 1 && isRate(source, at, next)) return null;
   if (!unit || (word === 'this' && next === at + 1) || /s$/.test(wordAt(source, next))) return null;
   return { ...withPart(source, single(at, next), next + 1), unit, from: at };
 }
+/** "$5 a year", "twice a week": how often. And "a day that counts" is no stretch. */
+function isRate(source: Source, at: number, unit: number): boolean {
+  if (!/^(?:an?|one)$/.test(wordAt(source, at))) return false;
+  if (/^(?:that|when|which|of)$/.test(wordAt(source, unit + 1))) return true;
+  if (/^(?:after|before|ago|later|earlier|ahead|long|from|and|-)$/.test(wordAt(source, unit + 1)))
+    return false;
+  const before = source.tokens[at - 1];
+  if (!before || before.kind === 'mark' || at === source.sentenceStart[at]) return false;
+  return (
+    before.kind === 'number' || !(RUN_UP.has(before.lower) || isVerb(before.lower, wordAt(source, at - 2)))
+  );
+}
+/** What may stand before a single "a year" that tells how long. */
+const RUN_UP = new Set(
+  'for in within after before than about nearly almost over under around least most by until of only just past last every take takes and or to from lasts roughly wait another'.split(
+    ' ',
+  ),
+);
 const FULL = new Set(['full', 'whole', 'entire']);
 
 /** "and a half" after the unit. */
@@ -123,6 +141,7 @@ function bareStretch(source: Source, at: number): Stretch | null {
 /** "most of the weekend". */
 function mostOf(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
+  if (pastHyphen(source, at + 4) > at + 4) return null;
   if ((word !== 'most' && word !== 'much' && word !== 'half') || wordAt(source, at + 1) !== 'of') return null;
   const unit = /^(?:the|a|this|that|last)$/.test(wordAt(source, at + 2))
     ? TIME_UNITS.get(wordAt(source, at + 3))
@@ -139,10 +158,19 @@ function mostOf(source: Source, at: number): Stretch | null {
 /** "the next", "the past" before the number belong to the phrase. */
 function widened(source: Source, from: number): number {
   let start = from;
-  if (BEFORE.has(wordAt(source, start - 1))) start--;
+  const word = wordAt(source, start - 1);
+  if (BEFORE.has(word) && (word !== 'last' || isLast(source, from))) start--;
   if (start < from && /^(?:the|his|her|its|their|these|this)$/.test(wordAt(source, start - 1))) start--;
   return start;
 }
+
+/** "The last 3 days" are past; "the talks last 3 days" and "last more than a week" tell how long. */
+const isLast = (source: Source, at: number): boolean => {
+  const before = wordAt(source, at - 2);
+  return (
+    before === '' || /^(?:the|his|her|its|their|these|in|over|for|during|within|of|from|at)$/.test(before)
+  );
+};
 
 /** The stretch of time whose number begins at `at`, whatever it is used for. */
 export const stretchAt = (source: Source, at: number): Stretch | null =>
@@ -219,14 +247,16 @@ export function durationAt(source: Source, at: number): Found | null {
   const [first] = stretches;
   const last = stretches.at(-1);
   if (!first || !last) return null;
-  const after = boundAfter(source.tokens, last.to);
+  const long = pastHyphen(source, last.to);
+  const end = long > last.to && wordAt(source, long) === 'long' ? long + 1 : last.to;
+  const after = boundAfter(source.tokens, end);
   const bound = after?.meaning ?? first.quantity.bound;
   const bounded = { ...first, quantity: { ...first.quantity, bound } };
   const [low, high] = daysOf([bounded, ...stretches.slice(1)]);
   const amount = { unit: 'day', low, high };
   return {
     from: widened(source, first.from),
-    to: after?.to ?? last.to,
+    to: after?.to ?? end,
     value: durationText(stretches),
     amount,
     bound,

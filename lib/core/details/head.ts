@@ -5,8 +5,9 @@
 
 import { isPlural } from '../text/nouns';
 import { HYPHENS } from '../text/number-words';
+import { termOf } from '../text/terms';
 import { AUXILIARIES, BE, isVerb } from '../text/verbs';
-import { isGlued, type Source, wordAt } from './source';
+import { isCapital, isGlued, type Source, wordAt } from './source';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 /** Between the number and its noun: passed over. */
@@ -15,7 +16,7 @@ const PASSED = list(
 );
 /** Nothing is counted past these. */
 const STOPS = list(`
-in on at by for with from to into onto over under after before since until while when where who whom whose which that
+of in on at by for with from to into onto over under after before since until while when where who whom whose which that
 because as than if but nor out up down off away ago per about around between among during through against without within
 near behind beyond via despite he she it they we i you this there here not no yes then also only just still both all each
 every what how why a an today yesterday tomorrow
@@ -98,6 +99,7 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   if (!token || token.kind === 'mark' || source.numbers[at]) return false;
   if (token.kind === 'number') return isGlued(source, at) && last !== null;
   const { lower } = token;
+  if (one && last && isCapital(source, at) && !isCapital(source, last.at)) return false;
   if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
     return false;
   if (!isVerb(lower, wordAt(source, at - 1))) return true;
@@ -110,6 +112,12 @@ function goesOn(source: Source, head: Head, one: boolean): boolean {
   const next = wordAt(source, head.to);
   if (!ATTRIBUTIVE.has(wordAt(source, head.at)) || isVerb(next, wordAt(source, head.at))) return false;
   return isPlural(next) || (one && isNounPart(source, head.to, head, one));
+}
+
+/** The noun that a value stands before: "a 6.1-magnitude quake", "a 54-year-old man". Tokens of it, first to last. */
+export function nounAfter(source: Source, at: number): readonly [number, number] | undefined {
+  const head = termOf(wordAt(source, at)) === null ? null : headRight(source, at, true);
+  return head ? [head.at, head.to - 1] : undefined;
 }
 
 /** The verb that governs a phrase: the nearest to its left within the clause, else the first to its right. */

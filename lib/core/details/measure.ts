@@ -5,12 +5,14 @@
 import type { Amount } from '../model';
 import { PARTS } from '../text/number-words';
 import { boundBefore, intervalOf, type Quantity } from '../text/quantities';
+import { nounAfter } from './head';
 import { GLUED_ONLY, PHRASES, POWERS, powerOf, UNITS_BY_WORD, type Unit } from './measure-units';
 import {
   amountOf,
   type Found,
   hasWords,
   isGlued,
+  isNamePart,
   numberText,
   pastHyphen,
   quantityText,
@@ -56,7 +58,8 @@ const METRE_BEFORE = new Set(
 /** A number, its sign and its unit. */
 function numbered(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
-  if (!quantity) return null;
+  if (!quantity || (quantity.digits && isNamePart(source, at) && wordAt(source, at - 2) !== 'minus'))
+    return null;
   const next = unitAt(source, pastHyphen(source, quantity.to));
   if (
     !next ||
@@ -100,6 +103,8 @@ function withSign(source: Source, quantity: Quantity): Quantity {
 
 function inches(source: Source, at: number): Quantity | null {
   const quantity = source.numbers[at] ?? source.numbers[at + 1];
+  if (quantity?.at === at + 1 && isGlued(source, at) && quantity.value < 12)
+    return { ...quantity, to: quantity.to - 1 };
   return quantity && /^(?:in|ins|inch|inches)$/.test(wordAt(source, quantity.to)) && quantity.value < 12
     ? quantity
     : null;
@@ -142,15 +147,9 @@ function foundOf(source: Source, quantity: Quantity, unit: Unit, to: number): Fo
     value,
     amount: amountIn(quantity, unit),
     bound: quantity.bound,
-    head: headAfter(source, to),
+    head: nounAfter(source, to),
   };
 }
-/** "a 6.1-magnitude quake", "some 13 miles away": the word after it. */
-const headAfter = (source: Source, at: number): number | undefined =>
-  source.tokens[at]?.kind === 'word' &&
-  !/^(?:of|and|from|to|in|on|at|with|for|or|per|away|off)$/.test(wordAt(source, at))
-    ? at
-    : undefined;
 
 /** "a mile", "half a mile", "a mile and a half". */
 function articled(source: Source, at: number): Found | null {

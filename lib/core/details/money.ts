@@ -1,4 +1,5 @@
 /** Money: "$3.5 million", "US$ 10bn", "35 lakh rupees", "13 dollars 45 cents", "$10 to $15 million". Value: ISO 4217 and number. */
+import type { Bound } from '../model';
 import { HYPHENS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import { boundBefore } from '../text/quantities';
@@ -13,13 +14,13 @@ interface Currency {
 }
 
 /** "m" and "b" after money are millions and billions. */
-const LETTERS: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12, mm: 1e6 };
+const LETTERS: ReadonlyMap<string, number> = new Map(Object.entries({ m: 1e6, b: 1e9, t: 1e12, mm: 1e6 }));
 
 /** A currency whose words end right before `at`: "$", "US$", "USD", "u.s $", "hk $". */
 function currencyBefore(source: Source, at: number): Currency | null {
   const last = wordAt(source, at - 1);
   const symbol = SYMBOLS.get(last);
-  const dollar = wordAt(source, at - 2) === '$' && isGlued(source, at - 1) ? DOLLARS[last] : undefined;
+  const dollar = wordAt(source, at - 2) === '$' && isGlued(source, at - 1) ? DOLLARS.get(last) : undefined;
   if (dollar) return { code: dollar, from: at - 2, to: at };
   if (!symbol) {
     const code = CODES.has(last.toUpperCase()) && last.length === 3 ? last.toUpperCase() : NAMES.get(last);
@@ -39,31 +40,33 @@ function dollarBefore(source: Source, at: number): Currency {
   const letters = wordAt(source, dotted);
   if (letters === 's' && wordAt(source, dotted - 1) === '.' && wordAt(source, dotted - 2) === 'u')
     return { code: 'USD', from: dotted - 2, to: at };
-  const code = CODES.has(letters.toUpperCase()) ? letters.toUpperCase() : DOLLARS[letters];
+  const code = CODES.has(letters.toUpperCase()) ? letters.toUpperCase() : DOLLARS.get(letters);
   const near = letters !== 'a' || (isGlued(source, at - 1) && source.tokens[dotted]?.text === 'A');
   return code && near ? { code, from: dotted, to: at } : { code: 'USD', from: at - 1, to: at };
 }
-const DOLLARS: Readonly<Record<string, string>> = {
-  us: 'USD',
-  hk: 'HKD',
-  a: 'AUD',
-  au: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  nz: 'NZD',
-  s: 'SGD',
-  nt: 'TWD',
-  r: 'BRL',
-  mx: 'MXN',
-  j: 'JMD',
-  tt: 'TTD',
-};
+const DOLLARS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    hk: 'HKD',
+    a: 'AUD',
+    au: 'AUD',
+    c: 'CAD',
+    ca: 'CAD',
+    nz: 'NZD',
+    s: 'SGD',
+    nt: 'TWD',
+    r: 'BRL',
+    mx: 'MXN',
+    j: 'JMD',
+    tt: 'TTD',
+  }),
+);
 
 /** A currency whose words begin at `at`: "dollars", "US dollars", "million" before it is read already. */
 function currencyAfter(source: Source, at: number): Currency | null {
   const gap = HYPHENS.has(wordAt(source, at)) && wordAt(source, at + 1).length > 2;
-  const start = gap || (wordAt(source, at) === 'of' && isVague(source, at)) ? at + 1 : at;
-  const word = wordAt(source, start);
+  const start = gap || (/^(?:of|de)$/.test(wordAt(source, at)) && isVague(source, at)) ? at + 1 : at;
+  const word = wordAt(source, start).replace(/^d'/, '');
   const two = TWO_WORDS.get(`${word} ${wordAt(source, start + 1)}`);
   if (two) return { code: two, from: at, to: start + 2 };
   const upper = word.toUpperCase();
@@ -74,7 +77,9 @@ function currencyAfter(source: Source, at: number): Currency | null {
 }
 /** "millions of dollars". */
 const isVague = (source: Source, at: number): boolean =>
-  /^(?:millions|billions|thousands|hundreds|dozens|number)$/.test(wordAt(source, at - 1));
+  /^(?:millions|billions|thousands|hundreds|dozens|number|millones|milliards|million|millon|mil)$/.test(
+    wordAt(source, at - 1),
+  );
 const isCode = (source: Source, at: number): boolean =>
   !WORDLIKE.has(wordAt(source, at)) || /^\p{Lu}+$/u.test(source.tokens[at]?.text ?? '');
 /** Codes that are words too: only in capitals. */
@@ -107,7 +112,7 @@ const startsNumber = (source: Source, at: number): boolean =>
 
 /** The quantity times "m" or "bn" right after it. */
 function withLetter(source: Source, quantity: Quantity): Quantity {
-  const by = LETTERS[wordAt(source, quantity.to)];
+  const by = LETTERS.get(wordAt(source, quantity.to));
   if (!by || (!isGlued(source, quantity.to) && wordAt(source, quantity.to) === 't')) return quantity;
   const { value, low, high, step, to } = quantity;
   return {
@@ -170,12 +175,7 @@ function before(source: Source, quantity: Quantity, currency: Currency): Found {
   const second = secondOf(source, whole, currency);
   if (second)
     return {
-      ...foundOf(
-        { ...second, bound, low: whole.value, high: second.value, value: second.value },
-        currency.code,
-        from,
-        second.to,
-      ),
+      ...foundOf(rangeOf(whole, second, bound), currency.code, from, second.to),
     };
   if (
     after &&
@@ -208,7 +208,14 @@ function secondOf(source: Source, first: Quantity, currency: Currency): Quantity
   const next = source.numbers[sign + 1];
   if (!next || SYMBOLS.get(wordAt(source, sign)) !== currency.code) return null;
   const second = withLetter(source, next);
-  return second.value > first.value ? second : null;
+  return second.value > first.value || second.scale > 1 ? second : null;
+}
+
+/** "$19 and $22 million" are millions both. */
+function rangeOf(first: Quantity, second: Quantity, bound: Bound): Quantity {
+  const by = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
+  const low = first.value * by;
+  return { ...second, bound, low, high: second.value, value: (low + second.value) / 2 };
 }
 
 /** Money whose numeral begins at `at`. */

@@ -65,6 +65,7 @@ function partAt(source: Source, at: number): { share: number; to: number } | nul
 
 /** "half of", "two-thirds of", "between half and two-thirds of": a part of something counted. */
 function partOf(source: Source, at: number): Found | null {
+  if (wordAt(source, at - 1) === 'and' && TIMED.test(wordAt(source, at - 2))) return null;
   const first = partAt(source, at);
   if (!first) return null;
   const link = wordAt(source, first.to);
@@ -87,6 +88,7 @@ function partOf(source: Source, at: number): Found | null {
 const isOf = (source: Source, at: number): boolean => {
   const word = wordAt(source, at);
   const next = wordAt(source, at + 1);
+  if (/^(?:majority|share)$/.test(word)) return true;
   if (word === 'of') return !/^(?:an?|one|mile|million)$/.test(next);
   return (
     /^(?:the|its|their|all)$/.test(word) &&
@@ -116,7 +118,7 @@ function pastOutOf(source: Source, at: number): number {
   if (word === 'in') return pastHyphen(source, link + 1);
   return word === 'out' && wordAt(source, link + 1) === 'of' ? link + 2 : 0;
 }
-const TIMED = /^(?:years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
+const TIMED = /^(?:seasons?|miles?|years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
 
 /** A share that begins at `at`. */
 export function percentAt(source: Source, at: number): Found | null {
@@ -127,7 +129,16 @@ export function percentAt(source: Source, at: number): Found | null {
     const unit = /^points?$/.test(wordAt(source, end - 1)) ? 'percentage point' : 'percent';
     return foundOf(whole.quantity, whole.quantity.from, whole.to, unit);
   }
-  return partOf(source, at) ?? outOf(source, at) ?? signFirst(source, at);
+  return ofSign(source, at) ?? partOf(source, at) ?? outOf(source, at) ?? signFirst(source, at);
+}
+
+/** "a shooting percentage of 45". */
+function ofSign(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  const sign = (quantity?.from ?? 0) - 2;
+  if (!quantity || quantity.high > 100 || wordAt(source, sign + 1) !== 'of') return null;
+  if (!/^percent(?:s|age|ages)?$/.test(wordAt(source, sign))) return null;
+  return foundOf(quantity, sign, quantity.to, 'percent');
 }
 
 /** "%25" is written so in Arabic and Turkish. */

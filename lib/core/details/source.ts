@@ -123,6 +123,13 @@ export const isCapital = (source: PassageText, at: number): boolean =>
 /** Glued to the token before it: "5m", "$5". */
 export const isGlued = (source: PassageText, at: number): boolean => source.tokens[at]?.spaced === false;
 
+/** "AK-47", "scp173", "4:30": the number at a token is a part of a name or of another number. */
+export function isNamePart(source: PassageText, at: number): boolean {
+  if (at === 0 || !isGlued(source, at)) return false;
+  if (source.tokens[at - 1]?.kind === 'word') return true;
+  return /^[-‐–.:/#_'’+№]$/.test(wordAt(source, at - 1)) && isGlued(source, at - 1);
+}
+
 /** The words from `at` on: do they stand there? */
 export const hasWords = (source: PassageText, at: number, words: readonly string[]): boolean =>
   words.every((word, i) => wordAt(source, at + i) === word);

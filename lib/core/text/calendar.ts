@@ -63,6 +63,34 @@ export interface Names {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
 }
+/** Weekdays in the case that dates stand in, which Intl does not give: "в пятницу". */
+const INFLECTED = new Map<string, [string, number][]>([
+  [
+    'ru',
+    [
+      ['среду', 3],
+      ['пятницу', 5],
+      ['субботу', 6],
+    ],
+  ],
+  [
+    'uk',
+    [
+      ['середу', 3],
+      ["п'ятницю", 5],
+      ['суботу', 6],
+      ['неділю', 7],
+    ],
+  ],
+  [
+    'pl',
+    [
+      ['środę', 3],
+      ['sobotę', 6],
+      ['niedzielę', 7],
+    ],
+  ],
+]);
 const tables = new Map<string, Names>();
 
 const ENGLISH: Names = {
@@ -126,7 +154,7 @@ export function namesOf(language: string): Names {
   const own = namesFrom(tags);
   const made = {
     months: new Map([...ENGLISH.months, ...own.months]),
-    weekdays: new Map([...ENGLISH.weekdays, ...own.weekdays]),
+    weekdays: new Map([...ENGLISH.weekdays, ...own.weekdays, ...(INFLECTED.get(base) ?? [])]),
   };
   tables.set(base, made);
   return made;

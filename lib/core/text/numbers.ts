@@ -172,8 +172,7 @@ function vagueNumeral(tokens: Token[], at: number): Numeral | null {
   if ((word === 'tens' || word === 'hundreds') && lowerAt(tokens, at + 1) === 'of') {
     const base = VAGUE.get(second);
     const by = word === 'tens' ? 10 : 100;
-    if (base && second.endsWith('s') && base[0] >= 2000)
-      return vague(at, at + 3, base[0] * by, base[1] * by + by);
+    if (base && second.endsWith('s') && base[0] >= 2000) return vague(at, at + 3, base[0] * by, base[1] * by);
   }
   if (word === 'number' && lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at - 1) === 'a')
     return vague(at, at + 1, 2, 12);

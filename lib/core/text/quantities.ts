@@ -70,7 +70,10 @@ export function boundBefore(tokens: Token[], at: number): { from: number; meanin
 /** Prepositions as often as bounds: "presided over two briefings", "under three governments". */
 const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'near']);
 const isPreposition = (tokens: Token[], at: number, value: number): boolean =>
-  PREPOSITIONS.has(lower(tokens, at - 1)) && value < 10 && Number.isInteger(value);
+  PREPOSITIONS.has(lower(tokens, at - 1)) &&
+  ((value < 10 && Number.isInteger(value)) || PARTICLE.test(lower(tokens, at - 2)));
+/** "turned over 300 pages". */
+const PARTICLE = /^(?:turn|hand|t(?:ake|ook)|presid)(?:s|n|en|ed|ing)?$/;
 
 /** The bound whose words begin at `at`. */
 export function boundAfter(tokens: Token[], at: number): { to: number; meaning: Bound } | null {
@@ -98,7 +101,9 @@ function joined(first: Numeral, second: Numeral): Quantity | null {
 
 /** "10-15", "10 to 15", "two or three", "between 10 and 15". */
 function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean): Quantity | null {
-  const word = lower(tokens, first.to);
+  const shared = HYPHENS.has(lower(tokens, first.to)) && /^(?:to|or)$/.test(lower(tokens, first.to + 1));
+  const at = shared ? first.to + 1 : first.to;
+  const word = lower(tokens, at);
   const before = lower(tokens, first.from - 1);
   const link =
     HYPHENS.has(word) ||
@@ -106,7 +111,7 @@ function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean): Quanti
     word === 'or' ||
     (word === 'and' && before === 'between');
   if (!link) return null;
-  const second = numeralAt(tokens, first.to + 1, decimalComma);
+  const second = numeralAt(tokens, at + 1, decimalComma);
   if (!second || second.low !== second.high) return null;
   const range = joined(first, second);
   if (!range || (word === 'or' && range.high > 2.5 * range.low)) return null;
@@ -125,7 +130,7 @@ function bounded(tokens: Token[], quantity: Quantity): Quantity {
   const start: Quantity = { ...quantity, bound: vague ? 'about' : quantity.bound };
   const before = isPreposition(tokens, start.from, start.value) ? null : boundBefore(tokens, start.from);
   const after = boundAfter(tokens, start.to);
-  const outer = before ? boundBefore(tokens, before.from) : null;
+  const outer = before?.meaning === 'exact' ? boundBefore(tokens, before.from) : null;
   const meaning = before && before.meaning !== 'exact' ? before.meaning : outer?.meaning;
   const bound: Bound = meaning === 'below' ? 'about' : meaning && meaning !== 'exact' ? meaning : start.bound;
   return {

@@ -33,6 +33,12 @@ export const BE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Past forms without an ending that the irregular table does not have. */
+const PASTS = new Set(
+  'said told met took went came made gave saw ran won held sent spoke broke became began thought felt kept paid put'.split(
+    ' ',
+  ),
+);
 const NO_VERB = new Set(
   'during hundred red bed need indeed speed united according following including morning evening nothing something anything everything building being king wing ring thing spring string ceiling wedding'.split(
     ' ',
@@ -42,8 +48,10 @@ const NO_VERB = new Set(
 /** Is a word a verb where `before` stands before it? A guess from forms: nouns of the list count only after an auxiliary. */
 export function isVerb(lower: string, before: string): boolean {
   if (lower.length < 3 || NO_VERB.has(lower) || BE.has(lower)) return false;
+  if (PASTS.has(lower)) return !ARTICLES.has(before);
   if (before === 'to') return VERBS.has(IRREGULAR.get(lower) ?? termOf(lower) ?? '');
   if (AUXILIARIES.has(before)) return !/ly$/.test(lower) && termOf(lower) !== null;
+  if (/^un.{3,}ed$/.test(lower)) return false;
   const inflected = /(?:ed|ing)$/.test(lower) || (IRREGULAR.has(lower) && !NOUN.has(lower));
   if (inflected && (VERBS.has(IRREGULAR.get(lower) ?? '') || /(?:ed|ing)$/.test(lower)))
     return !ARTICLES.has(before);
