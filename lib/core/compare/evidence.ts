@@ -1,4 +1,5 @@
 /** What speaks for two slots being about one thing. Each sign is a number from 0 to about 3; weights: pair-weights.ts. */
+import type { Amount } from '../model';
 import type { Field } from './field';
 import { isName } from './field';
 import type { Relation } from './relation';
@@ -31,7 +32,7 @@ const LEAD = 4;
 export function logRatio(a: Slot, b: Slot): number {
   const [x, y] = [a.best.detail.amount, b.best.detail.amount];
   if (!x || !y || a.kind === 'date' || a.kind === 'time') return 0;
-  const middle = ({ low, high }: { low: number; high: number }) => (low + Math.min(high, 4 * low)) / 2;
+  const middle = ({ low, high }: Amount) => (low === 0 ? high : (low + Math.min(high, 4 * low)) / 2);
   const [p, q] = [middle(x), middle(y)];
   return p * q > 0 ? Math.abs(Math.log10(p / q)) : p === q ? 0 : 2;
 }

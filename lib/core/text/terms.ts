@@ -12,6 +12,7 @@ const COMMON =
   'said says say saying told tell tells according also would could may might will shall can must one two three ' +
   'mr mrs ms dr per via amid among upon toward towards since until still yet however therefore thus ' +
   'added adds add adding noted notes stated states monday tuesday wednesday thursday friday saturday sunday ' +
+  'hundred thousand million billion trillion percent per cent dollar dollars euro euros ' +
   'new news report reports reported today yesterday tomorrow week month year day';
 const SMALL = new Set([...eng, ...COMMON.split(' ')]);
 /** "US" is no "us". */
