@@ -20,7 +20,11 @@ export interface Known {
 export const MAX_PHRASE = 6;
 /** Lower-case words with a space between; hyphens count as spaces, "the" before is left out. */
 export const phraseOf = (name: string): string =>
-  lowerOf(name).replace(/^the /, '').replace(/[-‐‑–\s]+/g, ' ').replace(/[.]/g, '').trim();
+  lowerOf(name)
+    .replace(/^the /, '')
+    .replace(/[-‐‑–\s]+/g, ' ')
+    .replace(/[.]/g, '')
+    .trim();
 const keyOf = (name: string): string => phraseOf(name).replaceAll(' ', '-').replaceAll("'", '');
 
 const parts = (list = ''): string[] => list.split(',').filter(Boolean);

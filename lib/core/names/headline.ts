@@ -7,7 +7,9 @@ const SHARE = 0.8;
 const LEAST = 4;
 
 export function isTitleCase(tokens: Token[]): boolean {
-  const words = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 2 && termOf(lower) !== null);
+  const words = tokens.filter(
+    ({ kind, lower }) => kind === 'word' && lower.length > 2 && termOf(lower) !== null,
+  );
   const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return words.length >= LEAST && capital >= SHARE * words.length;
 }

@@ -44,7 +44,10 @@ export function evidenceOf(tokens: Token[], text: string): Evidence {
 /** Nouns and openers that begin sentences with a capital. */
 const COMMON_END = /(?:ing|ly|ion|ions|ment|ments|ness|ity|ities|ers|ors|ists|ants|ents|als|ists)$/;
 const isCommon = (token: Token): boolean =>
-  termOf(token.lower) === null || COMMON_END.test(token.lower) || ROLES.has(token.lower) || ORGANISATION_HEADS.has(token.lower);
+  termOf(token.lower) === null ||
+  COMMON_END.test(token.lower) ||
+  ROLES.has(token.lower) ||
+  ORGANISATION_HEADS.has(token.lower);
 
 /** May a single unknown word that begins a sentence be a name? */
 function isLikely(tokens: Token[], piece: Piece, evidence: Evidence): boolean {
@@ -52,7 +55,9 @@ function isLikely(tokens: Token[], piece: Piece, evidence: Evidence): boolean {
   if (!token) return false;
   if (evidence.capital.has(token.lower)) return !evidence.lower.has(token.lower) || isGivenName(token.lower);
   if (evidence.lower.has(token.lower) || isCommon(token)) return false;
-  const acts = next?.kind === 'word' && (isVerb(next.lower, '') || /^(?:has|had|was|is|'s|also|will|would)$/.test(next.lower));
+  const acts =
+    next?.kind === 'word' &&
+    (isVerb(next.lower, '') || /^(?:has|had|was|is|'s|also|will|would)$/.test(next.lower));
   return acts && !/[^s]s$/.test(token.lower);
 }
 
@@ -61,16 +66,28 @@ function trimmed(tokens: Token[], piece: Piece): Piece {
   let { from, to } = piece;
   const drops = (at: number): boolean => {
     const token = tokens[at];
-    return token?.kind === 'mark' || NO_NAMES.has(token?.lower ?? '') || (piece.initial && from === piece.from && isOpener(token));
+    return (
+      token?.kind === 'mark' ||
+      NO_NAMES.has(token?.lower ?? '') ||
+      (piece.initial && from === piece.from && isOpener(token))
+    );
   };
   while (from < to && drops(from)) from++;
-  while (to > from && (tokens[to - 1]?.kind === 'mark' || NO_NAMES.has(tokens[to - 1]?.lower ?? '')) && !isSuffix(tokens[to - 1])) to--;
+  while (
+    to > from &&
+    (tokens[to - 1]?.kind === 'mark' || NO_NAMES.has(tokens[to - 1]?.lower ?? '')) &&
+    !isSuffix(tokens[to - 1])
+  )
+    to--;
   return { ...piece, from, to, initial: piece.initial && from === piece.from };
 }
 const isSuffix = (token: Token | undefined): boolean => /^(?:jr|sr)$/.test(token?.lower ?? '');
 /** "The", "While", "But" before a name at the start of a sentence, and an article anywhere. */
 const isOpener = (token: Token | undefined): boolean =>
-  token !== undefined && !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) && termOf(token.lower) === null && token.text.length > 0;
+  token !== undefined &&
+  !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) &&
+  termOf(token.lower) === null &&
+  token.text.length > 0;
 
 function mentionOf(tokens: Token[], text: string, piece: Piece): NameMention | null {
   const [first, last] = [tokens[piece.from], tokens[piece.to - 1]];
@@ -109,7 +126,9 @@ function settle(mentions: NameMention[]): NameMention[] {
   const surnames = new Set(
     mentions.filter(({ type }) => type === 'person').map(({ folded }) => folded.split(' ').at(-1)),
   );
-  return mentions.map((one) => (one.type === 'unknown' && surnames.has(one.folded) ? { ...one, type: 'person' } : one));
+  return mentions.map((one) =>
+    one.type === 'unknown' && surnames.has(one.folded) ? { ...one, type: 'person' } : one,
+  );
 }
 
 export function namesIn(tokens: Token[], text: string, evidence = evidenceOf(tokens, text)): NameMention[] {

@@ -21,17 +21,24 @@ type Rule = (look: Look) => NameType | null;
 
 const isAcronym = (token: Token | undefined): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(token?.text ?? '');
 /** "Al-Kadhimi": the article is a name's. */
-const hasArticle = ({ words }: Look): boolean => /^(?:al|el)$/.test(words[0]?.lower ?? '') && words.length === 2;
+const hasArticle = ({ words }: Look): boolean =>
+  /^(?:al|el)$/.test(words[0]?.lower ?? '') && words.length === 2;
 
 const RULES: readonly Rule[] = [
   ({ words }) => (VESSELS.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
   ({ hasRole }) => (hasRole ? 'person' : null),
-  ({ words }) => (words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null),
-  ({ words }) => (PLACE_TAILS.has(words.at(-1)?.lower ?? '') || (words.length > 1 && PLACE_STARTS.has(words[0]?.lower ?? '')) ? 'place' : null),
+  ({ words }) =>
+    words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null,
+  ({ words }) =>
+    PLACE_TAILS.has(words.at(-1)?.lower ?? '') ||
+    (words.length > 1 && PLACE_STARTS.has(words[0]?.lower ?? ''))
+      ? 'place'
+      : null,
   ({ words }) => (words.length === 1 && isAcronym(words[0]) ? 'organisation' : null),
   ({ words }) => (words.length > 1 && isGivenName(words[0]?.lower ?? '') ? 'person' : null),
   ({ words }) => (words.some(({ text }) => /^\p{Lu}$/u.test(text)) && words.length > 1 ? 'person' : null),
-  ({ next, after }) => (next?.text === ',' && after?.kind === 'number' && after.text.length === 2 ? 'person' : null),
+  ({ next, after }) =>
+    next?.text === ',' && after?.kind === 'number' && after.text.length === 2 ? 'person' : null,
   ({ before, next }) => (INSIDE.has(before?.lower ?? '') && next?.lower !== "'s" ? 'place' : null),
   ({ words }) => (words.length > 5 ? 'organisation' : null),
   ({ words }) => (words.length > 1 && words.every(isAcronym) ? 'unknown' : null),
@@ -40,27 +47,34 @@ const RULES: readonly Rule[] = [
 ];
 
 const isSubject = ({ next, after }: Look): boolean =>
-  next?.kind === 'word' && (isVerb(next.lower, '') || (/^(?:has|had|also|later|was|is)$/.test(next.lower) && isVerb(after?.lower ?? '', next.lower)));
+  next?.kind === 'word' &&
+  (isVerb(next.lower, '') ||
+    (/^(?:has|had|also|later|was|is)$/.test(next.lower) && isVerb(after?.lower ?? '', next.lower)));
 
 /** The first token of the role that stands directly before a name, within six; the name's own first where none does. */
 export function roleStart(tokens: Token[], from: number): number {
   let start = from;
   let at = from - 1;
   if (tokens[at]?.text === '.' && ROLES.has(tokens[at - 1]?.lower ?? '')) at--;
-  if (tokens[at]?.text === ',' && tokens[at]?.spaced === false && ROLES.has(tokens[at - 1]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ',' && tokens[at]?.spaced === false && ROLES.has(tokens[at - 1]?.lower ?? ''))
+    at--;
   if (!isRoleEnd(tokens, at)) return from;
   for (const last = Math.max(0, from - 8); at >= last; at--) {
     const token = tokens[at];
-    if (!token || !(ROLES.has(token.lower) || ROLE_PARTS.has(token.lower) || /^[-‐]$/.test(token.text))) break;
+    if (!token || !(ROLES.has(token.lower) || ROLE_PARTS.has(token.lower) || /^[-‐]$/.test(token.text)))
+      break;
     start = at;
   }
-  while (start < from && /^(?:of|the|and|for|to|[-‐]|late|new|then)$/.test(tokens[start]?.lower ?? '')) start++;
+  while (start < from && /^(?:of|the|and|for|to|[-‐]|late|new|then)$/.test(tokens[start]?.lower ?? ''))
+    start++;
   return start;
 }
 /** "Secretary of State", "the candidate": the words end with a role, or with what belongs to one. */
 const isRoleEnd = (tokens: Token[], at: number): boolean =>
   ROLES.has(tokens[at]?.lower ?? '') ||
-  (/^(?:state|staff|police|general)$/.test(tokens[at]?.lower ?? '') && /^(?:of|[-‐])$/.test(tokens[at - 1]?.lower ?? '') && ROLES.has(tokens[at - 2]?.lower ?? ''));
+  (/^(?:state|staff|police|general)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:of|[-‐])$/.test(tokens[at - 1]?.lower ?? '') &&
+    ROLES.has(tokens[at - 2]?.lower ?? ''));
 
 export const isHonorific = (lower: string): boolean => HONORIFIC.has(lower);
 

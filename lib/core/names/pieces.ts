@@ -16,25 +16,36 @@ export interface Piece extends Run {
 
 /** Known places that are given names or surnames as well. */
 const ALSO_PERSONS = new Set(
-  'chad jordan georgia israel paris sydney florence austin houston madison lincoln virginia charlotte washington chelsea carolina montana dallas china india kingston male'.split(' '),
+  'chad jordan georgia israel paris sydney florence austin houston madison lincoln virginia charlotte washington chelsea carolina montana dallas china india kingston male'.split(
+    ' ',
+  ),
 );
 
 /** The longest phrase known by heart that begins at a token. */
-function knownAt(text: string, tokens: Token[], at: number, end: number): { to: number; known: Known } | null {
+function knownAt(
+  text: string,
+  tokens: Token[],
+  at: number,
+  end: number,
+): { to: number; known: Known } | null {
   const first = tokens[at];
   if (!first) return null;
   for (let to = Math.min(end, at + MAX_PHRASE * 2); to > at; to--) {
     const last = tokens[to - 1];
     if (!last || last.kind === 'mark') continue;
     const dot = tokens[to]?.text === '.' && tokens[to]?.spaced === false ? 1 : 0;
-    const known = knownAs(text.slice(first.start, last.end + dot)) ?? knownAs(text.slice(first.start, last.end));
+    const known =
+      knownAs(text.slice(first.start, last.end + dot)) ?? knownAs(text.slice(first.start, last.end));
     if (known) return { to, known };
   }
   return null;
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !ROLES.has(token.lower) && !NO_NAMES.has(token.lower);
+  token?.kind === 'word' &&
+  /^\p{Lu}/u.test(token.text) &&
+  !ROLES.has(token.lower) &&
+  !NO_NAMES.has(token.lower);
 const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (ORGANISATION_HEADS.has(token.lower) || PLACE_TAILS.has(token.lower));
 
@@ -42,9 +53,22 @@ const isHead = (token: Token | undefined): boolean =>
 function isPersonal(tokens: Token[], at: number, to: number, end: number, open: number): boolean {
   if (to - at > 1) return false;
   const before = tokens[at - 1];
-  if (open < at && before && isName(before) && (isGivenName(before.lower) || at - open > 1) && !isHead(before)) return true;
+  if (
+    open < at &&
+    before &&
+    isName(before) &&
+    (isGivenName(before.lower) || at - open > 1) &&
+    !isHead(before)
+  )
+    return true;
   const next = tokens[to];
-  return ALSO_PERSONS.has(tokens[at]?.lower ?? '') && to < end && isName(next) && !isHead(next) && !isHead(tokens[to + 1]);
+  return (
+    ALSO_PERSONS.has(tokens[at]?.lower ?? '') &&
+    to < end &&
+    isName(next) &&
+    !isHead(next) &&
+    !isHead(tokens[to + 1])
+  );
 }
 
 /** "US Geological Survey", "Baghdad University": a place that an organisation's or another place's name begins with. */
@@ -67,7 +91,11 @@ export function roleEnd(tokens: Token[], at: number, end: number): number {
     if (ROLES.has(token.lower)) to = next + 1;
     else if (token.lower === 'of' && next > at) {
       const state = tokens[next + 1];
-      if (/^(?:state|staff|defen[cs]e|operations|police|parliament)$/.test(state?.lower ?? '') && next + 1 < end) to = next + 2;
+      if (
+        /^(?:state|staff|defen[cs]e|operations|police|parliament)$/.test(state?.lower ?? '') &&
+        next + 1 < end
+      )
+        to = next + 2;
       else break;
     } else if (!ROLE_PARTS.has(token.lower) && token.kind === 'word') break;
   }
@@ -80,7 +108,11 @@ export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
   let open = run.from;
   const piece = (from: number, to: number, known: Known | null, isRole: boolean): void => {
     while (from < to && tokens[from]?.kind === 'mark') from++;
-    while (to > from && (tokens[to - 1]?.kind === 'mark' || /^(?:of|for|and|in|the|'s)$/.test(tokens[to - 1]?.lower ?? ''))) to--;
+    while (
+      to > from &&
+      (tokens[to - 1]?.kind === 'mark' || /^(?:of|for|and|in|the|'s)$/.test(tokens[to - 1]?.lower ?? ''))
+    )
+      to--;
     if (from < to) pieces.push({ from, to, known, isRole, initial: run.initial && from === run.from });
   };
   for (let at = run.from; at < run.to; ) {
@@ -89,7 +121,11 @@ export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
     if (role > at && !(found && found.to >= role)) {
       piece(at, role, null, true);
       open = at = role;
-    } else if (found && !isPersonal(tokens, at, found.to, run.to, open) && !namesBody(tokens, found.to, run.to, found.known)) {
+    } else if (
+      found &&
+      !isPersonal(tokens, at, found.to, run.to, open) &&
+      !namesBody(tokens, found.to, run.to, found.known)
+    ) {
       piece(open, at, null, false);
       piece(at, found.to, found.known, false);
       open = at = found.to;

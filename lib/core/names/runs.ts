@@ -10,12 +10,36 @@ export interface Run {
   initial: boolean;
 }
 
-const PARTICLES = new Set('al el de da di del della der den du dos das la le van von bin ibn ben ter ul ur'.split(' '));
+const PARTICLES = new Set(
+  'al el de da di del della der den du dos das la le van von bin ibn ben ter ul ur'.split(' '),
+);
 const ABBREVIATED = new Set(
-  'mr mrs ms dr prof rev gov sen rep gen col lt sgt capt cmdr maj cpl const adm hon st mt ft jr sr pres'.split(' '),
+  'mr mrs ms dr prof rev gov sen rep gen col lt sgt capt cmdr maj cpl const adm hon st mt ft jr sr pres'.split(
+    ' ',
+  ),
 );
 const GENITIVES = new Set('people children women men workers'.split(' '));
-const OPENS = new Set(['.', '!', '?', '…', ':', ';', '"', '“', '‘', '«', '•', '*', '[', '(', '/', '|', '—', '–', '·']);
+const OPENS = new Set([
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  ';',
+  '"',
+  '“',
+  '‘',
+  '«',
+  '•',
+  '*',
+  '[',
+  '(',
+  '/',
+  '|',
+  '—',
+  '–',
+  '·',
+]);
 const HYPHEN = /^[-‐‑]$/;
 /** Longer runs are headlines in capitals. */
 const MAX_RUN = 14;
@@ -62,22 +86,31 @@ function linked(tokens: Token[], from: number, at: number): number {
   if (word === 'of' || word === 'for') return before.some((lower) => OF_HEADS.has(lower)) ? at + 2 : 0;
   if (word === '&') return at + 2;
   const joins = word === 'and' || word === 'in';
-  return joins && before.some((lower) => lower === 'of' || lower === 'for') && before.length < 6 && isBody(before)
+  return joins &&
+    before.some((lower) => lower === 'of' || lower === 'for') &&
+    before.length < 6 &&
+    isBody(before)
     ? at + 2
     : 0;
 }
 /** Bodies whose names have an "and": not "Secretary of State and …". */
 const isBody = (before: string[]): boolean =>
-  before.some((lower) => /^(?:ministry|department|organi[sz]ation|office|center|centre|institute|bureau|council|committee)$/.test(lower));
+  before.some((lower) =>
+    /^(?:ministry|department|organi[sz]ation|office|center|centre|institute|bureau|council|committee)$/.test(
+      lower,
+    ),
+  );
 
 /** "Abdel Fattah el-Sisi", "bin Salman Al Saud", "of the Interior". */
 function particleRun(tokens: Token[], at: number): number {
   const word = tokens[at]?.lower ?? '';
   if (!PARTICLES.has(word) && word !== 'of') return 0;
   const next = tokens[at + 1];
-  if (HYPHEN.test(next?.text ?? '') && isGlued(next) && isCapital(tokens[at + 2])) return word === 'of' ? 0 : at + 3;
+  if (HYPHEN.test(next?.text ?? '') && isGlued(next) && isCapital(tokens[at + 2]))
+    return word === 'of' ? 0 : at + 3;
   const second = next?.lower ?? '';
-  const joins = word === 'of' ? second === 'the' && OF_HEADS.has(tokens[at - 1]?.lower ?? '') : PARTICLES.has(second);
+  const joins =
+    word === 'of' ? second === 'the' && OF_HEADS.has(tokens[at - 1]?.lower ?? '') : PARTICLES.has(second);
   return joins && isCapital(tokens[at + 2]) ? at + 3 : 0;
 }
 

@@ -1,0 +1,60 @@
+/**
+ * Who said what: a detail stands on the source's words (the cue's where nobody is named), its value is the source's
+ * folded name. A pronoun stands for the speaker who was named last.
+ */
+
+import type { Detail } from '../model';
+import { foldName } from '../names/fold-name';
+import { namesIn } from '../names/names-in';
+import { termsOf } from '../text/terms';
+import { tokensOf } from '../text/tokens';
+import type { DetailContext, PassageText } from './context';
+import { PRONOUNS } from './speech/grammar';
+import { type Script, scriptOf, textOf } from './speech/script';
+import { type Statement, statementsIn } from './speech/statements';
+
+/** Terms of what is said that tell what it is about. */
+const MAX_ABOUT = 12;
+const MAX_ABOUT_TEXT = 400;
+
+/** The canonical key of a source: the name in it, else its words. */
+function sourceKey(text: string): string {
+  const names = namesIn(tokensOf(text), text).filter(({ demonym }) => !demonym);
+  const name =
+    names.find(({ type }) => type === 'person') ??
+    names.find(({ type }) => type === 'organisation') ??
+    names[0];
+  return name ? name.folded : foldName(termsOf(text).join(' '));
+}
+
+function detailOf(script: Script, statement: Statement, speaker: string): Detail | null {
+  const [cue, content] = [textOf(script, statement.cue), textOf(script, statement.content)];
+  const source = statement.source && textOf(script, statement.source);
+  if (!cue || !content) return null;
+  const { text, start, end } = source ?? cue;
+  const value = source ? (isPronoun(source.text) ? speaker : sourceKey(source.text)) : '';
+  const about = termsOf(content.text.slice(0, MAX_ABOUT_TEXT)).slice(0, MAX_ABOUT);
+  return {
+    kind: 'attribution',
+    text,
+    start,
+    end,
+    value,
+    about,
+    attribution: { cue: cue.text, source, content },
+  };
+}
+const isPronoun = (text: string): boolean => PRONOUNS.has(text.toLowerCase());
+
+export function attributionIn(passage: PassageText, _context: DetailContext): Detail[] {
+  const script = scriptOf(passage);
+  const details: Detail[] = [];
+  let speaker = '';
+  for (const statement of statementsIn(script)) {
+    const detail = detailOf(script, statement, speaker);
+    if (!detail) continue;
+    details.push(detail);
+    speaker = detail.value || speaker;
+  }
+  return details;
+}

@@ -1,0 +1,101 @@
+/** Details of persons, places and organisations: the names of a passage, each with its role or preposition and what stands near. */
+import type { Detail } from '../model';
+import { type NameMention, namesIn } from '../names/names-in';
+import { isVerb } from '../text/verbs';
+import { termsAround } from './clause';
+import type { PassageText } from './context';
+import { lower, type Script, scriptOf } from './speech/script';
+
+export type NamedKind = 'person' | 'place' | 'organisation';
+export interface Named {
+  kind: NamedKind;
+  mention: NameMention;
+  /** Token indices. */
+  from: number;
+  to: number;
+}
+
+const ACTS = /^(?:is|are|was|were|has|have|had|will|would|might|may|could|can|should|did|does)$/;
+/** States that are told as members of a group act: "a number of countries, primarily the US". */
+const MEMBER = /^(?:primarily|including|mainly|notably|especially|particularly|like|by|and|or)$/;
+
+/** A state acts where it is the subject of a verb; then it is an organisation, no place. */
+function isActor(script: Script, from: number, to: number): boolean {
+  const before = lower(script, lower(script, from - 1) === 'the' ? from - 2 : from - 1);
+  if (/^(?:primarily|including|mainly|notably|especially|particularly)$/.test(before)) return true;
+  if (
+    /^(?:in|at|from|to|near|of|across|outside|inside|for|with|into|through|around|throughout)$/.test(before)
+  )
+    return false;
+  let next = to;
+  if (lower(script, next) === 'and' || lower(script, next) === ',') next = memberEnd(script, next);
+  return (
+    ACTS.test(lower(script, next)) ||
+    isVerb(lower(script, next), '') ||
+    (MEMBER.test(before) && ACTS.test(lower(script, next)))
+  );
+}
+/** "and the European Union are": past the other members to their verb. */
+function memberEnd(script: Script, from: number): number {
+  let at = from;
+  while (
+    at < from + 6 &&
+    (/^(?:and|,|the)$/.test(lower(script, at)) || /^\p{Lu}/u.test(script.tokens[at]?.text ?? ''))
+  )
+    at++;
+  return at;
+}
+
+function kindOf(script: Script, mention: NameMention, from: number, to: number): NamedKind | null {
+  if (mention.demonym || mention.type === 'unknown') return null;
+  if (mention.type !== 'place') return mention.type;
+  return isActor(script, from, to) ? 'organisation' : 'place';
+}
+
+const READ = new WeakMap<PassageText, Named[]>();
+/** The names of a passage with their kinds; read once for the three kinds. */
+export function namedIn(passage: PassageText): Named[] {
+  const known = READ.get(passage) ?? read(passage);
+  READ.set(passage, known);
+  return known;
+}
+
+function read(passage: PassageText): Named[] {
+  const script = scriptOf(passage);
+  const at = new Map(passage.tokens.map(({ start }, index) => [start, index]));
+  const ends = new Map(passage.tokens.map(({ end }, index) => [end, index + 1]));
+  return namesIn(passage.tokens, passage.text).flatMap((mention) => {
+    const [from, to] = [at.get(mention.start), ends.get(mention.end)];
+    if (from === undefined || to === undefined) return [];
+    const kind = kindOf(script, mention, from, to);
+    return kind ? [{ kind, mention, from, to }] : [];
+  });
+}
+
+const PREPOSITION =
+  /^(?:in|at|on|from|to|near|of|across|outside|inside|for|with|into|through|around|throughout|over|under|off|by)$/;
+function headOf(script: Script, { kind, mention, from }: Named): string | undefined {
+  if (kind === 'person') return mention.role;
+  const at = lower(script, from - 1) === 'the' ? from - 2 : from - 1;
+  return PREPOSITION.test(lower(script, at)) ? script.tokens[at]?.text : undefined;
+}
+
+/** The details of one of the three kinds. */
+export function namedDetails(passage: PassageText, kind: NamedKind): Detail[] {
+  const script = scriptOf(passage);
+  return namedIn(passage)
+    .filter((named) => named.kind === kind)
+    .map((named) => {
+      const { text, start, end, folded } = named.mention;
+      const head = headOf(script, named);
+      return {
+        kind,
+        text,
+        start,
+        end,
+        value: folded,
+        ...(head && { head }),
+        about: termsAround(script, named),
+      };
+    });
+}

@@ -1,0 +1,99 @@
+/**
+ * Verbs that people are cited with, one line a class; forms are built by rule, irregular ones are written out after a
+ * slash: base/third/past/participle. Add a verb and a case.
+ */
+
+export type CueClass = 'say' | 'tell' | 'act' | 'think';
+export type Form = 'base' | 'third' | 'past' | 'ing';
+export interface CueVerb {
+  lemma: string;
+  class: CueClass;
+  forms: readonly Form[];
+}
+
+const VERBS: Readonly<Record<CueClass, string>> = {
+  /** That something is so: a clause, a quotation. */
+  say: `
+say/says/said/saying add state note claim argue acknowledge admit/admits/admitted/admitting announce assert confirm concede
+conclude contend continue declare deny disclose emphasize emphasise estimate explain indicate insist joke maintain observe
+point predict promise reaffirm recall reiterate remark reply report respond reveal stress suggest swear/swears/swore/swearing
+testify tweet underline underscore vow warn write/writes/wrote/writing allege affirm caution complain pledge read/reads/read/reading
+ask wonder agree boast quip/quips/quipped/quipping lament find/finds/found/finding show/shows/showed/showing
+learn repeat stipulate speculate counter exclaim recount clarify rule signal post speak/speaks/spoke/speaking
+joke answer propose caution advise fear warn recommend document hint
+`,
+  /** To somebody: the hearer stands before what is said. */
+  tell: 'tell/tells/told/telling inform assure remind notify brief urge accuse convince advise',
+  /** With a thing as object: what is called for, criticised, discussed. */
+  act: `
+call demand criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
+express defend reject question detail outline dismiss endorse mock support oppose back blame encourage reference highlight
+address unveil label criticize champion advocate downplay disavow
+`,
+  /** What is held to be so. */
+  think: `
+believe think/thinks/thought/thinking feel/feels/felt/feeling hope expect want worry doubt consider plan intend know/knows/knew/knowing
+understand/understands/understood/understanding prefer/prefers/preferred/preferring
+`,
+};
+
+function regular(base: string): string[] {
+  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (/e$/.test(base)) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  return [/(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+}
+
+function build(): Map<string, CueVerb> {
+  const cues = new Map<string, CueVerb>();
+  for (const [name, list] of Object.entries(VERBS) as [CueClass, string][]) {
+    for (const entry of list.trim().split(/\s+/)) {
+      const [lemma = '', ...written] = entry.split('/');
+      const [third = '', past = '', ing = ''] = written.length === 3 ? written : regular(lemma);
+      const add = (form: string, kind: Form): void => {
+        const known = cues.get(form);
+        if (known && known.lemma !== lemma) return;
+        cues.set(form, {
+          lemma,
+          class: known?.class ?? name,
+          forms: [...new Set([...(known?.forms ?? []), kind])],
+        });
+      };
+      add(lemma, 'base');
+      add(third, 'third');
+      add(past, 'past');
+      add(ing, 'ing');
+    }
+  }
+  return cues;
+}
+
+const CUES = build();
+export const cueVerb = (lower: string): CueVerb | undefined => CUES.get(lower);
+/** A finite form that introduces speech: "said", "asks". */
+export const isSpeechForm = (lower: string): boolean => {
+  const cue = CUES.get(lower);
+  return (
+    cue !== undefined &&
+    (cue.class === 'say' || cue.class === 'tell') &&
+    !(cue.forms.length === 1 && cue.forms[0] === 'base')
+  );
+};
+
+/** Particles that belong to the cue: "pointed out", "called for", "spoke of". */
+export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  point: new Set(['out', 'to']),
+  call: new Set(['for', 'on', 'upon']),
+  speak: new Set(['of', 'about', 'against']),
+  warn: new Set(['of', 'about', 'against']),
+  complain: new Set(['of', 'about']),
+  find: new Set(['out']),
+  lay: new Set(['out']),
+  agree: new Set(['to', 'with', 'on']),
+  respond: new Set(['to']),
+  ask: new Set(['for']),
+  write: new Set(['of', 'about']),
+  think: new Set(['of', 'about']),
+  worry: new Set(['about']),
+  back: new Set(['away']),
+  hint: new Set(['at']),
+};

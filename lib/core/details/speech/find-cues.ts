@@ -1,0 +1,106 @@
+/** Where a text cites somebody: verbs in forms and surroundings that make them cues, and the fixed phrases. */
+
+import { type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
+import { ARTICLES, PREPOSITIONS } from './grammar';
+import { isWord, lower, type Script, type Stretch } from './script';
+
+export interface Cue extends Stretch {
+  /** Token of the verb; `from` is where its auxiliaries begin, `to` is after its particle. */
+  at: number;
+  verb: CueVerb | null;
+  form: Form | 'phrase' | 'mark';
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|will|would|may|might|could|should|must|did|does|do|can|not|is|are|was|were|be|been|n't|'s|’s|'ve|'ll|also|later|then|now|never|repeatedly|once)$/;
+const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/;
+const MODAL =
+  /^(?:will|would|may|might|could|should|must|did|does|do|can|not|n't|didn't|doesn't|don't|'ll|won't|wouldn't)$/;
+
+/** Which form is it here? Null where the word is a noun, an adjective or an infinitive. */
+function formAt(script: Script, at: number, verb: CueVerb): Form | null {
+  const before = lower(script, at - 1);
+  const next = lower(script, at + 1);
+  if (before === 'to' || before === '-' || next === '-') return null;
+  const forms = verb.forms;
+  if (forms.includes('past') && !forms.includes('base'))
+    return isParticiple(script, at, before, next, verb) ? null : 'past';
+  if (forms.includes('third')) return isNoun(before) ? null : 'third';
+  if (forms.includes('ing')) return isNoun(before) ? null : 'ing';
+  if (MODAL.test(before) || /^(?:they|we|i|you|who)$/.test(before)) return 'base';
+  return /[^s']s$/.test(before) && !ARTICLES.has(before) && !cueVerb(before) && at > 0
+    ? 'base'
+    : forms.includes('past')
+      ? 'past'
+      : null;
+}
+const isNoun = (before: string): boolean =>
+  ARTICLES.has(before) ||
+  (PREPOSITIONS.has(before) && before !== 'by') ||
+  /^(?:'s|’s|new|such|more|other|recent|its|media|news)$/.test(before);
+
+/** "the reported attack", "was called" (a passive cites nobody unless it is "was quoted as saying"). */
+function isParticiple(script: Script, at: number, before: string, next: string, verb: CueVerb): boolean {
+  if (ARTICLES.has(before) && !/^(?:that|this|these|those|some|many|most|all|both|each|one)$/.test(before))
+    return true;
+  if (next === 'by') return true;
+  for (let i = at - 1; i > at - 4; i--) {
+    if (BE.test(lower(script, i))) return verb.lemma !== 'say' || next !== 'that';
+    if (!AUXILIARY.test(lower(script, i))) return false;
+  }
+  return false;
+}
+
+function groupStart(script: Script, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    (AUXILIARY.test(lower(script, from - 1)) || /ly$/.test(lower(script, from - 1))) &&
+    script.sentenceOf[from - 1] === script.sentenceOf[at]
+  )
+    from--;
+  return from;
+}
+
+function verbCue(script: Script, at: number): Cue | null {
+  const verb = isWord(script, at) ? cueVerb(lower(script, at)) : undefined;
+  if (!verb || /^\p{Lu}/u.test(script.tokens[at]?.text ?? '')) return null;
+  const form = formAt(script, at, verb);
+  if (!form) return null;
+  const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
+  if (verb.lemma === 'point' && particle === 0) return null;
+  return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
+}
+
+function phraseCue(script: Script, at: number): Cue | null {
+  const word = lower(script, at);
+  if (word === 'according' && lower(script, at + 1) === 'to')
+    return { at, from: at, to: at + 2, verb: null, form: 'phrase' };
+  if (word === 'quoted' && lower(script, at + 1) === 'as' && lower(script, at + 2) === 'saying')
+    return {
+      at: at + 2,
+      from: groupStart(script, at),
+      to: at + 3,
+      verb: cueVerb('saying') ?? null,
+      form: 'past',
+    };
+  return null;
+}
+
+/** Cues outside of quotations, in their order. */
+export function cuesIn(script: Script): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < script.tokens.length; at++) {
+    if (isDeepQuoted(script, at)) continue;
+    const cue = phraseCue(script, at) ?? verbCue(script, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.to - 1;
+  }
+  return cues;
+}
+/** Within quotation marks of more than a few words. */
+function isDeepQuoted(script: Script, at: number): boolean {
+  const quote = script.quotes[script.quoteOf[at] ?? -1];
+  return quote !== undefined;
+}

@@ -1,0 +1,196 @@
+/**
+ * Who speaks: the noun phrase left of a verb, with what stands in apposition, or right of it after a quotation.
+ * Purely by small words, capitals and marks; every walk is bounded.
+ */
+
+import { ROLES } from '../../names/name-cues';
+import { isVerb } from '../../text/verbs';
+import { cueVerb } from './cues';
+import { ADVERBS, ARTICLES, BREAKS, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { isWord, lower, type Script, type Stretch } from './script';
+
+const MAX_PHRASE = 24;
+const MAX_ASIDE = 28;
+
+const isCapital = (script: Script, at: number): boolean => /^\p{Lu}/u.test(script.tokens[at]?.text ?? '');
+const isGlued = (script: Script, at: number): boolean => script.tokens[at]?.spaced === false;
+
+/** Verbs, but not "the accused man": after an article or before a noun of the phrase it modifies. */
+function stopsAt(script: Script, at: number, first: number): boolean {
+  const word = lower(script, at);
+  if (isCapital(script, at) && at > first) return false;
+  if (BREAKS.has(word)) return word !== 'and' || !joins(script, at, first);
+  if (
+    /^(?:has|have|had|is|are|was|were|be|been|will|would|may|might|could|should|must|did|does|do|can|cannot|not)$/.test(
+      word,
+    )
+  )
+    return true;
+  return isVerb(word, lower(script, at - 1)) && !ROLES.has(word) && !/(?:ing|ings)$/.test(word);
+}
+
+/** "The FBI and ATF": both sides begin alike. */
+function joins(script: Script, at: number, first: number): boolean {
+  if (at - 1 < first) return false;
+  const [before, after] = [at - 1, at + 1];
+  if (isCapital(script, after)) return isCapital(script, before);
+  return (
+    isWord(script, before) &&
+    /s$/.test(lower(script, before)) &&
+    !isVerb(lower(script, before), lower(script, before - 1))
+  );
+}
+
+/** A mark that belongs to a noun phrase: hyphens, "Mr.", "U.S.", "(R-Utah)". */
+function isInner(script: Script, at: number): boolean {
+  const text = script.tokens[at]?.text ?? '';
+  if (/^[-‐‑&$%/@#]$/.test(text)) return true;
+  if (/^['’]$/.test(text)) return isGlued(script, at);
+  return (
+    text === '.' &&
+    isGlued(script, at) &&
+    isWord(script, at - 1) &&
+    (script.tokens[at - 1]?.text.length ?? 9) < 6 &&
+    isCapital(script, at - 1)
+  );
+}
+
+/** The noun phrase that ends before `end`, not past `first`; null where none does. */
+export function phraseBefore(script: Script, end: number, first: number): Stretch | null {
+  let from = end;
+  for (let at = end - 1; at >= first && end - at < MAX_PHRASE; at--) {
+    if (script.tokens[at]?.text === ')') {
+      const open = opening(script, at, first);
+      if (open < 0) break;
+      at = open;
+      from = at;
+      continue;
+    }
+    if (!isWord(script, at) && script.tokens[at]?.kind !== 'number' && !isInner(script, at)) break;
+    if (stopsAt(script, at, first)) break;
+    const word = lower(script, at);
+    if (PREPOSITIONS.has(word) && !(at > first && isNounLike(script, at - 1))) break;
+    from = at;
+    if (PRONOUNS.has(word) && end - at === 1) break;
+    if (ARTICLES.has(word) && !goesOnLeft(script, at, first)) break;
+  }
+  return shaped(script, from, end, first);
+}
+
+function opening(script: Script, close: number, first: number): number {
+  for (let at = close; at >= first && close - at < 8; at--) if (script.tokens[at]?.text === '(') return at;
+  return -1;
+}
+const isNounLike = (script: Script, at: number): boolean =>
+  (isWord(script, at) || script.tokens[at]?.kind === 'number' || script.tokens[at]?.text === ')') &&
+  !isVerb(lower(script, at), lower(script, at - 1)) &&
+  !ADVERBS.has(lower(script, at)) &&
+  !PREPOSITIONS.has(lower(script, at)) &&
+  !DAYS.has(lower(script, at));
+
+/** Before an article: "a spokesman for the ministry", "the chief of the party". */
+function goesOnLeft(script: Script, at: number, first: number): boolean {
+  const word = lower(script, at - 1);
+  return (
+    at - 2 >= first && (/^(?:of|for|at|with|from)$/.test(word) || word === 'in') && isNounLike(script, at - 2)
+  );
+}
+
+/** Drops what opens the sentence: "But", "In a speech on Monday". */
+function shaped(script: Script, start: number, end: number, first: number): Stretch | null {
+  let from = start;
+  while (from < end && (OPENERS.has(lower(script, from)) || !isWordLike(script, from))) from++;
+  if (from < end && PREPOSITIONS.has(lower(script, from)) && from === Math.max(first, from))
+    from = lastName(script, from, end);
+  while (from < end && (DAYS.has(lower(script, from)) || lower(script, from) === ',')) from++;
+  return from < end ? { from, to: end } : null;
+}
+const isWordLike = (script: Script, at: number): boolean =>
+  script.tokens[at]?.kind !== 'mark' || script.tokens[at]?.text === '$';
+
+/** The last run of capitals, or the last article: what follows an opening phrase of time or place. */
+function lastName(script: Script, from: number, end: number): number {
+  let at = end - 1;
+  if (PRONOUNS.has(lower(script, at))) return at;
+  while (at > from && (isCapital(script, at) || isInner(script, at)) && !DAYS.has(lower(script, at))) at--;
+  if (at < end - 1) return at + 1;
+  for (; at > from; at--) if (ARTICLES.has(lower(script, at))) return at;
+  return end;
+}
+
+/** The subject of a verb whose group begins at `group`; with an apposition between commas, dashes or brackets. */
+export function subjectBefore(script: Script, group: number, first: number): Stretch | null {
+  let end = group;
+  while (end > first && isPassed(script, end - 1)) end--;
+  const mark = script.tokens[end - 1]?.text ?? '';
+  if (!/^[,—–)-]$/.test(mark) || end - 1 <= first) return phraseBefore(script, end, first);
+  const open = asideStart(script, end - 1, first, mark);
+  if (open < 0) return null;
+  const head = phraseBefore(script, open, first);
+  return head && { from: head.from, to: end - 1 + (mark === ')' ? 1 : 0) };
+}
+const isPassed = (script: Script, at: number): boolean =>
+  ADVERBS.has(lower(script, at)) ||
+  (/ly$/.test(lower(script, at)) && !isCapital(script, at)) ||
+  isTime(script, at);
+/** "Trump on Tuesday said". */
+const isTime = (script: Script, at: number): boolean =>
+  (DAYS.has(lower(script, at)) && !/^(?:last|this|late|early)$/.test(lower(script, at))) ||
+  (lower(script, at) === 'on' && DAYS.has(lower(script, at + 1)));
+
+function asideStart(script: Script, close: number, first: number, mark: string): number {
+  const wanted = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > first && close - at < MAX_ASIDE; at--) {
+    const text = script.tokens[at]?.text ?? '';
+    if (text === wanted) return at;
+    if (/^[;:“”"]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** The speaker after a verb: "said Ann Lee, the mayor of Ash"; to the end of the sentence or to what tells when and where. */
+export function subjectAfter(script: Script, from: number, last: number): Stretch | null {
+  let to = from;
+  for (let at = from; at < last && at - from < MAX_PHRASE; at++) {
+    const text = script.tokens[at]?.text ?? '';
+    if (/^[;:“”"—–!?]$/.test(text) || script.quoteOf[at] !== -1) break;
+    if (text === '.' && !isInner(script, at)) break;
+    if (text === ',' && endsAtComma(script, at, last)) break;
+    if (at > from && isWhen(script, at)) break;
+    to = at + 1;
+  }
+  while (
+    to > from &&
+    script.tokens[to - 1]?.kind === 'mark' &&
+    !/^[).]$/.test(script.tokens[to - 1]?.text ?? '')
+  )
+    to--;
+  return to > from ? { from, to } : null;
+}
+function endsAtComma(script: Script, at: number, last: number): boolean {
+  const word = lower(script, at + 1);
+  if (cueVerb(word)?.forms.includes('ing') || OPENERS.has(word) || PREPOSITIONS.has(word)) return true;
+  if (/(?:ing|ed)$/.test(word) && !isCapital(script, at + 1)) return true;
+  return at + 1 >= last;
+}
+/** "on Thursday", "in a statement", "during the rally", "Monday". */
+function isWhen(script: Script, at: number): boolean {
+  const word = lower(script, at);
+  if (DAYS.has(word)) return true;
+  if (/^(?:during|after|before|when|while|as|via|through|amid|following)$/.test(word)) return true;
+  return (
+    /^(?:on|in|at|to)$/.test(word) &&
+    (DAYS.has(lower(script, at + 1)) ||
+      /^(?:a|an|his|her|their|its|one|reporters|reply|response|recent|separate)$/.test(
+        lower(script, at + 1),
+      )) &&
+    !ROLES.has(lower(script, at - 1))
+  );
+}
+/** May a speaker begin here? A capital, an article, a number or a person's noun. */
+export const beginsSubject = (script: Script, at: number): boolean =>
+  isCapital(script, at) ||
+  ARTICLES.has(lower(script, at)) ||
+  PRONOUNS.has(lower(script, at)) ||
+  ROLES.has(lower(script, at)) ||
+  ROLES.has(lower(script, at).replace(/s$/, ''));
