@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countsLine } from '../lib/app/counts-line';
-import { createPresence } from '../lib/page/in-page/presence';
+import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
 
@@ -14,7 +14,7 @@ const world = globalThis as { variorumReads?: boolean };
 export default defineUnlistedScript(() => {
   if (world.variorumReads) return;
   world.variorumReads = true;
-  const presence = createPresence(document, {
+  const presence = new Presence(document, {
     direction: word('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
     language: word('language'),
     closeLabel: word('close'),

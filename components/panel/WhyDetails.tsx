@@ -6,7 +6,7 @@ import { useWords } from '../words';
 
 export function WhyDetails({ finding }: { finding: Finding }) {
   const words = useWords();
-  const rule = words.maybe(`why_${finding.why.rule.replaceAll('-', '_')}`);
+  const rule = finding.why.rule && words.maybe(`why_${finding.why.rule.replaceAll('-', '_')}`);
   return (
     <details class="why">
       <summary>{words.t('why_heading')}</summary>

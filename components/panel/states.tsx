@@ -32,15 +32,13 @@ export function Off({ state }: { state: Of<'off'> }) {
   );
 }
 
-export function NoPermission({ state }: { state: Of<'no-permission'> }) {
+/** Where the browser does not even tell the site, a click on the toolbar button is the way. */
+export function NoPermission({ state: { site } }: { state: Of<'no-permission'> }) {
   const words = useWords();
+  const text = site === '' ? words.t('no_permission_click') : words.t('no_permission_text', site);
   return (
-    <Notice
-      icon="lock"
-      title={words.t('no_permission_title')}
-      text={words.t('no_permission_text', state.site)}
-    >
-      <AllowButton site={state.site} label="allow_site" />
+    <Notice icon="lock" title={words.t('no_permission_title')} text={text}>
+      {site !== '' && <AllowButton site={site} label="allow_site" />}
     </Notice>
   );
 }

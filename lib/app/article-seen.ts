@@ -3,10 +3,10 @@ import { look } from './look';
 import type { World } from './ports';
 import { switchesAt } from './switches';
 
-/** Answers when the look is done: browsers end a background that owes no answer. */
+/** Answers at once, since the page may be closed before the look is done; the look's own calls keep the background awake. */
 export async function articleSeen(world: World, tab: number, address: string): Promise<{ on: boolean }> {
   const settings = await world.settings.read();
   const on = settings.ok && switchesAt(settings.value, address).detect;
-  if (on) await look(world, tab, { asked: false });
+  if (on) void look(world, tab, { asked: false });
   return { on };
 }

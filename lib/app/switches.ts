@@ -1,4 +1,5 @@
 /** What the settings say of an address. */
+import { sitesAbove } from '../core/settings/host';
 import type { Settings, SiteSwitches } from '../core/settings/schema';
 import { switchesFor } from '../core/settings/sites';
 import { siteOf } from './site';
@@ -13,12 +14,5 @@ export function switchesAt(settings: Settings, address: string | null): SiteSwit
 export function isOff(settings: Settings, address: string | null): boolean {
   const site = siteOf(address);
   if (site === null || switchesFor(settings, site).detect) return false;
-  return settings.scope === 'every' || ruleOf(settings, site)?.detect === false;
-}
-
-/** The rule of a site, or of the nearest site that it belongs to. */
-function ruleOf({ sites }: Settings, site: string): Partial<SiteSwitches> | undefined {
-  const names = site.split('.').map((_label, index, labels) => labels.slice(index).join('.'));
-  const name = names.find((one) => Object.hasOwn(sites, one));
-  return name === undefined ? undefined : sites[name];
+  return sitesAbove(site).some((name) => settings.sites[name]?.detect === false);
 }

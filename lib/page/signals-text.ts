@@ -6,7 +6,7 @@
 const MAX_ELEMENTS = 600;
 /** Shorter paragraphs are labels and teasers. In characters of a script with spaces. */
 const MIN_PARAGRAPH = 80;
-const NOT_TEXT = /^(NAV|FOOTER|ASIDE|FORM|HEADER|LI|A|BUTTON|DIALOG|TABLE)$/;
+const NOT_TEXT = 'nav,footer,aside,form,header,li,a,button,dialog,table';
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]?\s*$/;
 /** Chinese, Japanese, Thai, Lao, Khmer and Burmese say more in a character: measured at about 2.5 times. */
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
@@ -16,16 +16,14 @@ function weigh(text: string): number {
   return trimmed.length + 1.5 * (trimmed.match(DENSE)?.length ?? 0);
 }
 
-function isOutside(element: Element): boolean {
-  let at: Element | null = element.parentElement;
-  for (let depth = 0; at && depth < 12; depth++, at = at.parentElement)
-    if (NOT_TEXT.test(at.tagName)) return true;
-  return false;
-}
+/** A text this short can't reach the weight, whatever its script: most are, so nothing more is done with them. */
+const MIN_LENGTH = MIN_PARAGRAPH / 2.5;
+
+const isOutside = (element: Element): boolean => element.parentElement?.closest(NOT_TEXT) != null;
 
 /** Weight of a paragraph's text; 0 for what is short, mostly links, or within navigation. */
-function paragraphWeight(element: Element): number {
-  const weight = weigh(element.textContent ?? '');
+function paragraphWeight(element: Element, text: string): number {
+  const weight = text.length < MIN_LENGTH ? 0 : weigh(text);
   if (weight < MIN_PARAGRAPH || isOutside(element)) return 0;
   let links = 0;
   for (const link of element.getElementsByTagName('a')) links += weigh(link.textContent ?? '');
@@ -33,25 +31,37 @@ function paragraphWeight(element: Element): number {
 }
 
 /** Text that stands in a block itself, between line breaks or in leaves. */
-function ownWeight(element: Element): number {
+function ownText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
-  const weight = weigh(text);
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+  return text;
+}
+
+function ownWeight(element: Element, text: string): number {
+  const weight = text.length < MIN_LENGTH ? 0 : weigh(text);
   return weight < MIN_PARAGRAPH || isOutside(element) ? 0 : weight;
+}
+
+/** The first `length` characters of a node's text; a page's main block may hold all of it. */
+function firstText(node: Node, length: number): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').slice(0, length);
+  let text = '';
+  for (let child = node.firstChild; child && text.length < length; child = child.nextSibling)
+    text += firstText(child, length - text.length);
+  return text;
 }
 
 /** A year close after the headline, as in a stamp: within some twenty nodes and 300 characters. */
 function hasStamp(document: Document): boolean {
-  let node: Node | null = document.querySelector('h1');
+  let node: Node | null = document.getElementsByTagName('h1')[0] ?? null;
   let text = '';
   for (let steps = 0; node && steps < 20 && text.length < 300; steps++) {
     while (node && !node.nextSibling) node = node.parentNode;
     node = node?.nextSibling ?? null;
-    const piece: string =
-      node && /^(#text|[A-Z0-9-]+)$/i.test(node.nodeName) && !/^(SCRIPT|STYLE)$/i.test(node.nodeName)
-        ? (node.textContent ?? '')
-        : '';
-    text += ` ${piece.slice(0, 300)}`;
+    if (node && /^(#text|[A-Z0-9-]+)$/i.test(node.nodeName) && !/^(SCRIPT|STYLE)$/i.test(node.nodeName))
+      text += ` ${firstText(node, 300)}`;
+    else text += ' ';
   }
   return /(^|\D)(19|20)\d\d(\D|$)/.test(text.slice(0, 300).replace(/\s+/g, ' '));
 }
@@ -66,29 +76,36 @@ export interface TextMeasure {
   sentences: number;
 }
 
-function gather(elements: Iterable<Element>, weightOf: (element: Element) => number): TextMeasure {
+function gather(
+  elements: Iterable<Element>,
+  textOf: (element: Element) => string,
+  weightOf: (element: Element, text: string) => number,
+): TextMeasure {
   const parents = new Map<Element | null, number>();
   const sum = { all: 0, best: 0, paragraphs: 0, sentences: 0 };
   let seen = 0;
   for (const element of elements) {
     if (++seen > MAX_ELEMENTS) break;
-    const weight = weightOf(element);
+    const text = textOf(element);
+    const weight = weightOf(element, text);
     if (weight === 0) continue;
     const total = (parents.get(element.parentElement) ?? 0) + weight;
     parents.set(element.parentElement, total);
     if (total > sum.best) sum.best = total;
     sum.all += weight;
     sum.paragraphs++;
-    if (SENTENCE_END.test(element.textContent ?? '')) sum.sentences++;
+    if (SENTENCE_END.test(text.slice(-40))) sum.sentences++;
   }
   return sum;
 }
 
+const wholeText = (element: Element): string => element.textContent ?? '';
+
 /** Running text in `<p>`; where there is little, in blocks that hold text themselves. */
 export function measureText(document: Document): TextMeasure {
-  const inParagraphs = gather(document.getElementsByTagName('p'), paragraphWeight);
+  const inParagraphs = gather(document.getElementsByTagName('p'), wholeText, paragraphWeight);
   if (inParagraphs.best >= 800) return inParagraphs;
-  const inBlocks = gather(document.getElementsByTagName('div'), ownWeight);
+  const inBlocks = gather(document.getElementsByTagName('div'), ownText, ownWeight);
   return inBlocks.best > inParagraphs.best ? inBlocks : inParagraphs;
 }
 

@@ -1,7 +1,8 @@
 /** What of ours is in a page: marks, chip, docked panel, and the clicks on them. `null` leaves no trace. */
 import type { PageMark } from '../../core/model';
-import { createMarks } from '../marks';
+import { createMarks, type Marks } from '../marks';
 import { type Chip, createChip } from './chip';
+import { isEscape, isPlainClick } from './clicks';
 import { createDock, type Dock } from './dock';
 import { removeHosts } from './host';
 
@@ -26,110 +27,108 @@ export interface Surroundings {
   lost(): boolean;
 }
 
-export interface Presence {
-  show(shown: Shown | null, tab: number): void;
-  jump(mark: PageMark): boolean;
-  undock(): void;
-  end(): void;
-}
-
-export function createPresence(document: Document, around: Surroundings): Presence {
-  removeHosts(document);
-  const marks = createMarks(document);
-  let chip: Chip | null = null;
-  let dock: Dock | null = null;
-  let tab = 0;
+export class Presence {
+  private readonly marks: Marks;
+  private chip: Chip | null = null;
+  private dock: Dock | null = null;
+  private tab = 0;
   /** What the person closed stays closed while the page is the same. */
-  const closed = { chip: false, dock: false };
+  private closed = { chip: false, dock: false };
+  private readonly ended = new AbortController();
 
-  const openDock = (): void => {
-    dock ??= createDock(document, around.panelAddress(tab), around.panelTitle);
-    chip?.hide(true);
-  };
-  const closeDock = (): void => {
-    dock?.remove();
-    dock = null;
-    chip?.hide(false);
-  };
-  const undock = (): void => {
-    if (!dock) return;
-    closed.dock = true;
-    closeDock();
-    chip?.focus();
-  };
-  const dropChip = (): void => {
-    chip?.remove();
-    chip = null;
-  };
-  /** The person asked for the panel where the browser does not open its own. */
-  const dockIf = async (wanted: Promise<boolean>): Promise<void> => {
-    if (around.lost()) end();
-    else if (await wanted) {
-      openDock();
-      dock?.focus();
-    }
-  };
-  const showChip = (counts: Shown['chip']): void => {
-    if (!counts || closed.chip) return dropChip();
-    chip ??= createChip(document, {
-      ...around,
-      clicked: () => void dockIf(around.chipClicked()),
-      dismissed: () => {
-        closed.chip = true;
-        dropChip();
-      },
+  constructor(
+    private readonly document: Document,
+    private readonly around: Surroundings,
+  ) {
+    removeHosts(document);
+    this.marks = createMarks(document);
+    const { signal } = this.ended;
+    document.addEventListener('click', (event) => this.onClick(event), { signal });
+    document.addEventListener('keydown', (event) => isEscape(event) && this.undock(), { signal });
+    document.addEventListener('visibilitychange', () => around.lost() && this.end(), { signal });
+  }
+
+  show(shown: Shown | null, tab: number): void {
+    this.tab = tab;
+    if (shown) this.showAll(shown);
+    else this.clear();
+  }
+
+  private showAll({ marks, chip, dock }: Shown): void {
+    this.marks.show(marks);
+    if (chip && !this.closed.chip) this.showChip(chip);
+    else this.dropChip();
+    if (dock && !this.closed.dock) this.openDock();
+  }
+
+  jump(mark: PageMark): boolean {
+    return this.marks.reveal(mark);
+  }
+
+  /** The person closes the docked panel; the chip is the way back. */
+  undock(): void {
+    if (!this.dock) return;
+    this.closed.dock = true;
+    this.closeDock();
+    this.chip?.focus();
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (this.around.lost()) this.end();
+    const finding = isPlainClick(event) ? this.marks.at(event.clientX, event.clientY) : null;
+    if (finding !== null) void this.dockIf(this.around.markClicked(finding, this.dock !== null));
+  }
+
+  private showChip(counts: NonNullable<Shown['chip']>): void {
+    this.chip ??= createChip(this.document, {
+      ...this.around,
+      clicked: () => void this.dockIf(this.around.chipClicked()),
+      dismissed: () => this.dismiss(),
     });
-    chip.say(around.chipText(counts));
-    chip.hide(dock !== null);
-  };
+    this.chip.say(this.around.chipText(counts));
+    this.chip.hide(this.dock !== null);
+  }
 
-  const clicked = (event: MouseEvent): void => {
-    if (around.lost()) return end();
-    const finding = isPlainClick(event) ? marks.at(event.clientX, event.clientY) : null;
-    if (finding !== null) void dockIf(around.markClicked(finding, dock !== null));
-  };
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && event.isTrusted && !event.defaultPrevented) undock();
-  };
-  const seenAgain = (): void => {
-    if (around.lost()) end();
-  };
-  const clear = (): void => {
-    marks.clear();
-    closeDock();
-    dropChip();
-    closed.chip = false;
-    closed.dock = false;
-  };
-  const end = (): void => {
-    clear();
-    document.removeEventListener('click', clicked);
-    document.removeEventListener('keydown', pressed);
-    document.removeEventListener('visibilitychange', seenAgain);
-  };
-  document.addEventListener('click', clicked);
-  document.addEventListener('keydown', pressed);
-  document.addEventListener('visibilitychange', seenAgain);
+  private dismiss(): void {
+    this.closed.chip = true;
+    this.dropChip();
+  }
 
-  return {
-    show(shown, ownTab) {
-      tab = ownTab;
-      if (shown === null) return clear();
-      marks.show(shown.marks);
-      showChip(shown.chip);
-      if (shown.dock && !closed.dock) openDock();
-    },
-    jump: (mark) => marks.reveal(mark),
-    undock,
-    end,
-  };
-}
+  /** The person asked for the panel where the browser does not open its own. */
+  private async dockIf(wanted: Promise<boolean>): Promise<void> {
+    if (await wanted) {
+      this.openDock();
+      this.dock?.focus();
+    } else if (this.around.lost()) this.end();
+  }
 
-/** Links, fields and selected text keep their clicks. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return false;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('a[href],button,input,select,textarea,label,summary,[contenteditable]')) return false;
-  return target?.ownerDocument.getSelection()?.isCollapsed ?? true;
+  private openDock(): void {
+    const { panelAddress, panelTitle } = this.around;
+    this.dock ??= createDock(this.document, panelAddress(this.tab), panelTitle);
+    this.chip?.hide(true);
+  }
+
+  private closeDock(): void {
+    this.dock?.remove();
+    this.dock = null;
+    this.chip?.hide(false);
+  }
+
+  private dropChip(): void {
+    this.chip?.remove();
+    this.chip = null;
+  }
+
+  private clear(): void {
+    this.marks.clear();
+    this.closeDock();
+    this.dropChip();
+    this.closed = { chip: false, dock: false };
+  }
+
+  /** Nothing of ours stays, and nothing more is heard. */
+  private end(): void {
+    this.clear();
+    this.ended.abort();
+  }
 }

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { EventProfile } from '../../core/events/profile';
 import type { KnownEvent, Report } from '../../core/model';
 
-const counts = v.record(v.string(), v.number());
 const strings = v.array(v.string());
 
 export const EVENT: v.GenericSchema<unknown, KnownEvent> = v.object({
@@ -14,13 +13,12 @@ export const EVENT: v.GenericSchema<unknown, KnownEvent> = v.object({
   reports: strings,
 });
 
-export const PROFILE: v.GenericSchema<unknown, EventProfile> = v.object({
+/** Profiles are made by the extension itself; their outline tells whether they came out whole, and of this form. */
+const PROFILE = v.looseObject({
   event: v.string(),
-  reports: v.number(),
-  terms: counts,
-  names: counts,
-  numbers: strings,
-  days: strings,
+  terms: v.record(v.string(), v.number()),
+  names: v.record(v.string(), v.number()),
+  gists: v.array(v.looseObject({})),
 });
 
 /** Reports were checked whole when they came in; their outline tells whether they came out whole. */
@@ -46,4 +44,9 @@ export function sound<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T
 export function soundReport(value: unknown): Report {
   if (!isReport(value)) throw new Error('The library holds a report that cannot be read.');
   return value;
+}
+
+export function soundProfile(value: unknown): EventProfile {
+  if (!v.is(PROFILE, value)) throw new Error('The library holds an event that cannot be read.');
+  return value as unknown as EventProfile;
 }

@@ -1,6 +1,6 @@
 /** Events and reports on this machine, in IndexedDB. Posting lists are read by term, so memory stays small. */
 import type { LibraryPort } from '../../app/ports';
-import { EVENT, PROFILE, sound, soundReport } from './checks';
+import { EVENT, sound, soundProfile, soundReport } from './checks';
 import { createUse, type Database } from './database';
 import { addPack, addReport } from './write';
 
@@ -33,9 +33,7 @@ export function createLibrary(): LibraryPort {
   return {
     postings: (terms) => use((database) => postingsOf(database, terms)),
     profiles: (events) =>
-      use(async (database) =>
-        (await valuesOf(database, 'profiles', events)).map((value) => sound(PROFILE, value)),
-      ),
+      use(async (database) => (await valuesOf(database, 'profiles', events)).map(soundProfile)),
     events: (ids) =>
       use(async (database) => (await valuesOf(database, 'events', ids)).map((value) => sound(EVENT, value))),
     reports: (event) => use(async (database) => (await reportsOf(database, event)).map(soundReport)),

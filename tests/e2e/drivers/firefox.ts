@@ -1,6 +1,6 @@
 /** Firefox with the add-on, driven over WebDriver BiDi; what is the browser's own, by scripts in its own window. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import type { Docked, Driver, WebTab } from '../driver';
 import { until } from '../until';
@@ -36,8 +36,13 @@ export async function startFirefox({ extension, port, granted }: FirefoxWishes):
       'network.proxy.no_proxies_on': '',
     },
   });
-  await browser.installExtension(extension);
-  return createDriver(browser, gecko);
+  try {
+    await browser.installExtension(resolve(extension));
+    return createDriver(browser, gecko);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 async function geckoId(extension: string): Promise<string> {
@@ -71,7 +76,9 @@ function createDriver(browser: Browser, gecko: string): Driver {
 async function openOurs(browser: Browser, path: string): Promise<Page> {
   const page = await browser.newPage();
   void page.goto(OURS + path).catch(() => undefined);
-  await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
+  await until(`${path} is drawn`, () =>
+    page.evaluate(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0),
+  );
   return page;
 }
 
@@ -129,8 +136,12 @@ const endBackground = (gecko: string): string =>
 
 const SIDEBAR_IS_OPEN = `SidebarController.isOpen && /sidebar-action$/.test(SidebarController.currentID ?? '')`;
 
-/** What stands in the browser's console about the add-on. */
+/**
+ * What stands in the browser's console about the add-on. That the background ended while it still had something to
+ * do is what `endBackground` is for.
+ */
 const CONSOLE_ERRORS = `Services.console.getMessageArray()
   .filter((line) => line instanceof Ci.nsIScriptError && !(line.flags & Ci.nsIScriptError.warningFlag))
   .filter((line) => (line.sourceName ?? '').startsWith('${OURS}'))
+  .filter((line) => !/background\\.js$/.test(line.sourceName) || !/after context unloaded/.test(line.errorMessage))
   .map((line) => line.sourceName + ': ' + line.errorMessage)`;
