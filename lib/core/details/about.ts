@@ -1,13 +1,18 @@
 /** What a detail is about, as terms: its head, the words of its own phrase, its verb, then those nearest to it. */
+
 import { termOf } from '../text/terms';
 import { governorOf } from './head';
 import type { Found, Source } from './source';
 
 const MAX_TERMS = 12;
+
 /** How far a term may lie, in tokens; a mark counts for more. */
 const REACH = 24;
+
 const MARK_COST = 3;
+
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
+
 /** Words that join clauses or weigh numbers: they tie nothing, and the list of small words leaves them in. */
 const EMPTY = new Set(
   'when while although though not no least most about around just almost nearly whose whom which where because during last next past this it ago another more other others they them he she his her who than then also'.split(

@@ -1,6 +1,6 @@
 /** Ages: "54-year-old", "aged 54", "Smith, 54,", "She was 85.", "three months old", "in his fifties". Value: "P54Y". */
+
 import type { Quantity } from '../text/quantities';
-import { daysOf, durationText, type Stretch, stretchAt } from './duration';
 import { nounAfter } from './head';
 import {
   amountOf,
@@ -13,9 +13,13 @@ import {
   single,
   wordAt,
 } from './source';
+import { daysOf, durationText } from './units/stretch-value';
+import { type Stretch, stretchAt } from './units/stretches';
 
 const MAX_AGE = 120;
+
 const PRONOUN = new Set('he she who i they'.split(' '));
+
 const BE = new Set("was is were are am turned turns 's".split(' '));
 
 const years = (quantity: Quantity, from: number, to: number, head?: number): Found => ({
@@ -84,9 +88,12 @@ function afterName(source: Source, at: number): Found | null {
   const junior = /^(?:jr|sr)$/.test(wordAt(source, name)) ? name - 1 : name;
   return years(quantity, at, quantity.to, junior);
 }
+
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 const isAge = ({ value, step }: Quantity): boolean => value > 0 && value < MAX_AGE && step === 1;
+
 const isBorder = (source: Source, at: number, word: string): boolean =>
   /^[,.;:—–)]$/.test(word)
     ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false

@@ -4,75 +4,20 @@
  * (roads, rooms, models, articles) are no counts.
  */
 
-import { COUNTRIES, isPlural, ROLES } from '../text/nouns';
-import { HYPHENS, PARTS } from '../text/number-words';
+import { HYPHENS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';
 import { type Head, headRight } from './head';
-import {
-  amountOf,
-  type Found,
-  isCapital,
-  isGlued,
-  isNamePart,
-  pastHyphen,
-  quantityText,
-  type Source,
-  wordAt,
-} from './source';
+import { countsYear, isLabel, isNoCount, isPronoun, isYear } from './people/not-counted';
+import { roleAfter, roleBefore } from './people/roles';
+import { amountOf, type Found, isCapital, isGlued, quantityText, type Source, wordAt } from './source';
 
-/** A number after these is a name. */
-const LABELS = new Set(
-  (
-    'highway route interstate freeway road street avenue article articles section chapter page pages no nos number room flight boeing airbus channel ' +
-    'level phase part group block unit act resolution apartment apt floor gate line bus apollo version windows season ' +
-    'episode volume vol figure fig table box tel phone fax zip grade category class type model area zone district ward ' +
-    'precinct pier platform terminal runway chapter verse psalm rule paragraph clause title formula division top size ' +
-    'super bowl eagle item track lap step day week round game stage lot bay pit camp hwy rd ave suite ext'
-  ).split(' '),
-);
 /** After a number without its noun: "12 were arrested", "23 of them". */
 const ELLIPSIS = new Set(
   'were are have had of in into more others so who including from on at to as by each altogether total yesterday today and , . ;'.split(
     ' ',
   ),
 );
-
-const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
-  digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
-
-/** Is the number part of a name or of another number? */
-function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean {
-  const before = wordAt(source, quantity.at - 1);
-  if (isNamePart(source, quantity.at)) return true;
-  if (
-    /^[#№/@$]$/.test(before) ||
-    (/^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to))
-  )
-    return true;
-  if (!quantity.digits || quantity.from < quantity.at) return false;
-  if (LABELS.has(before) || (before === '.' && LABELS.has(wordAt(source, quantity.at - 2)))) return true;
-  if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
-  return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
-}
-const isSentenceStart = (source: Source, at: number): boolean => source.sentenceStart[at] === at;
-
-/** "ambassadors from 25 countries": the role noun before the number, and where it begins. */
-function roleBefore(source: Source, quantity: Quantity, head: Head): number | null {
-  if (!COUNTRIES.has(wordAt(source, head.at))) return null;
-  const link = wordAt(source, quantity.from - 1);
-  if (!/^(?:of|from|representing|for)$/.test(link)) return null;
-  for (let at = quantity.from - 2; at >= quantity.from - 4; at--)
-    if (ROLES.has(wordAt(source, at))) return at;
-  return null;
-}
-
-/** "25 countries' ambassadors": the role noun behind the countries. */
-function roleAfter(source: Source, head: Head): Head | null {
-  if (!COUNTRIES.has(wordAt(source, head.at)) || !/^['’]$/.test(wordAt(source, head.to))) return null;
-  const at = head.to + 1;
-  return ROLES.has(wordAt(source, at)) ? { at, to: at + 1, plural: true } : null;
-}
 
 const foundOf = (quantity: Quantity, from: number, to: number, head?: Found['head']): Found => ({
   from,
@@ -118,6 +63,7 @@ function ofBefore(source: Source, quantity: Quantity): Found | null {
   }
   return null;
 }
+
 const SIZES = new Set(
   'population membership circulation audience crowd turnout attendance capacity workforce force crew garrison staff enrollment enrolment number total toll votes seats'.split(
     ' ',
@@ -165,17 +111,6 @@ function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
 const isDemonym = (source: Source, quantity: Quantity, head: Head): boolean =>
   head.at === quantity.to && isCapital(source, head.at) && /^(?:and|,|or)$/.test(wordAt(source, head.to));
 
-/** "One of the", "the one that", "no one": not counted. */
-function isPronoun(source: Source, quantity: Quantity): boolean {
-  if (quantity.value !== 1 || quantity.digits) return false;
-  if (wordAt(source, quantity.to) === 'of') return true;
-  const before = wordAt(source, quantity.at - 1);
-  return (
-    /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) ||
-    /^(?:day|another|thing|reason|way|side|hand|point|who)$/.test(wordAt(source, quantity.to))
-  );
-}
-
 /** "a 2,507-member assembly" counts members. */
 function compoundHead(source: Source, quantity: Quantity): Head | null {
   const at = quantity.to + 1;
@@ -183,20 +118,6 @@ function compoundHead(source: Source, quantity: Quantity): Head | null {
   if (!HYPHENS.has(wordAt(source, quantity.to)) || !isGlued(source, at) || source.tokens[at]?.kind !== 'word')
     return null;
   return { at, to: at + 1, plural: false };
-}
-
-/** "few people" tells that they are not many; "two-thirds" is a share; "Final Four" is a name. */
-function isNoCount(source: Source, quantity: Quantity): boolean {
-  const before = wordAt(source, quantity.at - 1);
-  if (wordAt(source, quantity.at) === 'few' && !/^(?:the|last|past|next|first|these|those)$/.test(before))
-    return true;
-  if (PARTS.has(wordAt(source, pastHyphen(source, quantity.to)))) return true;
-  return (
-    !quantity.digits &&
-    isCapital(source, quantity.at) &&
-    isCapital(source, quantity.at - 1) &&
-    !isSentenceStart(source, quantity.at - 1)
-  );
 }
 
 const isForeign = (source: Source): boolean => !/^(?:en|und|$)/.test(source.context.language);
@@ -220,10 +141,3 @@ export function countAt(source: Source, at: number): Found | null {
   if (isForeign(source)) return beforeWord(source, quantity);
   return ofBefore(source, quantity) ?? vagueAlone(source, quantity) ?? alone(source, quantity);
 }
-
-/** "2000 people" is a count, "2006 elections" is a year's: only when a plural stands right there and no article before. */
-const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean => {
-  const before = wordAt(source, quantity.at - 1);
-  if (head?.at !== quantity.to || !isPlural(wordAt(source, head.at))) return false;
-  return !BE.has(before) && !/^(?:the|in|of|since|'s)$/.test(before);
-};

@@ -2,16 +2,22 @@
  * Dates: by the calendar, relative ones, and ranges of both; with "early", "the end of" before and the part of the day
  * behind. Value: ISO 8601 or EDTF; amount: days since 1970-01-01.
  */
+
 import { HYPHENS, ORDINALS } from '../text/number-words';
-import { isNumberWord } from '../text/numbers';
-import { absoluteAt, type Dated, yearDate } from './date-absolute';
-import { dayAt, monthAt, yearAt } from './date-parts';
-import { FIRST_WORDS, relativeAt } from './date-relative';
-import { amountOf, between, type Direction, directionOf, partial, partOf } from './date-resolve';
-import { isDayPart } from './day-parts';
+import { isNumberWord } from '../text/numeral';
+import { absoluteAt, type Dated } from './dates/absolute';
+import { isDayPart } from './dates/day-parts';
+import { FIRST_WORDS } from './dates/day-words';
+import { type Direction, directionOf } from './dates/direction';
+import { dayAt, monthAt, yearAt } from './dates/pieces';
+import { relativeAt } from './dates/relative';
+import { partial } from './dates/resolve';
+import { amountOf, between, partOf } from './dates/spans';
+import { yearDate } from './dates/years';
 import { type Found, isGlued, type Source, wordAt } from './source';
 
 type Part = 'early' | 'mid' | 'late';
+
 const PARTS: ReadonlyMap<string, Part> = new Map(
   Object.entries({
     early: 'early',
@@ -21,6 +27,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map(
     later: 'late',
   }),
 );
+
 const ENDS: ReadonlyMap<string, Part> = new Map(
   Object.entries({
     beginning: 'early',
@@ -81,6 +88,7 @@ function withEnd(source: Source, at: number, first: Dated, direction: Direction)
   }
   return year !== undefined && month === undefined ? shortEnd(source, first, start, year) : first;
 }
+
 /** "2019-20". */
 function shortEnd(source: Source, first: Dated, start: number, year: number): Dated {
   const word = wordAt(source, start);
@@ -89,6 +97,7 @@ function shortEnd(source: Source, first: Dated, start: number, year: number): Da
   const second = partial(source, { year: end }, 'none');
   return second ? { to: start + 1, resolved: between(first.resolved, second) } : first;
 }
+
 function isLater(first: Dated, second: Dated): boolean {
   const [a, b] = [first.resolved, second.resolved];
   if (a.low === null || b.high === null) return second.parts !== undefined && first.parts !== undefined;
@@ -129,6 +138,7 @@ export function dateAt(source: Source, at: number): Found | null {
     bound: 'exact',
   };
 }
+
 function read(source: Source, at: number, direction: Direction): Dated | null {
   const days = daysBeforeMonth(source, at, direction);
   if (days) return days;
@@ -149,6 +159,7 @@ function mayBegin(source: Source, at: number): boolean {
     source.names.weekdays.has(lower)
   );
 }
+
 const STARTS: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...'the month year last past previous this current next coming following upcoming in half a an another few several couple more less about'.split(

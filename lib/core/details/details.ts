@@ -2,15 +2,19 @@
  * The details of a passage. The numeric kinds claim its tokens in a fixed order (a number that is a time is no count),
  * each in one pass; the other kinds then read the whole passage.
  */
+
 import type { Detail, DetailKind } from '../model';
 import { aboutOf, type Silent } from './about';
 import { ageAt } from './age';
+import { attributionIn } from './attribution';
 import { casualtiesAt } from './casualties';
-import type { DetailContext } from './context';
+import { causeIn } from './cause';
+import type { DetailContext, PassageText } from './context';
 import { countAt } from './count';
 import { dateAt } from './date';
 import { durationAt } from './duration';
 import { measureAt } from './measure';
+import { modalityIn } from './modality';
 import { moneyAt } from './money';
 import { percentAt } from './percent';
 import { type Found, type Kind, type Source, sourceOf } from './source';
@@ -27,6 +31,13 @@ const KINDS: readonly Kind[] = [
   { kind: 'measure', read: measureAt },
   { kind: 'casualties', read: casualtiesAt },
   { kind: 'count', read: countAt },
+];
+
+/** These read the whole passage; what the numeric kinds have claimed is told to them. */
+const PASSAGE_KINDS: readonly ((passage: PassageText, context: DetailContext) => Detail[])[] = [
+  attributionIn,
+  modalityIn,
+  causeIn,
 ];
 /** The words of these are things and people; those of the others are units and names of days. */
 const TELLING: ReadonlySet<DetailKind> = new Set(['casualties', 'count']);
@@ -76,7 +87,7 @@ export function detailsIn(text: string, context: DetailContext): Detail[] {
   const source = sourceOf(text, context);
   const reads = KINDS.flatMap((kind) => read(source, kind));
   const silent = silentIn(source, reads);
-  return reads
-    .flatMap((one) => detailOf(source, silent, one))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const numeric = reads.flatMap((one) => detailOf(source, silent, one));
+  const others = PASSAGE_KINDS.flatMap((read) => read(source, context));
+  return [...numeric, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -10,10 +10,12 @@ import { AUXILIARIES, BE, isVerb } from '../text/verbs';
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
 /** Between the number and its noun: passed over. */
 const PASSED = list(
   'of the these those their his her its our such other more additional further extra new or so us',
 );
+
 /** Nothing is counted past these. */
 const STOPS = list(`
 of in on at by for with from to into onto over under after before since until while when where who whom whose which that
@@ -21,11 +23,13 @@ because as than if but nor out up down off away ago per about around between amo
 near behind beyond via despite he she it they we i you this there here not no yes then also only just still both all each
 every what how why a an today yesterday tomorrow
 `);
+
 /** Plural nouns that stand before another noun: "12 arms dealers", "a police officer". */
 const ATTRIBUTIVE = list(`
 arms sports police systems goods customs civil news women men people media data staff savings weapons cargo operations
 sales aircraft youth crew troops personnel infantry cavalry
 `);
+
 const MAX_STEPS = 8;
 
 export interface Head {

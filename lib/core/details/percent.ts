@@ -1,6 +1,8 @@
 /** Shares: "25 %", "25 per cent", "half of the voters", "two-thirds of homes", "one in five". Value: the number as written. */
+
+import { boundBefore } from '../text/bounds';
 import { HYPHENS, PARTS, UNITS } from '../text/number-words';
-import { boundBefore, type Quantity } from '../text/quantities';
+import type { Quantity } from '../text/quantities';
 import {
   amountOf,
   type Found,
@@ -84,6 +86,7 @@ function partOf(source: Source, at: number): Found | null {
   });
   return foundOf(quantity, from, to, 'percent');
 }
+
 /** "of" with something counted after it; "half of it" is as well. "Half the voters" goes without. */
 const isOf = (source: Source, at: number): boolean => {
   const word = wordAt(source, at);
@@ -111,6 +114,7 @@ function outOf(source: Source, at: number): Found | null {
   const quantity = { ...first, value: share, low: share, high: share, step: 1, scale: 1 };
   return foundOf(quantity, first.from, second.to, 'percent');
 }
+
 /** The token after "in", "-in-" or "out of"; 0 where they do not stand. */
 function pastOutOf(source: Source, at: number): number {
   const link = pastHyphen(source, at);
@@ -118,6 +122,7 @@ function pastOutOf(source: Source, at: number): number {
   if (word === 'in') return pastHyphen(source, link + 1);
   return word === 'out' && wordAt(source, link + 1) === 'of' ? link + 2 : 0;
 }
+
 const TIMED = /^(?:seasons?|miles?|years?|months?|weeks?|days?|hours?|minutes?|games?|matches)$/;
 
 /** A share that begins at `at`. */

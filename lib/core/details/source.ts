@@ -4,10 +4,12 @@
  * A kind is a `Reader`: asked at each token that no kind before it has claimed, it answers with what begins (or is
  * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
  */
+
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
+import { intervalOf } from '../text/interval';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
-import { intervalOf, type Quantity, quantitiesOf } from '../text/quantities';
+import { type Quantity, quantitiesOf } from '../text/quantities';
 import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
@@ -38,6 +40,7 @@ export interface Found {
 }
 
 export type Reader = (source: Source, at: number) => Found | null;
+
 export interface Kind {
   kind: DetailKind;
   read: Reader;
@@ -45,6 +48,7 @@ export interface Kind {
 
 /** A token that ends a sentence when a capital or a digit follows. */
 const ENDS = new Set(['.', '!', '?', '…', '؟', '。']);
+
 const SHORT = new Set(
   'mr mrs ms dr st gen sen rep gov lt col prof no jr a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
     ' ',
@@ -83,6 +87,7 @@ function sentencesBy(passage: PassageText): { sentenceStart: number[]; sentenceE
 
 /** Addresses are no prose: nothing in them is a detail. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/g;
+
 function claimAddresses({ text, tokens, taken }: PassageText): void {
   if (!text.includes('://') && !text.includes('www.')) return;
   let at = 0;

@@ -9,6 +9,7 @@ import { type Token, tokensOf } from './tokens';
 
 /** Words of reporting and time that stand in any report: they tie nothing. */
 const COMMON =
+  'al el it its not no take takes took taken taking put number including ' +
   'said says say saying told tell tells according also would could may might will shall can must one two three ' +
   'mr mrs ms dr per via amid among upon toward towards since until still yet however therefore thus ' +
   'added adds add adding noted notes stated states monday tuesday wednesday thursday friday saturday sunday ' +
@@ -23,7 +24,8 @@ const LATIN = /^[a-z']+$/;
 export function termOf(lower: string): string | null {
   if (SMALL.has(lower) || (lower.length < 2 && LATIN.test(lower)) || lower.startsWith("'")) return null;
   if (!LATIN.test(lower)) return lower;
-  return IRREGULAR.get(lower) ?? stem(lower);
+  const root = IRREGULAR.get(lower) ?? stem(lower);
+  return SMALL.has(root) ? null : root;
 }
 
 /** The terms of tokens, each once, in their order. Numbers are no terms. */

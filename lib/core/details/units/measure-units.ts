@@ -2,7 +2,7 @@
  * Units of measurement: canonical unit, factor, how the value writes it, and its words. Single letters count only where
  * they are glued to their number or stand in capitals where the unit does ("5 m" is five metres, "5 M" is none).
  */
-import { lowerOf } from '../text/tokens';
+import { lowerOf } from '../../text/tokens';
 
 export interface Unit {
   /** As the value writes it. */

@@ -1,5 +1,5 @@
 /** Currencies by sign, code and name. A new one is a line. */
-import { lowerOf } from '../text/tokens';
+import { lowerOf } from '../../text/tokens';
 
 const pairs = (lines: string): [string, string][] =>
   lines

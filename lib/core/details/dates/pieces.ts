@@ -1,6 +1,7 @@
 /** The pieces that dates are written with: a day of the month, a year, a month's name, a weekday. */
-import { HYPHENS, ORDINALS, TENS, UNITS } from '../text/number-words';
-import { isCapital, isGlued, type Source, wordAt } from './source';
+
+import { HYPHENS, ORDINALS, TENS, UNITS } from '../../text/number-words';
+import { isCapital, isGlued, type Source, wordAt } from '../source';
 
 export interface Piece {
   value: number;
@@ -48,6 +49,7 @@ export function yearAt(source: Source, at: number): Piece | null {
     return { value: shortYear(Number(wordAt(source, at + 1))), to: at + 2 };
   return wordYear(source, at);
 }
+
 /** "16" is 2016, "89" is 1989. */
 export const shortYear = (two: number): number => (two > 49 ? 1900 : 2000) + two;
 
@@ -91,4 +93,5 @@ export function weekdayAt(source: Source, at: number): Piece | null {
   if (dotted) return { value, to: at + 2 };
   return isCapital(source, at) || /^(?:tue|tues|thu|thur)$/.test(word) ? { value, to: at + 1 } : null;
 }
+
 export const isShortWeekday = (source: Source, at: number): boolean => wordAt(source, at).length < 5;

@@ -1,5 +1,5 @@
 /** Parts of the day: "Friday night", "early Saturday", "this morning". They leave their words to the date. */
-import { type Found, isCapital, type Source, wordAt } from './source';
+import { type Found, isCapital, type Source, wordAt } from '../source';
 
 /** First and last minute. The night goes on past midnight. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
@@ -21,10 +21,12 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
     midafternoon: [840, 960],
   }),
 );
+
 /** "early Saturday", "late Friday". */
 const EDGES: ReadonlyMap<string, readonly [number, number]> = new Map(
   Object.entries({ early: [0, 540], late: [1080, 1680] }),
 );
+
 const BEFORE = new Set(
   'last this yesterday tomorrow on in the that same early late mid by at of before after since until during next following previous'.split(
     ' ',
@@ -35,6 +37,7 @@ export const isDayPart = (word: string): boolean =>
   PARTS.has(word) && word !== 'tonight' && word !== 'overnight';
 
 const two = (value: number): string => String(value).padStart(2, '0');
+
 const text = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** A part of the day at `at`; with the weekday before or after it. */

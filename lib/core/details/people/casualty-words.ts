@@ -1,6 +1,5 @@
 /** Words that tell that people died, were hurt or are missing. */
-
-import { lowerOf } from '../text/tokens';
+import { lowerOf } from '../../text/tokens';
 
 export type Harm = 'dead' | 'injured' | 'missing';
 

@@ -1,5 +1,5 @@
 /** Units of time by their words, in the languages that news of the seeds' kind come in. */
-import { lowerOf } from '../text/tokens';
+import { lowerOf } from '../../text/tokens';
 
 export interface TimeUnit {
   /** ISO 8601 designator, after T for those under a day. */
@@ -19,6 +19,7 @@ const DAYS: Readonly<Record<string, number>> = {
   M: 30.4375,
   Y: 365.25,
 };
+
 const LINES = `
 S 1 second seconds sec secs seconde secondes segundo segundos sekunden секунд ثانية ثوان
 TM 1 minute minutes min mins minuto minutos minuten минут минуты دقيقة دقائق
@@ -45,6 +46,7 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map(
       );
     }),
 );
+
 /** Words of the table that mean something else in English without a number before them, or at all. */
 export const NUMBERED_ONLY: ReadonlySet<string> = new Set(
   'second min sec mo mos ys an mes час quarter quarters'.split(' '),

@@ -1,0 +1,120 @@
+/** Groups of people as a number, an article or "no one" tells them, and their sums. */
+
+import { isPerson } from '../../text/nouns';
+import type { Quantity } from '../../text/quantities';
+import { isVerb } from '../../text/verbs';
+import { type Head, headRight } from '../head';
+import { type Source, single, wordAt } from '../source';
+import { AFTER_WORDS, NOUNS } from './casualty-words';
+
+/** How many people, and the tokens that say so. */
+export interface Group {
+  quantity: Quantity;
+  from: number;
+  to: number;
+  head: Head | null;
+  /** The number alone, as "a", "both" or "no" say it. */
+  soft: boolean;
+}
+
+const SOFT: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, an: 1, another: 1, both: 2, no: 0, one: 1 }),
+);
+
+const NOBODY = new Set(['nobody', 'none']);
+
+/** Whom a number, "a" or "no one" stands for. */
+export function groupAt(source: Source, at: number): Group | null {
+  const word = wordAt(source, at);
+  if (NOBODY.has(word)) return bare(source, at, at + 1, 0);
+  if (word === 'no' && /^(?:one|body)$/.test(wordAt(source, pastDash(source, at + 1))))
+    return bare(source, at, pastDash(source, at + 1) + 1, 0);
+  const quantity = source.numbers[at];
+  if (quantity) {
+    const head = headRight(source, quantity.to, quantity.high <= 1);
+    const counted = head && isCounted(source, head, quantity) ? head : null;
+    return {
+      quantity,
+      from: quantity.from,
+      to: counted ? counted.to : pastOthers(source, quantity.to),
+      head: counted,
+      soft: false,
+    };
+  }
+  const value = SOFT.get(word);
+  if (value === undefined) return null;
+  if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(source, at, at + 1, 1);
+  const head = headRight(source, at + 1, value === 1);
+  if (!head || !(isPersonPhrase(source, at + 1, head.to) || (head.plural && value !== 1))) return null;
+  return { quantity: single(at, at + 1, value), from: at, to: head.to, head, soft: true };
+}
+
+const pastDash = (source: Source, at: number): number => (/^[-‐–]$/.test(wordAt(source, at)) ? at + 1 : at);
+
+const bare = (_: Source, from: number, to: number, value: number): Group => ({
+  quantity: single(from, to, value),
+  from,
+  to,
+  head: null,
+  soft: false,
+});
+
+const pastOthers = (source: Source, at: number): number =>
+  /^(?:others?|more)$/.test(wordAt(source, at)) ? at + 1 : at;
+
+/** A head that is a casualty word itself ("12 dead", "24 deaths") is none. */
+const isCounted = (source: Source, head: Head, quantity: Quantity): boolean =>
+  !AFTER_WORDS.has(wordAt(source, head.to - 1)) &&
+  !NOUNS.has(wordAt(source, head.to - 1)) &&
+  (head.plural || quantity.high <= 1);
+
+function isPersonPhrase(source: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPerson(wordAt(source, at))) return true;
+  return false;
+}
+
+/** "a police officer and a technician", "a woman and two children": people told one by one are added up. */
+export function sumOf(source: Source, first: Group): { group: Group; parts: number } {
+  let group = first;
+  let parts = 1;
+  for (; parts < 5; parts++) {
+    let at = group.to;
+    if (wordAt(source, at) === ',') at++;
+    if (/^(?:and|plus)$/.test(wordAt(source, at))) at++;
+    if (at === group.to) break;
+    const next = nextGroup(source, at);
+    if (!next || (next.head && isHarmed(source, next.to) && parts === 0)) break;
+    const { quantity } = group;
+    const more = next.quantity;
+    group = {
+      ...group,
+      to: next.to,
+      quantity: {
+        ...quantity,
+        value: quantity.value + more.value,
+        low: quantity.low + more.low,
+        high: quantity.high + more.high,
+      },
+    };
+  }
+  return { group, parts };
+}
+
+const isHarmed = (source: Source, at: number): boolean => AFTER_WORDS.has(wordAt(source, at));
+
+/** A further group of persons: with a person among its words. */
+function nextGroup(source: Source, at: number): Group | null {
+  const start = /^an?$/.test(wordAt(source, at)) ? at : source.numbers[at] ? at : -1;
+  const next = start < 0 ? null : groupAt(source, start);
+  return next?.head && isPersonPhrase(source, start, next.to) ? next : null;
+}
+
+/** "12 of the 24 dead", an age, a date: something else than people. */
+export function isPart(source: Source, group: Group): boolean {
+  if (group.head === null) return false;
+  return (
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|miles|vehicles|cars|homes|houses|buildings|animals|cows|sheep|birds|trees|shots|bullets|rounds|villages|towns|cities|countries|attacks|incidents|points|goals)$/.test(
+      wordAt(source, group.head.to - 1),
+    ) || isVerb(wordAt(source, group.head.at), '')
+  );
+}

@@ -1,0 +1,60 @@
+/** What happened to people, told behind them: "12 people were killed", "24 dead". */
+
+import { type Source, wordAt } from '../source';
+import { AFTER_WORDS, type Harm, NOUNS } from './casualty-words';
+import type { Group } from './groups';
+import { SKIPPED } from './harm-before';
+
+/** Words that may stand between the people and what happened to them. */
+const BETWEEN = new Set(
+  (
+    'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also left listed as so far now still , officially at least ' +
+    'more others other people persons menschen personen personnes personas человек شخصا اشخاص ont ete wurden fueron of them seriously badly critically slightly severely lightly fatally later had gone went was not'
+  ).split(' '),
+);
+
+const MAX_BETWEEN = 6;
+
+/** "12 people were killed", "24 dead", "600 were killed". */
+export function harmAfter(source: Source, group: Group): { harm: Harm; to: number } | null {
+  let at = group.to;
+  for (let steps = 0; steps <= MAX_BETWEEN; steps++, at++) {
+    const word = wordAt(source, at);
+    const harm = AFTER_WORDS.get(word) ?? (steps < 3 && at === group.to ? NOUNS.get(word) : undefined);
+    if (harm) return isTransitive(source, group, at) ? null : { harm, to: at + 1 };
+    if (at === group.to && word === ',') {
+      const past = pastAside(source, at);
+      if (past) return withAside(source, group, past);
+    }
+    if (!BETWEEN.has(word)) return null;
+  }
+  return null;
+}
+
+/** "15 civilians, including five children, were killed": the token after the aside, 0 where there is none. */
+function pastAside(source: Source, at: number): number {
+  if (!/^(?:including|among|mostly|most|some|many)$/.test(wordAt(source, at + 1))) return 0;
+  for (let end = at + 2; end < at + 12; end++) {
+    if (wordAt(source, end) === ',') return end + 1;
+    if (/^[.;:]$/.test(wordAt(source, end))) return 0;
+  }
+  return 0;
+}
+
+/** The people alone are the phrase; those in the aside are told by themselves. */
+function withAside(source: Source, group: Group, at: number): { harm: Harm; to: number } | null {
+  const harm = harmAfter(source, { ...group, to: at });
+  return harm && { harm: harm.harm, to: group.to };
+}
+
+/** "Two gunmen killed 12 people": those who kill are not the dead. */
+function isTransitive(source: Source, group: Group, at: number): boolean {
+  const word = wordAt(source, at);
+  if (!/^(?:killed|injured|wounded|hurt)$/.test(word) || at > group.to) return false;
+  const next =
+    source.numbers[at + 1] ?? (SKIPPED.has(wordAt(source, at + 1)) ? source.numbers[at + 2] : undefined);
+  return (
+    group.head !== null &&
+    (next !== undefined || /^(?:a|an|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1)))
+  );
+}

@@ -1,0 +1,67 @@
+/** What happened to people, told before them: "killing 12", "the death toll rose to 24", "claimed 12 lives". */
+
+import { type Source, wordAt } from '../source';
+import { BEFORE_VERBS, type Harm, TOLLS, TWO_WORDS } from './casualty-words';
+import type { Group } from './groups';
+
+interface Before {
+  harm: Harm;
+  from: number;
+  /** The noun that is counted, where the people have none: "toll". */
+  head?: number;
+}
+
+const MAX_BEFORE = 4;
+
+export const SKIPPED = new Set(
+  'at least more than some about another a an the up to as many over nearly almost an estimated around all other further additional total of these those lives life'.split(
+    ' ',
+  ),
+);
+
+/** "killing at least 10", "claimed the lives of 12", "left two dead": the verb before the number. */
+export function harmBefore(source: Source, group: Group): Before | null {
+  const start = group.from;
+  for (let i = 1; i <= MAX_BEFORE; i++) {
+    const word = wordAt(source, start - i);
+    const two = TWO_WORDS.get(`${wordAt(source, start - i - 1)} ${word}`);
+    if (two) return { harm: two, from: start - i - 1 };
+    const harm = BEFORE_VERBS.get(word);
+    if (harm && !isPassive(source, start - i)) return { harm, from: start - i };
+    if (!SKIPPED.has(word)) break;
+  }
+  return livesBefore(source, group) ?? tollBefore(source, start);
+}
+
+/** "were killed, 12 of them children": the verb belongs to what is before it. */
+const isPassive = (source: Source, at: number): boolean =>
+  /^(?:was|were|been|being|is|are|be)$/.test(wordAt(source, at - 1));
+
+/** "claimed 12 lives", "claimed the lives of 12". */
+function livesBefore(source: Source, group: Group): Before | null {
+  const { from, head } = group;
+  if (
+    /^(?:claim|claims|claimed|claiming|cost|took)$/.test(wordAt(source, from - 1)) &&
+    head &&
+    wordAt(source, head.to - 1) === 'lives'
+  )
+    return { harm: 'dead', from: from - 1 };
+  if (wordAt(source, from - 1) !== 'of' || wordAt(source, from - 2) !== 'lives') return null;
+  return { harm: 'dead', from: /^claim/.test(wordAt(source, from - 4)) ? from - 4 : from - 2 };
+}
+
+/** "the death toll rose to 24", "the number of injured stood at 80", "deaths of three", "the injury of three". */
+function tollBefore(source: Source, start: number): Before | null {
+  for (let i = 1; i <= 8; i++) {
+    const at = start - i;
+    const word = wordAt(source, at);
+    if (/^[.;:]$/.test(word) || source.numbers[at]) return null;
+    const harm = TOLLS.get(word);
+    if (!harm) continue;
+    if (word === 'toll') return { harm, from: wordAt(source, at - 1) === 'death' ? at - 1 : at, head: at };
+    const link = wordAt(source, start - 1);
+    const linked = link === 'of' ? i === 2 : /^(?:to|at|is|was|were|from|past)$/.test(link) && i <= 5;
+    if (linked) return { harm, from: at, head: at };
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+/** Numbers that count nothing: names of roads and rooms, pronouns, years, shares. */
+
+import { isPlural } from '../../text/nouns';
+import { PARTS } from '../../text/number-words';
+import type { Quantity } from '../../text/quantities';
+import { BE } from '../../text/verbs';
+import type { Head } from '../head';
+import { isCapital, isGlued, isNamePart, pastHyphen, type Source, wordAt } from '../source';
+
+/** A number after these is a name. */
+const LABELS = new Set(
+  (
+    'highway route interstate freeway road street avenue article articles section chapter page pages no nos number room flight boeing airbus channel ' +
+    'level phase part group block unit act resolution apartment apt floor gate line bus apollo version windows season ' +
+    'episode volume vol figure fig table box tel phone fax zip grade category class type model area zone district ward ' +
+    'precinct pier platform terminal runway chapter verse psalm rule paragraph clause title formula division top size ' +
+    'super bowl eagle item track lap step day week round game stage lot bay pit camp hwy rd ave suite ext'
+  ).split(' '),
+);
+
+export const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
+  digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
+
+/** Is the number part of a name or of another number? */
+export function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean {
+  const before = wordAt(source, quantity.at - 1);
+  if (isNamePart(source, quantity.at)) return true;
+  if (
+    /^[#№/@$]$/.test(before) ||
+    (/^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to))
+  )
+    return true;
+  if (!quantity.digits || quantity.from < quantity.at) return false;
+  if (LABELS.has(before) || (before === '.' && LABELS.has(wordAt(source, quantity.at - 2)))) return true;
+  if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
+  return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
+}
+
+const isSentenceStart = (source: Source, at: number): boolean => source.sentenceStart[at] === at;
+
+/** "One of the", "the one that", "no one": not counted. */
+export function isPronoun(source: Source, quantity: Quantity): boolean {
+  if (quantity.value !== 1 || quantity.digits) return false;
+  if (wordAt(source, quantity.to) === 'of') return true;
+  const before = wordAt(source, quantity.at - 1);
+  return (
+    /^(?:no|any|every|this|that|which|each|the|some|everyone|one|-)$/.test(before) ||
+    /^(?:day|another|thing|reason|way|side|hand|point|who)$/.test(wordAt(source, quantity.to))
+  );
+}
+
+/** "few people" tells that they are not many; "two-thirds" is a share; "Final Four" is a name. */
+export function isNoCount(source: Source, quantity: Quantity): boolean {
+  const before = wordAt(source, quantity.at - 1);
+  if (wordAt(source, quantity.at) === 'few' && !/^(?:the|last|past|next|first|these|those)$/.test(before))
+    return true;
+  if (PARTS.has(wordAt(source, pastHyphen(source, quantity.to)))) return true;
+  return (
+    !quantity.digits &&
+    isCapital(source, quantity.at) &&
+    isCapital(source, quantity.at - 1) &&
+    !isSentenceStart(source, quantity.at - 1)
+  );
+}
+
+/** "2000 people" is a count, "2006 elections" is a year's: only when a plural stands right there and no article before. */
+export const countsYear = (source: Source, quantity: Quantity, head: Head | null): boolean => {
+  const before = wordAt(source, quantity.at - 1);
+  if (head?.at !== quantity.to || !isPlural(wordAt(source, head.at))) return false;
+  return !BE.has(before) && !/^(?:the|in|of|since|'s)$/.test(before);
+};
