@@ -78,7 +78,7 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
     reports: compared(kept, copies),
     findings: findingsOf(field, pairs, names),
     alignments: refs(groupsOf(pairs), readings),
-    statements: statementsOf(pairs, readings),
+    statements: statementsOf(pairs, field),
     names: names.variants,
   };
 }

@@ -1,38 +1,61 @@
 /** The same utterance in the words of several reports: aligned passages in which somebody is quoted or reported. */
 import type { Passage, Reading, Statement } from '../model';
 import { groupsOf, type Tied } from './align';
-import { mutualOf } from './claims';
-import type { Place } from './field';
+import type { Field, Place } from './field';
 
-/** Utterances share at least this much; below it they only touch on one subject. */
-const SURE = 1.5;
+/** Utterances share at least this much … */
+const SURE = 2.2;
+/** … and at least this share of what the shorter of the two has; below it they only touch on one subject. */
+const SHARE = 0.4;
 
-/** Somebody is named, or words stand in quotation marks. */
+/** Somebody is named, or words stand in quotation marks; a title never stands for its report. */
 const isUttered = ({ passage }: Place): boolean =>
   passage.text !== '' &&
+  passage.index > 0 &&
   (passage.details.some(({ kind }) => kind === 'attribution') || /["“”«»]/.test(passage.text));
+
+function isClose({ a, b, strength }: Tied, field: Field): boolean {
+  const total = ({ ties }: Place) => ties.reduce((sum, tie) => sum + field.weightOf(tie), 0);
+  return strength >= SURE && strength >= SHARE * Math.min(total(a), total(b));
+}
+
+/** Pairs that are the closest of one of their sides: one long sentence may hold two utterances of another report. */
+function closest(pairs: Tied[]): Tied[] {
+  const seen = new Map<Place, Set<number>>();
+  const isFirst = (place: Place, other: Place) => {
+    const reports = seen.get(place) ?? new Set();
+    seen.set(place, reports);
+    return !reports.has(other.report) && reports.add(other.report);
+  };
+  return pairs.filter(({ a, b }) => {
+    const [first, second] = [isFirst(a, b), isFirst(b, a)];
+    return first || second;
+  });
+}
 
 function speakerOf(passage: Passage): string | null {
   const said = passage.details.find(({ attribution }) => attribution?.source);
   return said?.attribution?.source?.text ?? null;
 }
 
-/** Statements of two or more reports, the closest first; a title never stands for its report. */
-export function statementsOf(pairs: Tied[], readings: Reading[]): Statement[] {
-  const uttered = mutualOf(
-    pairs.filter(
-      ({ a, b, strength }) =>
-        strength >= SURE && isUttered(a) && isUttered(b) && a.passage.index + b.passage.index > 1,
-    ),
-  );
-  return groupsOf(uttered).map((group) => onePerReport(group).map((place) => said(place, readings)));
-}
-
-const onePerReport = (group: Place[]): Place[] =>
-  group.filter((place, index) => group.findIndex(({ report }) => report === place.report) === index);
-
 const said = ({ report, passage }: Place, readings: Reading[]): Statement[number] => ({
   report: readings[report]?.head.id ?? '',
   text: passage.text,
   speaker: speakerOf(passage),
 });
+
+const onePerReport = (group: Place[]): Place[] =>
+  group
+    .filter((place, index) => group.findIndex(({ report }) => report === place.report) === index)
+    .sort((a, b) => a.report - b.report);
+
+/** Statements of two or more reports, the closest first. */
+export function statementsOf(pairs: Tied[], field: Field): Statement[] {
+  const uttered = pairs.filter((pair) => isUttered(pair.a) && isUttered(pair.b) && isClose(pair, field));
+  const groups = groupsOf(closest(uttered)).map(onePerReport);
+  const isPart = (group: Place[]) =>
+    groups.some((other) => other.length > group.length && group.every((place) => other.includes(place)));
+  return groups
+    .filter((group) => !isPart(group))
+    .map((group) => group.map((place) => said(place, field.readings)));
+}
