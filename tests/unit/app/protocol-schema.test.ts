@@ -1,0 +1,64 @@
+/** Messages as hostile senders could make them. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { placeOf, REQUESTS, SEEN_PAGE, SENDERS } from '../../../lib/app/protocol-schema';
+import { fail } from '../../../lib/core/result';
+import { articleOf, seenPage } from './world';
+
+type Type = keyof typeof REQUESTS;
+const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`s${n}.example`, {}]));
+
+describe('requests', () => {
+  it.each<[Type, unknown, boolean]>([
+    ['panel-state', { tab: 7 }, true],
+    ['panel-state', { tab: '7' }, false],
+    ['panel-state', { tab: -1 }, false],
+    ['panel-state', { tab: 7, more: 1 }, false],
+    ['panel-state', null, false],
+    ['jump', { tab: 7, finding: 'f', value: 0 }, true],
+    ['jump', { tab: 7, finding: 'f', value: 0.5 }, false],
+    ['set-site', { site: 'a.example', switches: null }, true],
+    ['set-site', { site: 'a.example', switches: { detect: true } }, true],
+    ['set-site', { site: 'a.example', switches: { detect: 'yes' } }, false],
+    ['set-site', { site: 'a.example', switches: { other: true } }, false],
+    ['set-site', { site: 'https://a.example/', switches: null }, false],
+    ['set-scope', { scope: 'every' }, true],
+    ['set-scope', { scope: 'all' }, false],
+    ['import-sites', { sites: many }, false],
+    ['article-seen', { url: 'https://a.example/', score: 0.7, reasons: ['text'] }, true],
+    ['article-seen', { url: 'x'.repeat(4001), score: 0.7, reasons: [] }, false],
+    ['article-seen', { url: 'https://a.example/', score: 7, reasons: [] }, false],
+  ])('%s %j: %s', (type, request, good) => {
+    expect(v.safeParse(REQUESTS[type], request).success).toBe(good);
+  });
+
+  it('each have a sender', () => {
+    expect(Object.keys(SENDERS).sort()).toEqual(Object.keys(REQUESTS).sort());
+  });
+});
+
+describe('what the reader saw', () => {
+  it.each<[string, unknown, boolean]>([
+    ['an article', seenPage(), true],
+    ['a failure', seenPage({ article: fail('too-large', 'parts') }), true],
+    [
+      'a failure of an unknown kind',
+      { ...seenPage(), article: { ok: false, problem: { code: 'odd', message: '' } } },
+      false,
+    ],
+    [
+      'too many paragraphs',
+      seenPage({ article: { ok: true, value: articleOf({ paragraphs: Array(2001).fill('a') }) } }),
+      false,
+    ],
+    ['nothing', undefined, false],
+    ['a prototype that lies', { ...seenPage(), article: { ok: 'true', value: articleOf() } }, false],
+  ])('%s: %s', (_what, seen, good) => {
+    expect(v.safeParse(SEEN_PAGE, seen).success).toBe(good);
+  });
+
+  it('tells the place of what is wrong', () => {
+    const read = v.safeParse(SEEN_PAGE, { ...seenPage(), address: 7 });
+    expect(read.success ? '' : placeOf(read.issues)).toMatch(/^address: /);
+  });
+});

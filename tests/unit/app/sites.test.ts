@@ -1,0 +1,87 @@
+/** Settings as they change, and what follows in pages and registrations. */
+import { describe, expect, it } from 'vitest';
+import { importSites, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
+import { isOff, switchesAt } from '../../../lib/app/switches';
+import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
+import type { Settings } from '../../../lib/core/settings/schema';
+import { createFake } from './world';
+
+const ADDRESS = 'https://news.valley-post.example/cable-car';
+const settings = (over: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...over });
+
+describe('switches at an address', () => {
+  it.each<[string, Partial<Settings>, string | null, boolean, boolean]>([
+    ['every site', { scope: 'every' }, ADDRESS, true, false],
+    ['picked, no rule', { scope: 'picked' }, ADDRESS, false, false],
+    [
+      'picked, switched on above',
+      { sites: { 'valley-post.example': { detect: true } } },
+      ADDRESS,
+      true,
+      false,
+    ],
+    [
+      'switched off above',
+      { scope: 'every', sites: { 'valley-post.example': { detect: false } } },
+      ADDRESS,
+      false,
+      true,
+    ],
+    [
+      'picked, switched off',
+      { sites: { 'news.valley-post.example': { detect: false } } },
+      ADDRESS,
+      false,
+      true,
+    ],
+    ['no web page', { scope: 'every' }, 'file:///tmp/a.html', false, false],
+    ['no address', { scope: 'every' }, null, false, false],
+  ])('%s', (_what, over, address, detect, off) => {
+    expect(switchesAt(settings(over), address).detect).toBe(detect);
+    expect(isOff(settings(over), address)).toBe(off);
+  });
+});
+
+describe('a change of settings', () => {
+  it('keeps switches that are not named', async () => {
+    const fake = createFake({ settings: { sites: { 'valley-post.example': { marks: false } } } });
+    const kept = await setSite(fake.world, 'valley-post.example', { detect: true });
+    expect(kept).toEqual({ ok: true, value: { detect: true, marks: false, dock: false } });
+    expect(fake.settings.sites).toEqual({ 'valley-post.example': { detect: true, marks: false } });
+  });
+
+  it('takes a rule away', async () => {
+    const fake = createFake({ settings: { sites: { 'valley-post.example': { marks: false } } } });
+    await setSite(fake.world, 'valley-post.example', null);
+    expect(fake.settings.sites).toEqual({});
+  });
+
+  it('registers the detector and starts it in open pages that are on', async () => {
+    const fake = createFake({
+      settings: { sites: { 'harbour.example': { detect: false } } },
+      addresses: { 7: ADDRESS, 8: 'https://harbour.example/' },
+    });
+    await setScope(fake.world, 'every');
+    expect(fake.log).toEqual(['watch *://*/*', 'detect 7']);
+    expect(fake.settings).toMatchObject({ scope: 'every', welcomed: true });
+  });
+
+  it('clears pages of a site that goes off, and shows the others anew', async () => {
+    const fake = createFake({ settings: { scope: 'every' } });
+    const state = { state: 'not-article' as const, reasons: [] };
+    fake.records.set(7, { url: ADDRESS, look: 'a', since: 0, state });
+    fake.records.set(8, { url: 'https://harbour.example/', look: 'b', since: 0, state });
+    await setSite(fake.world, 'valley-post.example', { detect: false });
+    expect([...fake.records.keys()]).toEqual([8]);
+    expect(fake.shown.get(7)).toBeNull();
+  });
+
+  it('replaces rules of the same sites from a file', async () => {
+    const fake = createFake({
+      settings: { sites: { 'a.example': { detect: false }, 'b.example': { marks: false } } },
+    });
+    await importSites(fake.world, { 'a.example': { dock: true } });
+    expect(fake.settings.sites).toEqual({ 'a.example': { dock: true }, 'b.example': { marks: false } });
+    expect(await siteSwitches(fake.world, 'a.example')).toMatchObject({ value: { dock: true } });
+  });
+});

@@ -1,0 +1,158 @@
+/** A world without a browser: ports that keep what they are told, and remember what was asked of them. */
+import type { LibraryPort, PageView, SeenPage, TabRecord, World } from '../../../lib/app/ports';
+import type { Article, KnownEvent, Pack, Report } from '../../../lib/core/model';
+import { fail, ok } from '../../../lib/core/result';
+import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
+import type { Settings } from '../../../lib/core/settings/schema';
+
+export interface Fake {
+  world: World;
+  /** `badge 7 3`, `tell state-changed 7` …, in their order. */
+  log: string[];
+  /** What each tab's page shows. */
+  shown: Map<number, PageView | null>;
+  records: Map<number, TabRecord>;
+  settings: Settings;
+}
+
+export interface Wishes {
+  settings?: Partial<Settings>;
+  /** What the reader sees, by tab. */
+  pages?: Record<number, SeenPage>;
+  /** Tabs' addresses, where the browser tells them. */
+  addresses?: Record<number, string>;
+  allowed?: boolean;
+  opens?: boolean;
+  pack?: Pack;
+  library?: Partial<LibraryPort>;
+}
+
+const EMPTY: Pack = {
+  format: 'variorum-pack',
+  version: 1,
+  id: 'empty',
+  title: 'Empty',
+  created: '2026-01-01T00:00:00Z',
+  expires: null,
+  events: [],
+  reports: [],
+};
+
+export function createFake(wishes: Wishes = {}): Fake {
+  const fake = {
+    log: [] as string[],
+    shown: new Map<number, PageView | null>(),
+    records: new Map<number, TabRecord>(),
+    settings: { ...DEFAULT_SETTINGS, ...wishes.settings },
+  };
+  let names = 0;
+  const world: World = {
+    library: { ...memoryLibrary(), ...wishes.library },
+    settings: {
+      read: async () => ok(fake.settings),
+      change: async (change) => {
+        fake.settings = change(fake.settings);
+        return ok(fake.settings);
+      },
+    },
+    page: {
+      read: async (tab) => {
+        const seen = wishes.pages?.[tab];
+        return seen ? ok(seen) : fail('page-gone', 'no such page');
+      },
+      address: async (tab) => wishes.pages?.[tab]?.address ?? null,
+      show: async (tab, view) => {
+        fake.shown.set(tab, view);
+        return ok(undefined);
+      },
+      jump: async (tab, mark) => {
+        fake.log.push(`jump ${tab} ${mark.text}`);
+        return ok({ found: true });
+      },
+      undock: async (tab) => void fake.log.push(`undock ${tab}`),
+    },
+    tabs: {
+      read: async (tab) => fake.records.get(tab) ?? null,
+      write: async (tab, record) => void fake.records.set(tab, record),
+      forget: async (tab) => void fake.records.delete(tab),
+      known: async () => [...fake.records.keys()],
+      badge: async (tab, count) => void fake.log.push(`badge ${tab} ${count?.outlets ?? 'none'}`),
+    },
+    sites: {
+      address: async (tab) => wishes.addresses?.[tab] ?? null,
+      allowed: async () => wishes.allowed ?? true,
+      watch: async ({ matches }) => {
+        fake.log.push(`watch ${matches.join(' ')}`);
+        return ok(true);
+      },
+      open: async () =>
+        Object.entries(wishes.addresses ?? {}).map(([tab, address]) => ({ tab: Number(tab), address })),
+      detect: async (tab) => void fake.log.push(`detect ${tab}`),
+    },
+    panels: {
+      tell: async ({ type, tab }) => void fake.log.push(`tell ${type} ${tab}`),
+      open: async (tab) => {
+        fake.log.push(`open ${tab}`);
+        return wishes.opens ?? true;
+      },
+    },
+    packs: { bundled: async () => ok(wishes.pack ?? EMPTY) },
+    now: () => 1_000_000,
+    newName: () => `look-${++names}`,
+  };
+  return Object.assign(fake, { world });
+}
+
+/** A library that knows of nothing but what is added. */
+function memoryLibrary(): LibraryPort {
+  const events = new Map<string, KnownEvent>();
+  const reports = new Map<string, Report>();
+  return {
+    postings: async () => ok(new Map()),
+    profiles: async () => ok([]),
+    events: async (ids) => ok(ids.flatMap((id) => events.get(id) ?? [])),
+    reports: async (id) => ok((events.get(id)?.reports ?? []).flatMap((report) => reports.get(report) ?? [])),
+    counts: async () => ok({ events: events.size, reports: reports.size }),
+    addPack: async (pack) => {
+      for (const event of pack.events) events.set(event.id, event);
+      for (const report of pack.reports) reports.set(report.id, report);
+      return ok({ events: events.size, reports: reports.size });
+    },
+    addReport: async (report, event) => {
+      const id = event ?? `own:${report.id}`;
+      const known = events.get(id) ?? { id, title: report.title, date: null, place: null, reports: [] };
+      events.set(id, { ...known, reports: [...known.reports, report.id] });
+      reports.set(report.id, report);
+      return ok(id);
+    },
+  };
+}
+
+const TEXT = [
+  'A cable car stood still above Brennick valley for four hours on Friday, with 32 people in its cabins.',
+  'Mountain rescuers brought them down one by one with ropes, the operator said. Nobody was hurt.',
+  'A gust of 90 kilometres an hour had set off the brake, and the motor would not start again.',
+  'The line stays closed for three weeks while the brake is looked at, said its head, Lene Arvik.',
+];
+
+export const articleOf = (over: Partial<Article> = {}): Article => ({
+  url: 'https://valley-post.example/cable-car',
+  title: 'Cable car stands still above Brennick with 32 on board',
+  outlet: { name: 'Valley Post', domain: 'valley-post.example' },
+  byline: null,
+  credit: null,
+  published: { iso: '2024-02-09T18:00:00Z', from: 'meta' },
+  modified: null,
+  language: 'en',
+  paragraphs: TEXT,
+  completeness: 'whole',
+  ...over,
+});
+
+export const seenPage = (over: Partial<SeenPage> = {}): SeenPage => ({
+  address: 'https://valley-post.example/cable-car',
+  likely: true,
+  reasons: ['og-article'],
+  article: ok(articleOf()),
+  ...over,
+});
