@@ -6,7 +6,9 @@
 const MAX_ELEMENTS = 600;
 /** Shorter paragraphs are labels and teasers. In characters of a script with spaces. */
 const MIN_PARAGRAPH = 80;
-const NOT_TEXT = 'nav,footer,aside,form,header,li,a,button,dialog,table';
+const NOT_TEXT = new Set('NAV FOOTER ASIDE FORM HEADER LI A BUTTON DIALOG TABLE'.split(' '));
+/** Further out, such an element holds the page rather than a part of it: some pages are one form. */
+const MAX_DEPTH = 12;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]?\s*$/;
 /** Chinese, Japanese, Thai, Lao, Khmer and Burmese say more in a character: measured at about 2.5 times. */
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
@@ -19,7 +21,12 @@ function weigh(text: string): number {
 /** A text this short can't reach the weight, whatever its script: most are, so nothing more is done with them. */
 const MIN_LENGTH = MIN_PARAGRAPH / 2.5;
 
-const isOutside = (element: Element): boolean => element.parentElement?.closest(NOT_TEXT) != null;
+function isOutside(element: Element): boolean {
+  let at: Element | null = element.parentElement;
+  for (let depth = 0; at && depth < MAX_DEPTH; depth++, at = at.parentElement)
+    if (NOT_TEXT.has(at.tagName)) return true;
+  return false;
+}
 
 /** Weight of a paragraph's text; 0 for what is short, mostly links, or within navigation. */
 function paragraphWeight(element: Element, text: string): number {
@@ -94,7 +101,7 @@ function gather(
     if (total > sum.best) sum.best = total;
     sum.all += weight;
     sum.paragraphs++;
-    if (SENTENCE_END.test(text.slice(-40))) sum.sentences++;
+    if (SENTENCE_END.test(wholeText(element).trimEnd().slice(-4))) sum.sentences++;
   }
   return sum;
 }
