@@ -1,0 +1,43 @@
+/** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
+import type { Subject } from './nearness';
+import type { EventProfile } from './profile';
+import { dateSigns } from './signs-dates';
+import { numberSigns } from './signs-numbers';
+import type { Norms } from './weigh';
+
+/**
+ * What each sign may speak for: 1 for the event, -1 against it. Where its learned weight would have the other sign, it
+ * is left out: collections of news have accidents (all of one event from one year) that must not be learned.
+ */
+export const SIGNS = {
+  whole: 1,
+  lead: 1,
+  facts: 1,
+  /** The more reports an event has, the nearer to it is any article. */
+  reports: -1,
+  numbersFound: 1,
+  sameNumber: 1,
+  otherNumber: -1,
+  weekdayAgrees: 1,
+  weekdayDiffers: -1,
+  dayNear: 1,
+  dayOfYear: 1,
+  gap: -1,
+  overWeek: -1,
+} as const;
+export type Sign = keyof typeof SIGNS;
+export type Signs = Record<Sign, number>;
+export type Weights = Signs & { constant: number };
+
+export const signsOf = ({ gist }: Subject, profile: EventProfile, near: Norms): Signs => ({
+  ...near,
+  reports: Math.log(Math.max(1, profile.reports)),
+  ...numberSigns(gist, profile),
+  ...dateSigns(gist, profile),
+});
+
+/** The odds as a logarithm: above 0 more likely than not. */
+export const oddsOf = (signs: Signs, weights: Weights): number =>
+  (Object.keys(SIGNS) as Sign[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], weights.constant);
+
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
