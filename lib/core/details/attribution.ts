@@ -10,6 +10,7 @@ import { termsOf } from '../text/terms';
 import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 import { PRONOUNS } from './speech/grammar';
+import { labelsIn } from './speech/labels';
 import { type Script, scriptOf, textOf } from './speech/script';
 import { type Statement, statementsIn } from './speech/statements';
 
@@ -46,11 +47,13 @@ function detailOf(script: Script, statement: Statement, speaker: string): Detail
 }
 const isPronoun = (text: string): boolean => PRONOUNS.has(text.toLowerCase());
 
+const byCue = (a: Statement, b: Statement): number => a.cue.from - b.cue.from;
+
 export function attributionIn(passage: PassageText, _context: DetailContext): Detail[] {
   const script = scriptOf(passage);
   const details: Detail[] = [];
   let speaker = '';
-  for (const statement of statementsIn(script)) {
+  for (const statement of [...labelsIn(script), ...statementsIn(script)].sort(byCue)) {
     const detail = detailOf(script, statement, speaker);
     if (!detail) continue;
     details.push(detail);

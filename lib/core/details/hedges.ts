@@ -1,7 +1,7 @@
 /**
  * How settled an act is told to be, as words before its verb: one line a way of saying it, `level: words`. In the
  * words, `a/b` are alternatives, `V` stands for the verb's base form, `G` for its -ing form, `X` for one to six words
- * of an object. Add a line and a case.
+ * of an object, `N` for a noun, `D` for a participle. Add a line and a case.
  */
 export const HEDGES = `
 possible: might/may/could V
@@ -47,7 +47,11 @@ requested: call/calls/called/calling on/upon X to V
 requested: urge/urges/urged/urging X to V
 requested: ask/asks/asked/asking X to V
 requested: demand/demands/demanded/demanding X to V
-requested: order/orders/ordered X to V
+requested: orders/ordered X to V
+threatened: threat/threats to V
+decided: decision to V
+decided: decision of X to V
+possible: possible/potential N
 attempted: try/tries/tried/trying to V
 attempted: seek/seeks/sought/seeking to V
 attempted: attempt/attempts/attempted/attempting to V
@@ -67,6 +71,6 @@ alleged: allegedly/reportedly/apparently/possibly/presumably D
 export const SPOKEN = `
 announced: announce announces announced announcing
 denied: deny denies denied denying
-confirmed: confirm confirms confirmed confirming
+confirmed: confirm confirmed
 suspected: suspect suspects suspected suspecting
 `;

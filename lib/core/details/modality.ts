@@ -65,6 +65,7 @@ function isAct(script: Script, at: number, kind: string): boolean {
   const token = script.tokens[at];
   const word = token?.lower ?? '';
   if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || NO_ACT.test(word)) return false;
+  if (kind === 'N') return word.length > 4 && !/(?:ing|ed)$/.test(word);
   if (kind === 'G') return /ing$/.test(word);
   if (kind === 'D') return isVerb(word, '') && /(?:ed|en|t|d)$/.test(word);
   return !/ly$/.test(word);
@@ -88,7 +89,7 @@ function matched(script: Script, at: number, hedge: Hedge, last: number): number
   for (const [index, place] of hedge.places.entries()) {
     if (index > 0) next = place.has('to') || place.has('not') ? next : pastAdverb(script, next);
     if (next >= last) return -1;
-    if (place.has('V') || place.has('G') || place.has('D'))
+    if (place.has('V') || place.has('G') || place.has('D') || place.has('N'))
       return isAct(script, next, [...place][0] ?? '') ? next : -1;
     if (place.has('X')) {
       const to = objectEnd(script, next, last);
@@ -138,6 +139,7 @@ function spokenAt(script: Script, at: number): Hit | null {
     /^(?:a|the|an|was|been|is)$/.test(lower(script, at - 1))
   )
     return null;
+  if (!negated && level === 'confirmed') return null;
   return { level: negated ? `not-${level}` : level, from, act: at, to: at + 1 };
 }
 

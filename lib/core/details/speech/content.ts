@@ -158,7 +158,9 @@ export function clauseEnd(script: Script, from: number, sentence: Stretch, later
 /** May the words before a speaker be what is said, or do they only lead in ("In July,", "When asked,")? */
 export function isOpener(script: Script, from: number, to: number): boolean {
   if (to - from < 3) return true;
-  if (script.quoteOf[to - 1] !== -1 || script.quoteOf[to - 2] !== -1) return false;
+  const quoteEnd = script.quoteOf[to - 1] !== -1 ? to - 1 : to - 2;
+  const quote = script.quotes[script.quoteOf[quoteEnd] ?? -1];
+  if (quote && (quote.from <= from || quote.to - quote.from > 7 || !PREPOSITIONS.has(lower(script, from)))) return false;
   const word = lower(script, from);
   if (/^(?:as|if|when|while|after|before|since|although|though|because|asked|once)$/.test(word)) return true;
   const starts = OPENERS.has(word) ? lower(script, from + 1) : word;

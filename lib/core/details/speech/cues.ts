@@ -16,24 +16,23 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   say: `
 say/says/said/saying add state note claim argue acknowledge admit/admits/admitted/admitting announce assert confirm concede
 conclude contend continue declare deny disclose emphasize emphasise estimate explain indicate insist joke maintain observe
-point predict promise reaffirm recall reiterate remark reply report respond reveal stress suggest swear/swears/swore/swearing
+point predict promise reaffirm recall reiterate reply report respond reveal stress suggest swear/swears/swore/swearing
 testify tweet underline underscore vow warn write/writes/wrote/writing allege affirm caution complain pledge read/reads/read/reading
 ask wonder agree boast quip/quips/quipped/quipping lament find/finds/found/finding show/shows/showed/showing
-learn repeat stipulate speculate counter exclaim recount clarify rule signal post speak/speaks/spoke/speaking
-joke answer propose caution advise fear warn recommend document hint
+learn repeat stipulate speculate counter exclaim recount clarify speak/speaks/spoke/speaking joke answer propose caution
+advise fear recommend document hint
 `,
   /** To somebody: the hearer stands before what is said. */
-  tell: 'tell/tells/told/telling inform assure remind notify brief urge accuse convince advise',
+  tell: 'tell/tells/told/telling inform assure remind notify brief',
   /** With a thing as object: what is called for, criticised, discussed. */
   act: `
-call demand criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
-express defend reject question detail outline dismiss endorse mock support oppose back blame encourage reference highlight
-address unveil label criticize champion advocate downplay disavow
+call demand urge accuse laud lambast lambaste deride tout hail liken decline refuse criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
+express defend reject question outline dismiss endorse mock oppose blame encourage reference
+label criticize champion advocate downplay disavow
 `,
   /** What is held to be so. */
   think: `
-believe think/thinks/thought/thinking feel/feels/felt/feeling hope expect want worry doubt consider plan intend know/knows/knew/knowing
-understand/understands/understood/understanding prefer/prefers/preferred/preferring
+believe think/thinks/thought/thinking worry doubt
 `,
 };
 
@@ -83,6 +82,7 @@ export const isSpeechForm = (lower: string): boolean => {
 export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   point: new Set(['out', 'to']),
   call: new Set(['for', 'on', 'upon']),
+  accuse: new Set(['of']),
   speak: new Set(['of', 'about', 'against']),
   warn: new Set(['of', 'about', 'against']),
   complain: new Set(['of', 'about']),
@@ -97,3 +97,13 @@ export const PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
   back: new Set(['away']),
   hint: new Set(['at']),
 };
+
+/** Forms that are nouns as often: they cite only between a subject and what can be said. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'states rules questions details tweets remarks claims claim notes note reports report calls call demands demand doubts ' +
+    'doubt shows show documents document estimates estimate worries worry answers answer counters charges vows pledges warns ' +
+    'promises promise proposes mentions mention praise blame fears fear finds find jokes joke speculates reads argues ' +
+    'question state quip boasts boast laments lament repeat repeats hints hint urges urge blasts blast tweet remark replies reply'
+  ).split(' '),
+);

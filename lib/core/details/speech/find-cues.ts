@@ -1,6 +1,6 @@
 /** Where a text cites somebody: verbs in forms and surroundings that make them cues, and the fixed phrases. */
 
-import { type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
+import { ALSO_NOUNS, type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
 import { ARTICLES, PREPOSITIONS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
@@ -23,6 +23,7 @@ function formAt(script: Script, at: number, verb: CueVerb): Form | null {
   const next = lower(script, at + 1);
   if (before === 'to' || before === '-' || next === '-') return null;
   const forms = verb.forms;
+  if (ALSO_NOUNS.has(lower(script, at)) && !isBetween(script, at)) return null;
   if (forms.includes('past') && !forms.includes('base'))
     return isParticiple(script, at, before, next, verb) ? null : 'past';
   if (forms.includes('third')) return isNoun(before) ? null : 'third';
@@ -51,6 +52,16 @@ function isParticiple(script: Script, at: number, before: string, next: string, 
   return false;
 }
 
+/** Between a subject (a name, a pronoun, a noun) and what can be said: "that", an article, a name, a quotation. */
+function isBetween(script: Script, at: number): boolean {
+  const [before, next] = [script.tokens[at - 1], script.tokens[at + 1]];
+  if (!before || !next) return false;
+  const canFollow =
+    /^(?:that|how|what|why|whether|he|she|it|they|there|no|:|,|for|on|to)$/.test(next.lower) ||
+    ARTICLES.has(next.lower) || /^\p{Lu}/u.test(next.text) || script.quoteOf[at + 1] !== -1;
+  return canFollow && before.kind === 'word' && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower);
+}
+
 function groupStart(script: Script, at: number): number {
   let from = at;
   while (
@@ -62,15 +73,26 @@ function groupStart(script: Script, at: number): number {
   return from;
 }
 
+/** "Ministry Says Bridge Will Reopen": amid capitals a verb has one too. */
+const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean =>
+  verb.class === 'say' && !verb.forms.includes('base') && !verb.forms.includes('ing') &&
+  script.sentenceOf[at - 1] === script.sentenceOf[at] && /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
+
 function verbCue(script: Script, at: number): Cue | null {
   const verb = isWord(script, at) ? cueVerb(lower(script, at)) : undefined;
-  if (!verb || /^\p{Lu}/u.test(script.tokens[at]?.text ?? '')) return null;
+  if (!verb || (/^\p{Lu}/u.test(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb))) return null;
   const form = formAt(script, at, verb);
   if (!form) return null;
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
   if (verb.lemma === 'point' && particle === 0) return null;
+  if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;
   return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
 }
+
+/** "The mayor called it a scandal", not "a hill called Ash Top": by a name, a pronoun, or somebody who has called. */
+const callsNames = (script: Script, at: number): boolean =>
+  /^(?:\p{Lu}.*|he|she|they|it|who|has|have|had|also|later|once|repeatedly)$/u.test(script.tokens[at - 1]?.text ?? '') &&
+  !/^(?:his|her|in|into|to|up|off|back)$/.test(lower(script, at + 1));
 
 function phraseCue(script: Script, at: number): Cue | null {
   const word = lower(script, at);

@@ -129,7 +129,7 @@ function read(passage: PassageText): Script {
   const lineStart = linesOf(passage);
   const quotes = quotesOf(tokens, lineStart);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
-  quotes.forEach(({ from, to }, index) => quoteOf.fill(index, from, to));
+  for (const [index, { from, to }] of quotes.entries()) quoteOf.fill(index, from, to);
   const sentences: Stretch[] = [];
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   let from = 0;

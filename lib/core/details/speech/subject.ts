@@ -126,8 +126,15 @@ export function subjectBefore(script: Script, group: number, first: number): Str
   if (!/^[,—–)-]$/.test(mark) || end - 1 <= first) return phraseBefore(script, end, first);
   const open = asideStart(script, end - 1, first, mark);
   if (open < 0) return null;
-  const head = phraseBefore(script, open, first);
+  const head = headBefore(script, open, first);
   return head && { from: head.from, to: end - 1 + (mark === ')' ? 1 : 0) };
+}
+/** "Ann Lee, the mayor of Ash, one of the towns, said": past a second apposition to the name. */
+function headBefore(script: Script, open: number, first: number): Stretch | null {
+  const head = phraseBefore(script, open, first);
+  if (!head || script.tokens[head.from - 1]?.text !== ',' || !ARTICLES.has(lower(script, head.from))) return head;
+  const name = phraseBefore(script, head.from - 1, first);
+  return name && isCapital(script, name.from) && script.quoteOf[name.from] === -1 ? name : head;
 }
 const isPassed = (script: Script, at: number): boolean =>
   ADVERBS.has(lower(script, at)) ||
