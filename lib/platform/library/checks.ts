@@ -1,6 +1,5 @@
 /** What comes out of the database is looked at before it is used: disks and older versions leave odd things behind. */
 import * as v from 'valibot';
-import type { EventProfile } from '../../core/events/profile';
 import type { KnownEvent, Report } from '../../core/model';
 
 const strings = v.array(v.string());
@@ -11,14 +10,6 @@ export const EVENT: v.GenericSchema<unknown, KnownEvent> = v.object({
   date: v.nullable(v.string()),
   place: v.nullable(v.string()),
   reports: strings,
-});
-
-/** Profiles are made by the extension itself; their outline tells whether they came out whole, and of this form. */
-const PROFILE = v.looseObject({
-  event: v.string(),
-  terms: v.record(v.string(), v.number()),
-  names: v.record(v.string(), v.number()),
-  gists: v.array(v.looseObject({})),
 });
 
 /** Reports were checked whole when they came in; their outline tells whether they came out whole. */
@@ -44,9 +35,4 @@ export function sound<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T
 export function soundReport(value: unknown): Report {
   if (!isReport(value)) throw new Error('The library holds a report that cannot be read.');
   return value;
-}
-
-export function soundProfile(value: unknown): EventProfile {
-  if (!v.is(PROFILE, value)) throw new Error('The library holds an event that cannot be read.');
-  return value as unknown as EventProfile;
 }

@@ -1,6 +1,7 @@
 /** Events and reports on this machine, in IndexedDB. Posting lists are read by term, so memory stays small. */
 import type { LibraryPort } from '../../app/ports';
-import { EVENT, sound, soundProfile, soundReport } from './checks';
+import { ProfileSchema } from '../../core/events/profile-schema';
+import { EVENT, sound, soundReport } from './checks';
 import { createUse, type Database } from './database';
 import { addPack, addReport } from './write';
 
@@ -33,7 +34,9 @@ export function createLibrary(): LibraryPort {
   return {
     postings: (terms) => use((database) => postingsOf(database, terms)),
     profiles: (events) =>
-      use(async (database) => (await valuesOf(database, 'profiles', events)).map(soundProfile)),
+      use(async (database) =>
+        (await valuesOf(database, 'profiles', events)).map((value) => sound(ProfileSchema, value)),
+      ),
     events: (ids) =>
       use(async (database) => (await valuesOf(database, 'events', ids)).map((value) => sound(EVENT, value))),
     reports: (event) => use(async (database) => (await reportsOf(database, event)).map(soundReport)),
