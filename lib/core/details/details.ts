@@ -16,7 +16,10 @@ import { durationAt } from './duration';
 import { measureAt } from './measure';
 import { modalityIn } from './modality';
 import { moneyAt } from './money';
+import { organisationIn } from './organisation';
 import { percentAt } from './percent';
+import { personIn } from './person';
+import { placeIn } from './place';
 import { type Found, type Kind, type Source, sourceOf } from './source';
 import { timeAt } from './time';
 
@@ -38,6 +41,9 @@ const PASSAGE_KINDS: readonly ((passage: PassageText, context: DetailContext) =>
   attributionIn,
   modalityIn,
   causeIn,
+  personIn,
+  placeIn,
+  organisationIn,
 ];
 /** The words of these are things and people; those of the others are units and names of days. */
 const TELLING: ReadonlySet<DetailKind> = new Set(['casualties', 'count']);

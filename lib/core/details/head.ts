@@ -3,7 +3,7 @@
  * and the verb that governs a phrase.
  */
 
-import { isPlural } from '../text/nouns';
+import { isPerson, isPlural } from '../text/nouns';
 import { HYPHENS } from '../text/number-words';
 import { termOf } from '../text/terms';
 import { AUXILIARIES, BE, isVerb } from '../text/verbs';
@@ -107,8 +107,8 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
     return false;
   if (!isVerb(lower, wordAt(source, at - 1))) return true;
-  const noun = /s$/.test(lower) && !one;
-  return noun || (!one && /(?:ed|en|ing)$/.test(lower) && pluralComes(source, at + 1, 2));
+  if (!/(?:ed|en|ing)$/.test(lower)) return /s$/.test(lower) && !one;
+  return one ? isPerson(wordAt(source, at + 1)) : pluralComes(source, at + 1, 2);
 }
 
 /** "police officers", and "police officer" where one is counted. */

@@ -67,7 +67,8 @@ function partAt(source: Source, at: number): { share: number; to: number } | nul
 
 /** "half of", "two-thirds of", "between half and two-thirds of": a part of something counted. */
 function partOf(source: Source, at: number): Found | null {
-  if (wordAt(source, at - 1) === 'and' && TIMED.test(wordAt(source, at - 2))) return null;
+  const before = wordAt(source, at - 1) === 'a' ? at - 2 : at - 1;
+  if (wordAt(source, before) === 'and' && TIMED.test(wordAt(source, before - 1))) return null;
   const first = partAt(source, at);
   if (!first) return null;
   const link = wordAt(source, first.to);

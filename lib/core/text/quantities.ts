@@ -88,7 +88,7 @@ export function quantitiesOf(tokens: Token[], decimalComma: boolean): (Quantity 
     if (!numeral) continue;
     const range = rangeOf(tokens, numeral, decimalComma);
     if (!range && isScore(tokens, numeral)) {
-      at = numeral.to;
+      at = numeral.to + 1;
       continue;
     }
     const quantity = bounded(tokens, range ?? { ...numeral, at, bound: 'exact', below: false, range: false });

@@ -44,8 +44,11 @@ export function absoluteAt(source: Source, at: number, direction: Direction): Da
       : null;
   const closed =
     start > at && is(source, start - 1, /^\($/) && is(source, found.to, /^\)$/) ? found.to + 1 : found.to;
-  return { to: closed, resolved, parts: found.parts };
+  return { to: closed, resolved: found.unsure ? unsure(resolved) : resolved, parts: found.parts };
 }
+
+/** A day that may be another: shown as read, not compared. */
+const unsure = ({ value }: Resolved): Resolved => ({ value, low: null, high: null });
 
 /** "Feb 30" is kept as it is written: people write it. */
 const impossible = ({ year, month = 0, day = 0 }: PartialDate): Resolved => ({

@@ -40,6 +40,18 @@ function orderOf(source: Source, first: number, second: number): { day: number; 
   return isDayFirst(source) ? { day: first, month: second } : { day: second, month: first };
 }
 
+/** Both readings are days, and neither the report nor its language's region tells which is meant. */
+function isUnsure(source: Source, first: number, second: number): boolean {
+  const { dayFirst, language } = source.context;
+  return (
+    first < 13 &&
+    second < 13 &&
+    first !== second &&
+    typeof dayFirst !== 'boolean' &&
+    /^(?:en|und|)$/i.test(language)
+  );
+}
+
 function isDayFirst(source: Source): boolean {
   const { dayFirst, language } = source.context;
   return dayFirst ?? !/^(?:en|en-(?:us|ph|ca)|und|)$/i.test(language);
@@ -59,11 +71,12 @@ export function numeric(source: Source, at: number): Parts | null {
     const last = numbers[2] ?? '';
     if (!order || (last.length !== 4 && last.length !== 2) || (mark === '.' && last.length === 2 && a > 31))
       return null;
-    return { to, parts: { ...order, year: last.length === 4 ? c : shortYear(c) } };
+    const parts = { ...order, year: last.length === 4 ? c : shortYear(c) };
+    return { to, parts, unsure: isUnsure(source, a, b) };
   }
   if (numbers.length !== 2 || !isDayHere(source, at, to, mark)) return null;
   const order = orderOf(source, a, b);
-  return order ? { to, parts: order } : null;
+  return order ? { to, parts: order, unsure: isUnsure(source, a, b) } : null;
 }
 
 function isDayHere(source: Source, at: number, to: number, mark: string): boolean {

@@ -9,6 +9,8 @@ import { is, past } from './words';
 export interface Parts {
   to: number;
   parts: PartialDate;
+  /** Day and month may stand the other way round. */
+  unsure?: boolean;
 }
 
 /** "27", "the 27th", ", 1st", "-2", "/2" after a month. */

@@ -50,7 +50,9 @@ function articleStretch(source: Source, at: number): Stretch | null {
 /** "$5 a year", "twice a week": how often. And "a day that counts" is no stretch. */
 function isRate(source: Source, at: number, unit: number): boolean {
   if (!/^(?:an?|one)$/.test(wordAt(source, at))) return false;
-  if (/^(?:that|when|which|of)$/.test(wordAt(source, unit + 1))) return true;
+  const behind = wordAt(source, unit + 1);
+  if (/^(?:that|when|which)$/.test(behind) || (behind === 'of' && wordAt(source, unit) === 'day'))
+    return true;
   if (/^(?:after|before|ago|later|earlier|ahead|long|from|and|-)$/.test(wordAt(source, unit + 1)))
     return false;
   const before = source.tokens[at - 1];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { found, ofKind } from './found';
+
+/** "text → value unit". */
+const told = (text: string): string[] =>
+  ofKind('casualties', text).map((detail) => `${detail.text} → ${detail.value} ${detail.amount?.unit}`);
+
+describe('casualties', () => {
+  it.each([
+    ['The blast killed 12.', ['killed 12 → 12 dead']],
+    ['Twelve people were killed.', ['Twelve people were killed → 12 dead']],
+    ['At least 50 were injured.', ['At least 50 were injured → 50 injured']],
+    [
+      'It struck, killing 10 people and injuring 80.',
+      ['killing 10 people → 10 dead', 'injuring 80 → 80 injured'],
+    ],
+    ['It killed 3 people and injured 23 in all.', ['killed 3 people → 3 dead', 'injured 23 → 23 injured']],
+    ['With 50 people killed and 53 wounded', ['50 people killed → 50 dead', '53 wounded → 53 injured']],
+    ['The death toll rose to 24.', ['death toll rose to 24 → 24 dead']],
+    ['The storm left three injured.', ['three injured → 3 injured']],
+    ['A woman and two children died.', ['A woman and two children died → 3 dead']],
+    [
+      'It exploded, killing a police officer and a technician.',
+      ['killing a police officer and a technician → 2 dead'],
+    ],
+    ['Another man was also injured.', ['Another man was also injured → 1 injured']],
+    ['Both women died.', ['Both women died → 2 dead']],
+    ['Two died and another was wounded.', ['Two died → 2 dead']],
+    ['Dozens are missing.', ['Dozens are missing → 24/99 missing']],
+    ['Some 20 sailors are unaccounted for.', ['Some 20 sailors are unaccounted → 20 missing']],
+    ['He gunned down two women.', ['gunned down two women → 2 dead']],
+    ['The floods claimed 12 lives.', ['claimed 12 lives → 12 dead']],
+    ['No one was hurt.', ['No one was hurt → 0 injured']],
+    ['There were no casualties.', ['no casualties → 0 injured']],
+    ['It led to the injury of three guards.', ['injury of three guards → 3 injured']],
+    ['Two gunmen killed 12 people.', ['killed 12 people → 12 dead']],
+    [
+      'Fifteen villagers, including five children, were killed.',
+      ['Fifteen villagers → 15 dead', 'five children, were killed → 5 dead'],
+    ],
+    ['There were 24 deaths.', ['24 deaths → 24 dead']],
+  ])('%s', (text, wanted) => expect(told(text)).toEqual(wanted));
+
+  it.each([
+    ['Twelve villages were hit.'],
+    ['He killed time for 12 days.'],
+    ['The cold killed 40 cows.'],
+    ['Three members said the bill was dead.'],
+  ])('none in: %s', (text) => expect(told(text)).toEqual([]));
+
+  it('keeps the bound', () => {
+    expect(ofKind('casualties', 'At least 50 were injured.')[0]?.bound).toBe('least');
+    expect(ofKind('casualties', 'As many as 50 were injured.')[0]?.bound).toBe('most');
+    expect(ofKind('casualties', 'Some 50 were injured.')[0]?.bound).toBe('about');
+  });
+
+  it.each([
+    [
+      'fr',
+      'Au moins 12 personnes ont été tuées et 30 blessées.',
+      ['12 personnes ont été tuées → 12', '30 blessées → 30'],
+    ],
+    ['de', 'Dabei wurden 12 Menschen getötet.', ['12 Menschen getötet → 12']],
+    ['es', 'Murieron 12 personas.', ['Murieron 12 personas → 12']],
+    ['ru', 'Погибли 12 человек.', ['Погибли 12 → 12']],
+  ])('%s: %s', (language, text, wanted) => expect(found('casualties', text, { language })).toEqual(wanted));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf, found, ofKind } from './found';
+
+describe('counts', () => {
+  it.each([
+    ['He met 25 foreign envoys.', ['25 foreign envoys → 25']],
+    ['He met envoys from 25 large and small countries.', ['envoys from 25 large and small countries → 25']],
+    ['Twenty-five leaders came.', ['Twenty-five leaders → 25']],
+    ['They boarded two of the pirate boats.', ['two of the pirate boats → 2']],
+    ['Three of the seven bullets hit.', ['Three → 3', 'seven bullets → 7']],
+    ['They found seven AK-47s.', ['seven AK-47s → 7']],
+    ['A 2,507-member assembly', ['2,507-member → 2507']],
+    ['It has a population of 120,000.', ['120,000 → 120000']],
+    ['Over 2.5 million people voted.', ['Over 2.5 million people → 2500000']],
+    ['Some 5m people voted.', ['Some 5m people → 5000000']],
+    ['Thousands of people fled.', ['Thousands of people → 2000/9999']],
+    ['Several hundred homes burned.', ['Several hundred homes → 300/900']],
+    ['Hundreds gathered.', ['Hundreds → 200/999']],
+    ['They took 23 into custody.', ['23 → 23']],
+    ['They held 12 Danes and 11 Finns.', ['12 Danes → 12', '11 Finns → 11']],
+    ['They held 12 Danish and 11 Finnish sailors.', ['12 Danish → 12', '11 Finnish sailors → 11']],
+    ['More than a hundred people came.', ['More than a hundred people → 100']],
+    ['He faces two murder charges.', ['two murder charges → 2']],
+    ['Between five and 12 seats may fall.', ['Between five and 12 seats → 5/12']],
+    ['One person was held.', ['One person → 1']],
+  ])('%s', (text, wanted) => expect(found('count', text)).toEqual(wanted));
+
+  it.each([
+    ['He lives at 12 Main Street.'],
+    ['It happened in Room 25 on Highway 35.'],
+    ['Call 555-1234 on extension 12.'],
+    ['Article 5 and Flight 370'],
+    ['They won 3-2.'],
+    ['The Boeing 737 landed.'],
+    ['In 2006 elections were held.'],
+    ['No one came, and one of them left.'],
+    ['The Group of Seven met.'],
+    ['There were few people there.'],
+    ['It is the third strike, the 21st.'],
+    ['Two-thirds left.'],
+    ['See www.example.org/12/people for more.'],
+  ])('none in: %s', (text) => expect(found('count', text)).toEqual([]));
+
+  it.each([
+    ['He met 25 foreign envoys.', 'envoys'],
+    ['He met envoys from 25 large and small countries.', 'envoys'],
+    ["25 countries' ambassadors came.", 'ambassadors'],
+    ['Three large, red boats sank.', 'boats'],
+    ['100 police officers came.', 'officers'],
+    ["Two of the nation's largest groups", 'groups'],
+    ['A 2,507-member assembly', 'member'],
+    ['It has a population of 120,000.', 'population'],
+  ])('%s counts %s', (text, head) => expect(ofKind('count', text)[0]?.head).toBe(head));
+
+  it.each([
+    ['12 boats', 'count 12..12'],
+    ['more than 100 boats', 'count 100..200'],
+    ['up to 100 boats', 'count 0..100'],
+    ['some 100 boats', 'count 90..110'],
+    ['dozens of boats', 'count 24..99'],
+    ['120,000 boats', 'count 115000..125000'],
+    ['2.5 million boats', 'count 2450000..2550000'],
+    ['10 to 15 boats', 'count 10..15'],
+    ['60 or more boats', 'count 60..120'],
+  ])('%s is %s', (text, wanted) => expect(amountOf('count', `They saw ${text}.`)).toBe(wanted));
+
+  it.each([
+    ['fr', 'La ville compte 1 200 habitants.', ['1 200 habitants → 1200']],
+    ['de', 'Die Stadt hat 1.200 Einwohner.', ['1.200 Einwohner → 1200']],
+    ['ar', 'استقبل ٢٥ سفيرا', ['٢٥ سفيرا → 25']],
+  ])('%s: %s', (language, text, wanted) => expect(found('count', text, { language })).toEqual(wanted));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf, found } from './found';
+
+describe('money', () => {
+  it.each([
+    ['It cost $3.5 million.', ['$3.5 million → USD 3500000']],
+    ['It cost $94,000 in all.', ['$94,000 → USD 94000']],
+    ['They lost US$ 10bn.', ['US$ 10bn → USD 10000000000']],
+    ['They lost hk $ 2 million.', ['hk $ 2 million → HKD 2000000']],
+    ['Damage of $US1 million', ['$US1 million → USD 1000000']],
+    ['They raised €5m.', ['€5m → EUR 5000000']],
+    ['A fine of 10,000 Swiss francs', ['10,000 Swiss francs → CHF 10000']],
+    ['A loan of 35 lakh rupees', ['35 lakh rupees → INR 3500000']],
+    ['USD 22.5 million was paid.', ['USD 22.5 million → USD 22500000']],
+    ['It cost 13 dollars 45 cents.', ['13 dollars 45 cents → USD 13.45']],
+    ['They want $10 to $15 million.', ['$10 to $15 million → USD 10000000/15000000']],
+    ['Billions of dollars are missing.', ['Billions of dollars → USD 2000000000/9900000000']],
+    ['A quarter million US dollars', ['A quarter million US dollars → USD 250000']],
+    ['Shares rose 50 cents.', ['50 cents → cent 50']],
+    ['A $35,000 reward', ['$35,000 → USD 35000']],
+    ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
+    ['It cost 500 USD, 100 times more.', ['500 USD → USD 500']],
+  ])('%s', (text, wanted) => expect(found('money', text)).toEqual(wanted));
+
+  it.each([
+    ['They won 3 times.'],
+    ['He weighs 200 pounds.'],
+    ['All seventeen passed.'],
+    ['Mark 10 stood by.'],
+  ])('none in: %s', (text) => expect(found('money', text)).toEqual([]));
+
+  it.each([
+    ['$1 million', 'USD 950000..1050000'],
+    ['more than $1 million', 'USD 1000000..2000000'],
+    ['470 pence', 'GBP 4.7..4.7'],
+    ['$19 and $22 million', 'USD 19000000..22000000'],
+  ])('%s is %s', (text, wanted) => expect(amountOf('money', `A sum between ${text} was paid.`)).toBe(wanted));
+});

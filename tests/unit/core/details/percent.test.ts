@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { amountOf, found } from './found';
+
+describe('shares', () => {
+  it.each([
+    ['Turnout was 93.87 percent.', ['93.87 percent → 93.87']],
+    ['Nearly 25% stayed away.', ['Nearly 25% → 25']],
+    ['Ninety per cent of them agree.', ['Ninety per cent → 90']],
+    ['Between 40 percent and 70 percent fell.', ['Between 40 percent and 70 percent → 40/70']],
+    ['It rose 10-15%.', ['10-15% → 10/15']],
+    ['More than half of the seats', ['More than half → 50']],
+    ['Between half and two-thirds of homes', ['Between half and two-thirds → 50/66.67']],
+    ['One in five voters', ['One in five → 20']],
+    ['Nine out of ten shops', ['Nine out of ten → 90']],
+    ['It fell by two percentage points.', ['two percentage points → 2']],
+    ['A two-thirds majority', ['two-thirds → 66.67']],
+    ['The rate is %25 there.', ['%25 → 25']],
+  ])('%s', (text, wanted) => expect(found('percent', text)).toEqual(wanted));
+
+  it.each([
+    ['Half an hour later'],
+    ['One in five years'],
+    ['See https://example.org/a?b=30%25 for more.'],
+    ['It took an hour and a half of it.'],
+  ])('none in: %s', (text) => expect(found('percent', text)).toEqual([]));
+
+  it('tells points and shares apart', () => {
+    expect(amountOf('percent', 'It fell by 2 percentage points.')).toBe('percentage point 2..2');
+    expect(amountOf('percent', 'It fell by 2 percent.')).toBe('percent 2..2');
+  });
+});
