@@ -5,7 +5,7 @@
 
 /** Path words of reports and of sections that hold reports. */
 const REPORTS =
-  /^(news|article|articles|article-?\d*|story|stories|post|posts|blog|blogs|opinion|politics|world|nachrichten|artikel|artigo|articulo|articolo|actualites?|actu|noticias?|notizie|nieuws|haber|nyheter|novosti|press-?releases?|insights?|magazine|features?|reviews?|entry)$/;
+  /^(news|articles?|article-?\d*|story|stories|posts?|blogs?|opinion|politics|world|nachrichten|artikel|artigo|articulo|articolo|actualites?|actu|noticias?|notizie|nieuws|haber|nyheter|novosti|press-?releases?|insights?|magazine|features?|reviews?|entry)$/;
 
 /** Path words of pages that are no articles, by what they are. */
 const OTHERS: [name: string, words: RegExp][] = [
@@ -15,11 +15,11 @@ const OTHERS: [name: string, words: RegExp][] = [
   ],
   [
     'shop',
-    /^(shop|stores?|products?|item|items|dp|itm|buy|cart|basket|collections?|catalog(ue)?|pricing|deals|checkout|listing|listings?|produkt|producto|produit|prodotto)$/,
+    /^(shop|stores?|products?|items?|dp|itm|buy|cart|basket|collections?|catalog(ue)?|pricing|deals|checkout|listings?|produkt|producto|produit|prodotto)$/,
   ],
   [
     'listing',
-    /^(category|categories|tags?|tagged|archives?|authors?|page|search|section|sections|topic|topics|latest|directory|users?|profiles?|galler(y|ies)|videos?|jobs?|events?|recipes?|index(\.\w+)?)$/,
+    /^(category|categories|tags?|tagged|archives?|authors?|page|search|sections?|topics?|latest|directory|users?|profiles?|galler(y|ies)|videos?|jobs?|events?|recipes?|index(\.\w+)?)$/,
   ],
   [
     'service',

@@ -6,8 +6,8 @@
 /** JSON-LD is looked at by pattern, not parsed: broken JSON tells its type too, and the cost stays bounded. */
 const MAX_JSON = 60_000;
 const TYPE = /"@type"\s*:\s*\[?\s*"([A-Za-z]{1,40})"/g;
-const ARTICLE_TYPE = /^(\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle|OpinionPiece)$/;
-const OTHER_TYPE: [name: string, types: RegExp][] = [
+const TYPES: [name: string, types: RegExp][] = [
+  ['ld-article', /^(\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle|OpinionPiece)$/],
   [
     'ld-product',
     /^(Product|ProductGroup|Offer|AggregateOffer|Service|SoftwareApplication|Recipe|JobPosting|Event|Course)$/,
@@ -15,16 +15,13 @@ const OTHER_TYPE: [name: string, types: RegExp][] = [
   ['ld-listing', /^(CollectionPage|ItemList|SearchResultsPage|ProfilePage|Blog)$/],
 ];
 const PUBLISHED =
-  /^(article:published_time|og:article:published_time|datepublished|date|dc\.date(\.issued)?|dcterms\.(date|created|issued)|pubdate|publish-?date|publication_date|parsely-pub-date|sailthru\.date|cxenseparse:recs:publishtime)$/;
+  /^((og:)?article:published_time|datepublished|date|dc(terms)?\.(date(\.issued)?|created|issued)|pubdate|publish-?date|parsely-pub-date|cxenseparse:recs:publishtime)$/;
 const CLASSES: [name: string, words: RegExp][] = [
   [
     'class-list',
-    /(^|[\s_-])(home|blog-home|archive|category|search|tag|product|woocommerce|forum|shop|collection)([\s_-]|$)/i,
+    /(^|[\s_-])(home|archive|category|search|tag|product|woocommerce|forum|shop|collection)([\s_-]|$)/i,
   ],
-  [
-    'class-single',
-    /(^|[\s_-])(single-post|single|article|post-template-default|node-type-article|story)([\s_-]|$)/i,
-  ],
+  ['class-single', /(^|[\s_-])(single|article|post-template-default|node-type-article|story)([\s_-]|$)/i],
 ];
 
 function metaSigns(head: ParentNode, signs: Set<string>): void {
@@ -35,8 +32,8 @@ function metaSigns(head: ParentNode, signs: Set<string>): void {
       meta.getAttribute('itemprop') ??
       ''
     ).toLowerCase();
-    const content = meta.getAttribute('content') ?? '';
-    if (name === 'og:type') signs.add(`og-${typeOf(content.trim().toLowerCase())}`);
+    const content = (meta.getAttribute('content') ?? '').trim().toLowerCase();
+    if (name === 'og:type') signs.add(`og-${typeOf(content)}`);
     else if (PUBLISHED.test(name) && content) signs.add('meta-published');
     else if (/^(article:(author|section|tag)|news_keywords|parsely-section)$/.test(name))
       signs.add('meta-article');
@@ -46,19 +43,16 @@ function metaSigns(head: ParentNode, signs: Set<string>): void {
 
 function typeOf(content: string): string {
   if (/^(article|news|newsarticle|story|blogpost|post)$/.test(content)) return 'article';
-  return /product|offer/.test(content) ? 'product' : content === 'website' ? 'website' : 'other';
+  return /product|offer/.exec(content) ? 'product' : content === 'website' ? content : 'other';
 }
 
 function jsonSigns(document: Document, signs: Set<string>): void {
-  let left = MAX_JSON;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = (script.textContent ?? '').slice(0, Math.max(0, left));
-    left -= text.length;
-    for (const [, type = ''] of text.matchAll(TYPE)) {
-      if (ARTICLE_TYPE.test(type)) signs.add('ld-article');
-      for (const [name, types] of OTHER_TYPE) if (types.test(type)) signs.add(name);
-    }
-  }
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const text = Array.from(scripts, (script) => script.textContent)
+    .join()
+    .slice(0, MAX_JSON);
+  for (const [, type = ''] of text.matchAll(TYPE))
+    for (const [name, types] of TYPES) if (types.test(type)) signs.add(name);
 }
 
 /** Names of the signs in head and JSON-LD and on the body's class. */

@@ -28,47 +28,44 @@ function isOutside(element: Element): boolean {
   return false;
 }
 
-/** Weight of a paragraph's text; 0 for what is short, mostly links, or within navigation. */
-function paragraphWeight(element: Element, text: string): number {
+/** 0 for what is short or within navigation. */
+function ownWeight(element: Element, text: string): number {
   const weight = text.length < MIN_LENGTH ? 0 : weigh(text);
-  if (weight < MIN_PARAGRAPH || isOutside(element)) return 0;
+  return weight < MIN_PARAGRAPH || isOutside(element) ? 0 : weight;
+}
+
+/** 0 for what is mostly links, too. */
+function paragraphWeight(element: Element, text: string): number {
+  const weight = ownWeight(element, text);
   let links = 0;
-  for (const link of element.getElementsByTagName('a')) links += weigh(link.textContent ?? '');
+  if (weight > 0)
+    for (const link of element.getElementsByTagName('a')) links += weigh(link.textContent ?? '');
   return links < 0.6 * weight ? weight : 0;
 }
 
 /** Text that stands in a block itself, between line breaks or in leaves. */
 function ownText(element: Element): string {
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
   return text;
 }
 
-function ownWeight(element: Element, text: string): number {
-  const weight = text.length < MIN_LENGTH ? 0 : weigh(text);
-  return weight < MIN_PARAGRAPH || isOutside(element) ? 0 : weight;
-}
-
-/** The first `length` characters of a node's text; a page's main block may hold all of it. */
+/** The first `length` characters of a node's text, about; a page's main block may hold all of it. */
 function firstText(node: Node, length: number): string {
-  if (node.nodeType === 3) return (node.nodeValue ?? '').slice(0, length);
-  let text = '';
-  for (let child = node.firstChild; child && text.length < length; child = child.nextSibling)
-    text += firstText(child, length - text.length);
-  return text;
+  let text = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+  for (const child of node.childNodes) if (text.length < length) text += firstText(child, length);
+  return text.slice(0, length);
 }
 
 /** A year close after the headline, as in a stamp: within some twenty nodes and 300 characters. */
 function hasStamp(document: Document): boolean {
-  let node: Node | null = document.getElementsByTagName('h1')[0] ?? null;
+  let node: Node | null = document.querySelector('h1');
   let text = '';
   for (let steps = 0; node && steps < 20 && text.length < 300; steps++) {
     while (node && !node.nextSibling) node = node.parentNode;
     node = node?.nextSibling ?? null;
-    if (node && /^(#text|[A-Z0-9-]+)$/i.test(node.nodeName) && !/^(SCRIPT|STYLE)$/i.test(node.nodeName))
-      text += ` ${firstText(node, 300)}`;
-    else text += ' ';
+    text += ' ';
+    if (node && !/^(#comment|SCRIPT|STYLE)$/i.test(node.nodeName)) text += firstText(node, 300);
   }
   return /(^|\D)(19|20)\d\d(\D|$)/.test(text.slice(0, 300).replace(/\s+/g, ' '));
 }
@@ -119,14 +116,15 @@ export function measureText(document: Document): TextMeasure {
 /** Names of the signs in the text. */
 export function textSigns(document: Document): string[] {
   const { all, best, paragraphs, sentences } = measureText(document);
-  const signs: string[] = [];
-  if (best >= 800) signs.push('text');
-  if (best >= 1500) signs.push('more-text');
-  if (best >= 3000) signs.push('long-text');
-  if (hasStamp(document)) signs.push('stamp');
-  if (paragraphs > 0 && 4 * sentences >= 3 * paragraphs) signs.push('sentences');
-  if (best < 300) signs.push('no-text');
-  if (all > 0 && best >= 0.6 * all) signs.push('text-together');
-  if (paragraphs >= 5) signs.push('paragraphs');
-  return signs;
+  const signs: Record<string, boolean> = {
+    text: best >= 800,
+    'more-text': best >= 1500,
+    'long-text': best >= 3000,
+    stamp: hasStamp(document),
+    sentences: paragraphs > 0 && 4 * sentences >= 3 * paragraphs,
+    'no-text': best < 300,
+    'text-together': all > 0 && best >= 0.6 * all,
+    paragraphs: paragraphs >= 5,
+  };
+  return Object.keys(signs).filter((sign) => signs[sign]);
 }

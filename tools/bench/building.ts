@@ -17,7 +17,7 @@ export function benchBuilding(): Row[] {
   if (sizes === null) return [{ what: 'Sizes', figure: 'not built: npm run build', budget: '' }];
   return (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).map((name) => ({
     what: NAMES[name],
-    figure: `${(sizes[name] / 1000).toFixed(1)} KB`,
+    figure: `${(sizes[name] / 1024).toFixed(1)} KB`,
     budget: `${BUDGETS[name]} KB`,
   }));
 }

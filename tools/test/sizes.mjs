@@ -1,17 +1,17 @@
 /** The budgets of size: what is always loaded must stay small. */
 import { sizesOf } from '../setup/sizes.mjs';
 
-/** In KB of 1000 bytes: bundles gzip, whole extensions zipped. */
+/** In KB of 1024 bytes: bundles gzip, whole extensions zipped. */
 export const MOST = { detector: 4, reader: 45, panel: 70, Chrome: 300, Firefox: 300 };
 
-const inKb = (bytes) => (bytes / 1000).toFixed(1);
+const inKb = (bytes) => (bytes / 1024).toFixed(1);
 
 export async function sizesGate() {
   const sizes = sizesOf();
   if (sizes === null) return { passed: 0, failed: 1, output: 'There is no build to measure.' };
   const lines = Object.entries(MOST).map(([name, most]) => `${name} ${inKb(sizes[name])} of ${most} KB`);
   const large = Object.entries(MOST).filter(
-    ([name, most]) => !(sizes[name] > 0 && sizes[name] <= 1000 * most),
+    ([name, most]) => !(sizes[name] > 0 && sizes[name] <= 1024 * most),
   );
   if (large.length > 0)
     return {
