@@ -1,5 +1,6 @@
 /**
- * The whole extension in real browsers: `npm run e2e [-- chromium|firefox|pictures]`. Works on what `wxt build` made.
+ * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|seeds] [pictures]`, without
+ * words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
@@ -26,37 +27,53 @@ const startOf = (name: Name, port: number): Start => {
   return (granted) => start({ extension: EXTENSIONS[name], port, granted });
 };
 
-async function runBrowser(name: Name, start: Start, seeds: string | undefined): Promise<Tally[]> {
-  return [
-    await runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
-    await runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, CONSOLES]),
-    ...(seeds ? [await runCases(`${name}, seed reports`, () => start(true), SEED_CASES(seeds))] : []),
-  ];
-}
+type Part = (name: Name, start: Start) => Promise<Tally>;
+const PARTS: Record<'fresh' | 'granted', Part> = {
+  fresh: (name, start) =>
+    runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
+  granted: (name, start) =>
+    runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, CONSOLES]),
+};
+
+const seedPart =
+  (folder: string): Part =>
+  (name, start) =>
+    runCases(`${name}, seed reports`, () => start(true), [...SEED_CASES(folder), CONSOLES]);
 
 /** The choice of "every news site" comes first, the article that is kept last. */
 const GRANTED_CASES = [...GRANTED.slice(0, 1), ...BAD_PAGES, ...SURFACES, ...GRANTED.slice(1)];
 
+/** What the arguments name, or all of it where they name none of it. */
+function chosen<T extends string>(of: T[], asked: string[]): T[] {
+  const named = of.filter((name) => asked.includes(name));
+  return named.length > 0 ? named : of;
+}
+
 async function main(asked: string[]): Promise<void> {
-  const names = (Object.keys(EXTENSIONS) as Name[]).filter(
-    (name) => asked.length === 0 || asked.includes(name),
-  );
+  const names = chosen(Object.keys(EXTENSIONS) as Name[], asked);
   const missing = names.filter((name) => !existsSync(EXTENSIONS[name]));
   if (missing.length > 0)
     throw new Error(`nothing built for ${missing.join(' and ')}: run "npm run build" first`);
   const { SEEDS: seeds } = process.env;
+  const parts = { ...PARTS, ...(seeds && { seeds: seedPart(seeds) }) };
   const web = await serveWeb('demo', seeds ? await seedPages(seeds) : new Map());
+  const tallies: Tally[] = [];
   try {
-    const tallies: Tally[] = [];
-    for (const name of names) tallies.push(...(await runBrowser(name, startOf(name, web.port), seeds)));
+    for (const name of asked.includes('pictures') ? [] : names)
+      for (const part of chosen(Object.keys(parts) as (keyof typeof parts)[], asked))
+        tallies.push(await (parts[part] as Part)(name, startOf(name, web.port)));
     if (asked.length === 0 || asked.includes('pictures')) tallies.push(await takePictures(web.port));
-    if (!seeds) process.stdout.write('\nseed reports: left out, since SEEDS names no folder\n');
-    const sum = (of: keyof Tally): number => tallies.reduce((all, tally) => all + tally[of], 0);
-    process.stdout.write(`\ne2e: ${sum('passed')} passed, ${sum('failed')} failed\n`);
-    if (sum('failed') > 0) process.exitCode = 1;
   } finally {
     await web.close();
   }
+  if (!seeds) process.stdout.write('\nseed reports: left out, since SEEDS names no folder\n');
+  tell(tallies);
+}
+
+function tell(tallies: Tally[]): void {
+  const sum = (of: keyof Tally): number => tallies.reduce((all, tally) => all + tally[of], 0);
+  process.stdout.write(`\ne2e: ${sum('passed')} passed, ${sum('failed')} failed\n`);
+  if (sum('failed') > 0) process.exitCode = 1;
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

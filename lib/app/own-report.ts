@@ -1,6 +1,6 @@
 /** This page's article as a report, and which reports of the library are this very article. */
 import { containment } from '../core/compare/sketch';
-import type { Article, Reading, TextReport } from '../core/model';
+import type { Article, Completeness, Reading, TextReport } from '../core/model';
 import { reportOf } from '../core/report';
 
 /** Share of one text found in the other from which on two texts of one outlet are one article, edited or not. */
@@ -11,9 +11,19 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|ref|cmpid|ocid|smid)$/i;
 /** The page's own address names its report; reading it again makes the same report. */
 export const ownReport = (article: Article): TextReport => reportOf(article, article.url);
 
-/** The reports that are not this page's article itself: it must not be compared with itself. */
-export const othersOf = (own: Reading, readings: Reading[]): Reading[] =>
-  readings.filter((other) => !isSame(own, other));
+/**
+ * The reports that are not this page's article itself, each once: it must not be compared with itself, and of an
+ * article that is kept as a text and as a digest the text tells more.
+ */
+export function othersOf(own: Reading, readings: Reading[]): Reading[] {
+  const fullest = readings.toSorted((a, b) => RANKS[a.completeness] - RANKS[b.completeness]);
+  const doubled = new Set(
+    fullest.filter((one, index) => [own, ...fullest.slice(0, index)].some((other) => isSame(other, one))),
+  );
+  return readings.filter((reading) => !doubled.has(reading));
+}
+
+const RANKS: Record<Completeness, number> = { whole: 0, cut: 1, digest: 2 };
 
 /** The same address, or the same text by the same outlet. The same text by another outlet is a copy, which is shown. */
 function isSame(own: Reading, other: Reading): boolean {
