@@ -1,5 +1,6 @@
 /** What matching keeps of one report, text or digest: its words, names and numbers, its lead, its days. */
 import type { Detail, Passage, Reading } from '../model';
+import { foldWord } from '../names/fold-word';
 import { termOf } from '../text/terms';
 import { dayOf, daysIn, weekdaysIn } from './days';
 
@@ -8,6 +9,8 @@ export interface Gist {
   counts: Record<string, number>;
   /** Keys of the title and the first sentences. */
   lead: string[];
+  /** Keys of each passage, of the first so many. */
+  passages: string[][];
   /** Numbers with the noun behind them: "25 ambassador". */
   numbers: string[];
   /** Days that it names: ISO 8601, or `-MM-DD` where the year is not told. */
@@ -23,6 +26,8 @@ const LEAD = 3;
 /** What stands further behind in a long report is seldom about its event. */
 const MAX_PASSAGES = 120;
 const MAX_NUMBERS = 60;
+/** Passages that are kept one by one. */
+const MAX_KEPT = 40;
 
 const NUMERIC = new Set<Detail['kind']>([
   'count',
@@ -48,13 +53,17 @@ export function numberWithNoun({ value, head, about }: Detail): string | null {
   return noun ? `${value} ${noun}` : null;
 }
 
-export const keysOf = (passage: Passage): string[] => [
-  ...new Set([
-    ...passage.terms,
-    ...passage.names.flatMap(wordsOfName).map((word) => `@${word}`),
-    ...numbersIn(passage).map(({ value }) => `#${value}`),
-  ]),
-];
+/** Terms that are part of a name are left to it: else whom a report is about would weigh twice. */
+export function keysOf(passage: Passage): string[] {
+  const names = new Set(passage.names.flatMap(wordsOfName));
+  return [
+    ...new Set([
+      ...passage.terms.filter((term) => !names.has(foldWord(term.toLowerCase()))),
+      ...[...names].map((word) => `@${word}`),
+      ...numbersIn(passage).map(({ value }) => `#${value}`),
+    ]),
+  ];
+}
 
 function count(lists: string[][]): Record<string, number> {
   const counts = new Map<string, number>();
@@ -70,6 +79,7 @@ export function gistOf({ head, passages }: Reading): Gist {
   return {
     counts: count(keys),
     lead: [...new Set(keys.slice(0, LEAD).flat())],
+    passages: keys.slice(0, MAX_KEPT),
     numbers: [...new Set(numbers.filter((number) => number !== null))].slice(0, MAX_NUMBERS),
     days: daysIn(read),
     published: dayOf(head.published),

@@ -3,7 +3,17 @@
 import type { Reading } from '../model';
 import { type Gist, gistOf } from './gist';
 import type { EventProfile, WeighedGist } from './profile';
-import { cosine, type Norms, normOf, type Vector, VIEWS, type View, vectorsOf, weightOf } from './weigh';
+import {
+  cosine,
+  inViews,
+  isFact,
+  type Norms,
+  normOf,
+  type Vector,
+  type View,
+  vectorsOf,
+  weightOf,
+} from './weigh';
 
 /** A gist made ready for being compared with many events. */
 export interface Subject {
@@ -14,8 +24,7 @@ export interface Subject {
 
 export function subjectOf(gist: Gist): Subject {
   const vectors = vectorsOf(gist);
-  const { whole, lead, facts } = vectors;
-  return { gist, vectors, norms: { whole: normOf(whole), lead: normOf(lead), facts: normOf(facts) } };
+  return { gist, vectors, norms: inViews((view) => normOf(vectors[view])) };
 }
 
 export const subjectOfReading = (reading: Reading): Subject => subjectOf(gistOf(reading));
@@ -29,7 +38,7 @@ function products({ vectors }: Subject, { counts, lead }: WeighedGist): Norms {
     if (passages === undefined) continue;
     const product = weight * weightOf(key, passages);
     sums.whole += product;
-    if (vectors.facts.has(key)) sums.facts += product;
+    if (isFact(key)) sums.facts += product;
     if (inLead.has(key)) sums.lead += (vectors.lead.get(key) ?? 0) ** 2;
   }
   return sums;
@@ -41,11 +50,9 @@ export function nearnessOf(subject: Subject, { gists, norms }: EventProfile): No
     const sums = products(subject, gist);
     return (view: View): number => cosine(sums[view], subject.norms[view], gist.norms[view]);
   });
-  const near: Norms = { whole: 0, lead: 0, facts: 0 };
-  for (const view of VIEWS) {
+  return inViews((view) => {
     const each = all.map((of) => of(view));
     const sum = each.reduce((total, one) => total + one, 0);
-    near[view] = (Math.max(0, ...each) + (norms[view] > 0 ? sum / norms[view] : 0)) / 2;
-  }
-  return near;
+    return (Math.max(0, ...each) + (norms[view] > 0 ? sum / norms[view] : 0)) / 2;
+  });
 }

@@ -9,6 +9,7 @@ const norms = v.object({ whole: v.number(), lead: v.number(), facts: v.number() 
 const gist = v.object({
   counts,
   lead: strings,
+  passages: v.array(strings),
   numbers: strings,
   days: strings,
   published: v.nullable(v.string()),

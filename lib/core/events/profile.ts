@@ -1,7 +1,7 @@
 /** What matching keeps of an event, so that its reports need not be loaded. */
 import type { KnownEvent, Reading } from '../model';
 import { type Gist, gistOf } from './gist';
-import { cosine, dot, type Norms, normOf, type Vector, type View, vectorsOf } from './weigh';
+import { cosine, dot, inViews, type Norms, normOf, type Vector, vectorsOf } from './weigh';
 
 export interface WeighedGist extends Gist {
   norms: Norms;
@@ -36,12 +36,6 @@ function evenly<T>(items: T[], limit: number): T[] {
     (_, index) => items[Math.floor((index * items.length) / limit)],
   ).filter((item) => item !== undefined);
 }
-
-const norms = (of: (view: View) => number): Norms => ({
-  whole: of('whole'),
-  lead: of('lead'),
-  facts: of('facts'),
-});
 
 /** The square of the sum's length is the sum of all cosines. */
 function lengthOfSum(vectors: Vector[]): number {
@@ -79,8 +73,8 @@ export function profileOfGists(event: KnownEvent, gists: Gist[]): EventProfile {
     days: [...new Set([...days, ...(event.date ? [event.date] : [])])],
     gists: kept.map((gist, index) => ({
       ...gist,
-      norms: norms((view) => normOf(vectors[index]?.[view] ?? new Map())),
+      norms: inViews((view) => normOf(vectors[index]?.[view] ?? new Map())),
     })),
-    norms: norms((view) => lengthOfSum(vectors.map((vector) => vector[view]))),
+    norms: inViews((view) => lengthOfSum(vectors.map((vector) => vector[view]))),
   };
 }

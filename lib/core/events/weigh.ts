@@ -36,6 +36,13 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** One number for each view. */
+export const inViews = (of: (view: View) => number): Record<View, number> => ({
+  whole: of('whole'),
+  lead: of('lead'),
+  facts: of('facts'),
+});
+
 export const normOf = (vector: Vector): number => Math.sqrt(dot(vector, vector));
 
 export const cosine = (product: number, a: number, b: number): number =>
