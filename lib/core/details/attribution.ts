@@ -4,28 +4,26 @@
  */
 
 import type { Detail } from '../model';
-import { foldName } from '../names/fold-name';
 import { namesIn } from '../names/names-in';
-import { termsOf } from '../text/terms';
-import { tokensOf } from '../text/tokens';
+import { termsBetween } from './clause';
 import type { DetailContext, PassageText } from './context';
 import { PRONOUNS } from './speech/grammar';
 import { labelsIn } from './speech/labels';
-import { type Script, scriptOf, textOf } from './speech/script';
+import { type Script, type Stretch, scriptOf, textOf } from './speech/script';
 import { type Statement, statementsIn } from './speech/statements';
 
 /** Terms of what is said that tell what it is about. */
 const MAX_ABOUT = 12;
-const MAX_ABOUT_TEXT = 400;
+const MAX_ABOUT_TOKENS = 60;
 
 /** The canonical key of a source: the name in it, else its words. */
-function sourceKey(text: string): string {
-  const names = namesIn(tokensOf(text), text).filter(({ demonym }) => !demonym);
+function sourceKey(script: Script, { from, to }: Stretch): string {
+  const names = namesIn(script.tokens.slice(from, to), script.text).filter(({ demonym }) => !demonym);
   const name =
     names.find(({ type }) => type === 'person') ??
     names.find(({ type }) => type === 'organisation') ??
     names[0];
-  return name ? name.folded : foldName(termsOf(text).join(' '));
+  return name ? name.folded : termsBetween(script, from, to).join(' ');
 }
 
 function detailOf(script: Script, statement: Statement, speaker: string): Detail | null {
@@ -33,8 +31,16 @@ function detailOf(script: Script, statement: Statement, speaker: string): Detail
   const source = statement.source && textOf(script, statement.source);
   if (!cue || !content) return null;
   const { text, start, end } = source ?? cue;
-  const value = source ? (isPronoun(source.text) ? speaker : sourceKey(source.text)) : '';
-  const about = termsOf(content.text.slice(0, MAX_ABOUT_TEXT)).slice(0, MAX_ABOUT);
+  const value = source
+    ? isPronoun(source.text)
+      ? speaker
+      : sourceKey(script, statement.source ?? statement.cue)
+    : '';
+  const about = termsBetween(
+    script,
+    statement.content.from,
+    Math.min(statement.content.to, statement.content.from + MAX_ABOUT_TOKENS),
+  ).slice(0, MAX_ABOUT);
   return {
     kind: 'attribution',
     text,

@@ -85,7 +85,10 @@ function reasonEnd(script: Script, from: number, last: number): number {
   let at = from;
   for (; at < last && words < MAX_WORDS; at++) {
     const token = script.tokens[at];
-    if (!token || (token.kind === 'mark' && !/^(?:[-‐'’"“”&$%/]|['’]s)$/.test(token.text) && !isDotted(script, at)))
+    if (
+      !token ||
+      (token.kind === 'mark' && !/^(?:[-‐'’"“”&$%/]|['’]s)$/.test(token.text) && !isDotted(script, at))
+    )
       break;
     if (words > 0 && STOP.test(token.lower)) break;
     if (token.kind !== 'mark' && !token.lower.startsWith("'")) words++;
@@ -149,7 +152,11 @@ function headOf(script: Script, { from, to }: Stretch): string | undefined {
   for (let at = from; at < to; at++) {
     const token = script.tokens[at];
     if (token?.kind !== 'word' || token.lower.startsWith("'")) continue;
-    if (head && (NOUN_END.test(token.lower) || (isVerb(token.lower, lower(script, at - 1)) && !/s$/.test(token.lower)))) break;
+    if (
+      head &&
+      (NOUN_END.test(token.lower) || (isVerb(token.lower, lower(script, at - 1)) && !/s$/.test(token.lower)))
+    )
+      break;
     if (termAt(script, at)) head = token.text;
   }
   return head;

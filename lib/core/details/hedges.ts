@@ -62,6 +62,9 @@ begun: begin/begins/began/begun/beginning to V
 begun: begin/begins/began/begun/beginning G
 begun: start/starts/started/starting to V
 begun: start/starts/started/starting G
+refused: is/are/was/were/been refused/denied N
+charged: charged with N
+possible: possibly/potentially N
 alleged: is/are/was/were believed/thought/said/alleged/reported to V
 alleged: allegedly/reportedly/apparently/possibly/presumably V
 alleged: allegedly/reportedly/apparently/possibly/presumably D

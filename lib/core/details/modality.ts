@@ -65,7 +65,7 @@ function isAct(script: Script, at: number, kind: string): boolean {
   const token = script.tokens[at];
   const word = token?.lower ?? '';
   if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || NO_ACT.test(word)) return false;
-  if (kind === 'N') return word.length > 4 && !/(?:ing|ed)$/.test(word);
+  if (kind === 'N') return word.length > 2 && !/(?:ing|ed)$/.test(word);
   if (kind === 'G') return /ing$/.test(word);
   if (kind === 'D') return isVerb(word, '') && /(?:ed|en|t|d)$/.test(word);
   return !/ly$/.test(word);
@@ -74,8 +74,7 @@ function isAct(script: Script, at: number, kind: string): boolean {
 function isAfterVerb(script: Script, at: number): boolean {
   const next = script.tokens[at + 1];
   return (
-    !next ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     /^\p{Lu}/u.test(next.text) ||
     /^(?:a|an|the|its|his|her|their|this|that|in|on|at|to|from|by|with|for|into|out|up|off|until|after|before|over|as|all|some|more|any|no|it|them|him|and|or)$/.test(
       next.lower,
@@ -172,19 +171,17 @@ function aboutOf(script: Script, { act, from, level }: Hit): string[] {
 }
 const WEAK = new Set(termsOfWords('decision plan any intention move possibility regarding concerning'));
 function termsOfWords(words: string): string[] {
-  return words
-    .split(' ')
-    .flatMap(
-      (word) =>
-        termAt(
-          {
-            text: word,
-            tokens: [{ text: word, lower: word, kind: 'word', spaced: true, start: 0, end: word.length }],
-            taken: [],
-          },
-          0,
-        ) ?? [],
-    );
+  return words.split(' ').flatMap(
+    (word) =>
+      termAt(
+        {
+          text: word,
+          tokens: [{ text: word, lower: word, kind: 'word', spaced: true, start: 0, end: word.length }],
+          taken: [],
+        },
+        0,
+      ) ?? [],
+  );
 }
 
 export function modalityIn(passage: PassageText, _context: DetailContext): Detail[] {

@@ -258,6 +258,8 @@ Balkans|Balkan
 Caribbean
 Arctic
 Antarctica
+Soviet Union,USSR|Soviet
+West|Westerner
 Queens
 Brooklyn
 Manhattan

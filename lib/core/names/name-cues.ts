@@ -18,17 +18,17 @@ export const OF_HEADS = list(`
 ministry department council committee commission agency organization organisation union university college bank court bureau
 office institute association party front federation center centre house board league society church secretary minister
 republic bay gulf kingdom state city islands province district university academy school fund chamber army people's
-attorney chief director head speaker president
+attorney chief director head speaker president commonwealth states
 `);
 /** A run that ends with one of these is a place. */
 export const PLACE_TAILS = list(`
 street st avenue ave road rd boulevard blvd highway lane drive square bridge river lake bay island islands peninsula
 mountain mountains valley county province district region city town village airport port harbor harbour park square desert
 sea ocean gulf strait canal zone border plaza stadium beach hill hills heights forest castle palace prison jail base
-coast station tower building mall hotel state territory neighborhood neighbourhood unit crossing
+coast village capital station tower building mall hotel state territory point neighborhood neighbourhood unit crossing
 `);
 /** A run that begins with one of these is a place. */
-export const PLACE_STARTS = list('mount mt lake fort port camp cape gulf');
+export const PLACE_STARTS = list('mount mt lake fort port camp cape gulf highway interstate route');
 /** Names of ships and the like: neither person nor place. */
 export const VESSELS = list('mv ins uss hms ss ms rfa');
 
@@ -65,3 +65,19 @@ covid ad bc internet christmas easter ramadan eid thanksgiving halloween god mr 
 christianity muslim muslims jewish jew jews catholic catholics sunni shia shiite shiites arab arabs english photo video
 excellency majesty highness no yes
 `);
+
+/** Parts of the sky: alone they name nothing, before a name they belong to it. */
+export const COMPASS = list(`
+north south east west northeast northwest southeast southwest northern southern eastern western central upper lower greater
+`);
+/** Pronouns and small words that sentences begin with; a stop list for finding may lack some of them. */
+export const SMALL_WORDS = list(`
+he she it they we you who his her its their our my your the a an this that these those there here what when where why how
+if as at in on for to of by with from but and or so yet not during while since because although though after before until
+once some many most several few each every both all any no one two three four five six seven eight nine ten more such then
+also just even only now still however meanwhile according despite among about over under between against through is are
+was were has have had will would can could should may might must do does did
+`);
+
+/** Verbs of speaking: who stands before one is somebody. */
+export const SAYING = list('said says say saying told tells wrote writes added adds asked asks noted notes');

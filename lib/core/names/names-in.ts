@@ -9,7 +9,7 @@ import { isVerb } from '../text/verbs';
 import { foldName } from './fold-name';
 import { isGivenName } from './given-names';
 import { isTitleCase } from './headline';
-import { NO_NAMES, ORGANISATION_HEADS, ROLES } from './name-cues';
+import { COMPASS, NO_NAMES, ORGANISATION_HEADS, PLACE_TAILS, ROLES, SAYING, SMALL_WORDS } from './name-cues';
 import { type NameType, roleStart, typeOf } from './naming';
 import { type Piece, piecesOf } from './pieces';
 import { isCapital, runsOf } from './runs';
@@ -44,7 +44,7 @@ export function evidenceOf(tokens: Token[], text: string): Evidence {
 /** Nouns and openers that begin sentences with a capital. */
 const COMMON_END = /(?:ing|ly|ion|ions|ment|ments|ness|ity|ities|ers|ors|ists|ants|ents|als|ists)$/;
 const isCommon = (token: Token): boolean =>
-  termOf(token.lower) === null ||
+  isSmall(token.lower) ||
   COMMON_END.test(token.lower) ||
   ROLES.has(token.lower) ||
   ORGANISATION_HEADS.has(token.lower);
@@ -57,7 +57,9 @@ function isLikely(tokens: Token[], piece: Piece, evidence: Evidence): boolean {
   if (evidence.lower.has(token.lower) || isCommon(token)) return false;
   const acts =
     next?.kind === 'word' &&
-    (isVerb(next.lower, '') || /^(?:has|had|was|is|'s|also|will|would)$/.test(next.lower));
+    (isVerb(next.lower, '') ||
+      SAYING.has(next.lower) ||
+      /^(?:has|had|was|is|'s|also|will|would)$/.test(next.lower));
   return acts && !/[^s]s$/.test(token.lower);
 }
 
@@ -84,15 +86,17 @@ function trimmed(tokens: Token[], piece: Piece): Piece {
 const isSuffix = (token: Token | undefined): boolean => /^(?:jr|sr)$/.test(token?.lower ?? '');
 /** "The", "While", "But" before a name at the start of a sentence, and an article anywhere. */
 const isOpener = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) &&
-  termOf(token.lower) === null &&
-  token.text.length > 0;
+  token !== undefined && !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) && isSmall(token.lower);
+const isSmall = (lower: string): boolean => {
+  const word = lower.split("'", 1)[0] ?? '';
+  return SMALL_WORDS.has(word) || termOf(word) === null;
+};
 
 function mentionOf(tokens: Token[], text: string, piece: Piece): NameMention | null {
   const [first, last] = [tokens[piece.from], tokens[piece.to - 1]];
   if (!first || !last) return null;
-  const span = { start: first.start, end: last.end };
+  const bare = piece.known && first.lower === 'the' ? (tokens[piece.from + 1] ?? first) : first;
+  const span = { start: bare.start, end: last.end };
   const name = text.slice(span.start, span.end);
   const type = typeOf(tokens, piece);
   const folded = piece.known?.key ?? foldName(name);
@@ -131,14 +135,37 @@ function settle(mentions: NameMention[]): NameMention[] {
   );
 }
 
+/** "5th Avenue", "Highway 20": a road is named by its number. */
+function numbered(tokens: Token[], piece: Piece): Piece {
+  if (piece.to - piece.from !== 1) return piece;
+  const word = tokens[piece.from]?.lower ?? '';
+  if (/^(?:highway|interstate|route)$/.test(word) && tokens[piece.to]?.kind === 'number')
+    return { ...piece, to: piece.to + 1, initial: false };
+  if (!/^(?:street|st|avenue|ave|road|boulevard|blvd)$/.test(word)) return piece;
+  const from = /^(?:st|nd|rd|th)$/.test(tokens[piece.from - 1]?.lower ?? '')
+    ? piece.from - 2
+    : piece.from - 1;
+  return tokens[from]?.kind === 'number' ? { ...piece, from, initial: false } : piece;
+}
+
+/** Only words that name nothing: "Northeast", "She", "Ministry" alone, an adverb. */
+function isNothing(tokens: Token[], { from, to, known }: Piece): boolean {
+  if (known) return false;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (to - from === 1 && isGeneric(words[0]?.lower ?? '')) return true;
+  return words.every(({ lower }) => COMPASS.has(lower) || isSmall(lower) || /ly$/.test(lower));
+}
+const isGeneric = (lower: string): boolean =>
+  [lower, lower.replace(/s$/, '')].some((word) => ORGANISATION_HEADS.has(word) || PLACE_TAILS.has(word));
+
 export function namesIn(tokens: Token[], text: string, evidence = evidenceOf(tokens, text)): NameMention[] {
   const loose = isTitleCase(tokens);
   const mentions: NameMention[] = [];
   for (const run of runsOf(tokens, text)) {
     for (const raw of piecesOf(run, tokens, text)) {
       if (raw.isRole) continue;
-      const piece = raw.known ? raw : trimmed(tokens, raw);
-      if (piece.from >= piece.to) continue;
+      const piece = raw.known ? raw : numbered(tokens, trimmed(tokens, raw));
+      if (piece.from >= piece.to || isNothing(tokens, piece)) continue;
       const single = piece.to - piece.from === 1;
       if (!piece.known && single && piece.initial && !isLikely(tokens, piece, evidence)) continue;
       if (!piece.known && loose && !isSafe(tokens, piece)) continue;

@@ -2,7 +2,15 @@
 import type { Token } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { isGivenName } from './given-names';
-import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, ROLE_PARTS, ROLES, VESSELS } from './name-cues';
+import {
+  ORGANISATION_HEADS,
+  PLACE_STARTS,
+  PLACE_TAILS,
+  ROLE_PARTS,
+  ROLES,
+  SAYING,
+  VESSELS,
+} from './name-cues';
 import type { Piece } from './pieces';
 
 export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
@@ -12,9 +20,11 @@ const HONORIFIC = new Set('mr mrs ms miss dr prof sir rev sheikh lord lady'.spli
 
 interface Look {
   words: Token[];
+  earlier: Token | undefined;
   before: Token | undefined;
   next: Token | undefined;
   after: Token | undefined;
+  piece: Piece;
   hasRole: boolean;
 }
 type Rule = (look: Look) => NameType | null;
@@ -27,28 +37,34 @@ const hasArticle = ({ words }: Look): boolean =>
 const RULES: readonly Rule[] = [
   ({ words }) => (VESSELS.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
   ({ hasRole }) => (hasRole ? 'person' : null),
-  ({ words }) =>
-    words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null,
-  ({ words }) =>
+  ({ words, piece }) =>
     PLACE_TAILS.has(words.at(-1)?.lower ?? '') ||
-    (words.length > 1 && PLACE_STARTS.has(words[0]?.lower ?? ''))
+    (piece.to - piece.from > 1 && PLACE_STARTS.has(words[0]?.lower ?? ''))
       ? 'place'
       : null,
+  ({ words }) =>
+    words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null,
   ({ words }) => (words.length === 1 && isAcronym(words[0]) ? 'organisation' : null),
   ({ words }) => (words.length > 1 && isGivenName(words[0]?.lower ?? '') ? 'person' : null),
   ({ words }) => (words.some(({ text }) => /^\p{Lu}$/u.test(text)) && words.length > 1 ? 'person' : null),
   ({ next, after }) =>
     next?.text === ',' && after?.kind === 'number' && after.text.length === 2 ? 'person' : null,
   ({ before, next }) => (INSIDE.has(before?.lower ?? '') && next?.lower !== "'s" ? 'place' : null),
+  ({ before, earlier }) => (before?.lower === 'of' && isHome(earlier) ? 'place' : null),
   ({ words }) => (words.length > 5 ? 'organisation' : null),
   ({ words }) => (words.length > 1 && words.every(isAcronym) ? 'unknown' : null),
   (look) => (look.words.length > 1 && !hasArticle(look) ? 'person' : null),
   (look) => (isSubject(look) || hasArticle(look) ? 'person' : null),
 ];
 
+/** "Ann Lee, 41, of Ash", "the village of Ash": whose home is told, what it is. */
+const isHome = (token: Token | undefined): boolean =>
+  token?.text === ',' || token?.kind === 'number' || PLACE_TAILS.has(token?.lower ?? '');
+
 const isSubject = ({ next, after }: Look): boolean =>
   next?.kind === 'word' &&
   (isVerb(next.lower, '') ||
+    SAYING.has(next.lower) ||
     (/^(?:has|had|also|later|was|is)$/.test(next.lower) && isVerb(after?.lower ?? '', next.lower)));
 
 /** The first token of the role that stands directly before a name, within six; the name's own first where none does. */
@@ -83,9 +99,11 @@ export function typeOf(tokens: Token[], piece: Piece): NameType {
   const words = tokens.slice(piece.from, piece.to).filter(({ kind }) => kind === 'word');
   const look: Look = {
     words,
+    earlier: tokens[piece.from - 2],
     before: tokens[piece.from - 1],
     next: tokens[piece.to],
     after: tokens[piece.to + 1],
+    piece,
     hasRole: roleStart(tokens, piece.from) < piece.from,
   };
   for (const rule of RULES) {

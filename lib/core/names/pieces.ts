@@ -103,6 +103,36 @@ export function roleEnd(tokens: Token[], at: number, end: number): number {
   return to;
 }
 
+/** "Ash Daily News": a known name of several words with more before it is another one. */
+function belongs(
+  tokens: Token[],
+  open: number,
+  at: number,
+  found: { to: number; known: Known } | null,
+): typeof found {
+  const isLonger =
+    found?.known.type === 'organisation' && found.to - at > 1 && open < at && isName(tokens[at - 1]);
+  return isLonger ? null : found;
+}
+
+/** "Iraqi Foreign Ministry", "Canadian Press": the index after a people's body; `from` where none follows. */
+function bodyEnd(tokens: Token[], from: number, end: number): number {
+  let to = from;
+  for (let at = from; at < end && at < from + 5; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (ORGANISATION_HEADS.has(lower)) to = at + 1;
+    else if (ROLES.has(lower)) return from;
+  }
+  return to;
+}
+
+/** "Ash Fire Department Chief Ann Lee": a role between what it belongs to and who holds it; "Ann King Lee" has none. */
+function isOffice(tokens: Token[], open: number, at: number, end: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (at <= open || at + 1 >= end || !before || !ROLES.has(tokens[at]?.lower ?? '')) return false;
+  return (isName(next) || ROLES.has(next?.lower ?? '')) && !isGivenName(before.lower) && !isHead(next);
+}
+
 export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
   const pieces: Piece[] = [];
   let open = run.from;
@@ -116,9 +146,10 @@ export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
     if (from < to) pieces.push({ from, to, known, isRole, initial: run.initial && from === run.from });
   };
   for (let at = run.from; at < run.to; ) {
-    const role = at === open ? roleEnd(tokens, at, run.to) : at;
-    const found = knownAt(text, tokens, at, run.to);
+    const role = at === open || isOffice(tokens, open, at, run.to) ? roleEnd(tokens, at, run.to) : at;
+    const found = belongs(tokens, open, at, knownAt(text, tokens, at, run.to));
     if (role > at && !(found && found.to >= role)) {
+      piece(open, at, null, false);
       piece(at, role, null, true);
       open = at = role;
     } else if (
@@ -128,7 +159,9 @@ export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
     ) {
       piece(open, at, null, false);
       piece(at, found.to, found.known, false);
-      open = at = found.to;
+      const body = found.known.what === 'people' ? bodyEnd(tokens, found.to, run.to) : found.to;
+      if (body > found.to) piece(at, body, null, false);
+      open = at = body;
     } else at = Math.max(at + 1, found && namesBody(tokens, found.to, run.to, found.known) ? found.to : 0);
   }
   piece(open, run.to, null, false);

@@ -88,7 +88,7 @@ function linked(tokens: Token[], from: number, at: number): number {
   const joins = word === 'and' || word === 'in';
   return joins &&
     before.some((lower) => lower === 'of' || lower === 'for') &&
-    before.length < 6 &&
+    before.length < 9 &&
     isBody(before)
     ? at + 2
     : 0;

@@ -36,7 +36,8 @@ export function pastAside(script: Script, from: number, last: number, cue: Cue):
 function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
   const word = lower(script, at);
   if (script.quoteOf[at] !== -1) return at;
-  if (DAYS.has(word) && !ARTICLES.has(word)) return at + 1;
+  if ((DAYS.has(word) && !ARTICLES.has(word)) || /^(?:here|there|separately|simply|only|again)$/.test(word))
+    return at + 1;
   if (/^(?:on|last|this)$/.test(word) && DAYS.has(lower(script, at + 1))) return at + 2;
   if (HEARERS.test(word) && cue.verb?.class === 'tell') return at + 1;
   if (
@@ -45,7 +46,7 @@ function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
     !isStop(script, at)
   )
     return hearerEnd(script, at, last);
-  if (!PREPOSITIONS.has(word) || word === 'by' || cue.verb?.class === 'act') return at;
+  if (!PREPOSITIONS.has(word) || /^(?:by|as|like)$/.test(word) || cue.verb?.class === 'act') return at;
   return phraseEnd(script, at, last);
 }
 
@@ -160,7 +161,8 @@ export function isOpener(script: Script, from: number, to: number): boolean {
   if (to - from < 3) return true;
   const quoteEnd = script.quoteOf[to - 1] !== -1 ? to - 1 : to - 2;
   const quote = script.quotes[script.quoteOf[quoteEnd] ?? -1];
-  if (quote && (quote.from <= from || quote.to - quote.from > 7 || !PREPOSITIONS.has(lower(script, from)))) return false;
+  if (quote && (quote.from <= from || quote.to - quote.from > 7 || !PREPOSITIONS.has(lower(script, from))))
+    return false;
   const word = lower(script, from);
   if (/^(?:as|if|when|while|after|before|since|although|though|because|asked|once)$/.test(word)) return true;
   const starts = OPENERS.has(word) ? lower(script, from + 1) : word;

@@ -28,7 +28,7 @@ advise fear recommend document hint
   act: `
 call demand urge accuse laud lambast lambaste deride tout hail liken decline refuse criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
 express defend reject question outline dismiss endorse mock oppose blame encourage reference
-label criticize champion advocate downplay disavow
+label put/puts/put/putting criticize champion advocate downplay disavow
 `,
   /** What is held to be so. */
   think: `

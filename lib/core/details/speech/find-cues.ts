@@ -28,6 +28,7 @@ function formAt(script: Script, at: number, verb: CueVerb): Form | null {
     return isParticiple(script, at, before, next, verb) ? null : 'past';
   if (forms.includes('third')) return isNoun(before) ? null : 'third';
   if (forms.includes('ing')) return isNoun(before) ? null : 'ing';
+  if (verb.lemma === 'say' && !/^(?:let|a|the|no)$/.test(before)) return 'base';
   if (MODAL.test(before) || /^(?:they|we|i|you|who)$/.test(before)) return 'base';
   return /[^s']s$/.test(before) && !ARTICLES.has(before) && !cueVerb(before) && at > 0
     ? 'base'
@@ -58,14 +59,19 @@ function isBetween(script: Script, at: number): boolean {
   if (!before || !next) return false;
   const canFollow =
     /^(?:that|how|what|why|whether|he|she|it|they|there|no|:|,|for|on|to)$/.test(next.lower) ||
-    ARTICLES.has(next.lower) || /^\p{Lu}/u.test(next.text) || script.quoteOf[at + 1] !== -1;
-  return canFollow && before.kind === 'word' && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower);
+    ARTICLES.has(next.lower) ||
+    /^\p{Lu}/u.test(next.text) ||
+    script.quoteOf[at + 1] !== -1;
+  return (
+    canFollow && before.kind === 'word' && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower)
+  );
 }
 
 function groupStart(script: Script, at: number): number {
   let from = at;
   while (
     from > 0 &&
+    at - from < 6 &&
     (AUXILIARY.test(lower(script, from - 1)) || /ly$/.test(lower(script, from - 1))) &&
     script.sentenceOf[from - 1] === script.sentenceOf[at]
   )
@@ -75,24 +81,44 @@ function groupStart(script: Script, at: number): number {
 
 /** "Ministry Says Bridge Will Reopen": amid capitals a verb has one too. */
 const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean =>
-  verb.class === 'say' && !verb.forms.includes('base') && !verb.forms.includes('ing') &&
-  script.sentenceOf[at - 1] === script.sentenceOf[at] && /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
+  verb.class === 'say' &&
+  !ALSO_NOUNS.has(lower(script, at)) &&
+  !verb.forms.includes('base') &&
+  !verb.forms.includes('ing') &&
+  script.sentenceOf[at - 1] === script.sentenceOf[at] &&
+  /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
 
 function verbCue(script: Script, at: number): Cue | null {
   const verb = isWord(script, at) ? cueVerb(lower(script, at)) : undefined;
-  if (!verb || (/^\p{Lu}/u.test(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb))) return null;
+  if (!verb || (/^\p{Lu}/u.test(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb)))
+    return null;
   const form = formAt(script, at, verb);
   if (!form) return null;
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
   if (verb.lemma === 'point' && particle === 0) return null;
+  if (verb.lemma === 'put' && !putsAt(script, at)) return null;
   if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;
   return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
 }
 
+/** "The survey put the magnitude at 5.1", not "put it on the table". */
+function putsAt(script: Script, at: number): boolean {
+  for (let i = at + 2; i < at + 10; i++) {
+    if (lower(script, i) === 'at')
+      return (
+        script.tokens[i + 1]?.kind === 'number' ||
+        /^(?:about|around|some|nearly|almost|least|over|more|less|\$|€|£)$/.test(lower(script, i + 1))
+      );
+    if (/^[.,;:]$/.test(lower(script, i))) return false;
+  }
+  return false;
+}
+
 /** "The mayor called it a scandal", not "a hill called Ash Top": by a name, a pronoun, or somebody who has called. */
 const callsNames = (script: Script, at: number): boolean =>
-  /^(?:\p{Lu}.*|he|she|they|it|who|has|have|had|also|later|once|repeatedly)$/u.test(script.tokens[at - 1]?.text ?? '') &&
-  !/^(?:his|her|in|into|to|up|off|back)$/.test(lower(script, at + 1));
+  /^(?:\p{Lu}.*|he|she|they|it|who|has|have|had|also|later|once|repeatedly)$/u.test(
+    script.tokens[at - 1]?.text ?? '',
+  ) && !/^(?:his|her|in|into|to|up|off|back)$/.test(lower(script, at + 1));
 
 function phraseCue(script: Script, at: number): Cue | null {
   const word = lower(script, at);

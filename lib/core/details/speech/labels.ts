@@ -2,15 +2,17 @@
  * Speech without a verb: "Name: what is said" in headlines and transcripts, and a quotation with its speaker behind a
  * dash. Only where the label looks like a speaker, so that "Date: …" and "Category: …" cite nobody.
  */
-import { namesIn } from '../../names/names-in';
+
 import { ROLES } from '../../names/name-cues';
+import { namesIn } from '../../names/names-in';
 import { tokensOf } from '../../text/tokens';
 import { lower, type Script, type Stretch, textOf } from './script';
 import type { Statement } from './statements';
 
 const MAX_LABEL = 7;
 const LEAST_SAID = 4;
-const BODIES = /^(?:police|officials?|report|poll|study|survey|experts?|ministry|government|army|source|sources|witnesses|lawyer|lawyers|court|un|fbi)$/;
+const BODIES =
+  /^(?:police|officials?|report|poll|study|survey|experts?|ministry|government|army|source|sources|witnesses|lawyer|lawyers|court|un|fbi)$/;
 
 const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
 const isQuoteMark = (script: Script, at: number): boolean => /^["“«]$/.test(text(script, at));
@@ -22,7 +24,10 @@ function isSpeaker(script: Script, { from, to }: Stretch, isTitle: boolean): boo
   if (!isTitle || !/^\p{Lu}/u.test(label)) return false;
   if (to - from === 1 && (BODIES.test(lower(script, from)) || ROLES.has(lower(script, from)))) return true;
   const names = namesIn(tokensOf(`${label} said.`), `${label} said.`);
-  return names.some(({ type, demonym }) => !demonym && type !== 'place' && type !== 'unknown') || ROLES.has(lower(script, to - 1));
+  return (
+    names.some(({ type, demonym }) => !demonym && type !== 'place' && type !== 'unknown') ||
+    ROLES.has(lower(script, to - 1))
+  );
 }
 
 function lineEnd(script: Script, from: number): number {
@@ -49,7 +54,11 @@ function signed(script: Script, line: Stretch): Statement | null {
   for (let at = line.to - 2; at > Math.max(line.from + LEAST_SAID, line.to - 12); at--) {
     if (!/^[―—–]$/.test(text(script, at)) || !/^["”»]$/.test(text(script, at - 1))) continue;
     if (!/^\p{Lu}/u.test(text(script, at + 1))) return null;
-    return { cue: { from: at, to: at + 1 }, source: { from: at + 1, to: line.to }, content: { from: line.from, to: at } };
+    return {
+      cue: { from: at, to: at + 1 },
+      source: { from: at + 1, to: line.to },
+      content: { from: line.from, to: at },
+    };
   }
   return null;
 }

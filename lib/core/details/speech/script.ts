@@ -94,7 +94,13 @@ const isStray = (tokens: Token[], at: number, mark: string): boolean =>
 function isEnd(tokens: Token[], at: number, lineStart: boolean[]): boolean {
   if (at + 1 >= tokens.length || lineStart[at + 1]) return true;
   let end = at;
-  while (end > 0 && /^["”»)\]']$/.test(tokens[end]?.text ?? '') && tokens[end]?.spaced === false) end--;
+  while (
+    end > at - 4 &&
+    end > 0 &&
+    /^["”»)\]']$/.test(tokens[end]?.text ?? '') &&
+    tokens[end]?.spaced === false
+  )
+    end--;
   const mark = tokens[end];
   const next = tokens[at + 1];
   if (!mark || !next || !ENDS.has(mark.text) || !next.spaced) return false;

@@ -26,6 +26,8 @@ interface Placed extends Cue {
   subject: Stretch | null;
   /** Begins a clause of its own here. */
   start: number;
+  /** Its number among the cues of its sentence. */
+  index: number;
 }
 
 const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
@@ -50,16 +52,13 @@ function sentenceSubject(script: Script, sentence: Stretch): Stretch | null {
 function place(script: Script, cue: Cue, before: Placed | undefined): Placed {
   const sentence = script.sentences[script.sentenceOf[cue.at] ?? 0] ?? cue;
   const previous = before && before.sentence === sentence ? before : undefined;
-  if (cue.form === 'phrase') return { ...cue, sentence, subject: null, start: cue.from };
+  const shape = { ...cue, sentence, index: previous ? previous.index + 1 : 0 };
+  if (cue.form === 'phrase') return { ...shape, subject: null, start: cue.from };
   const own = ownSubject(script, cue, sentence);
-  if (own) return { ...cue, sentence, subject: own, start: own.from };
+  if (own) return { ...shape, subject: own, start: own.from };
   const shared = previous?.subject ?? inverted(script, previous) ?? sentenceSubject(script, sentence);
-  return {
-    ...cue,
-    sentence,
-    subject: shared && shared.to <= cue.from ? shared : (previous?.subject ?? null),
-    start: cue.from,
-  };
+  const subject = shared && shared.to <= cue.from ? shared : (previous?.subject ?? null);
+  return { ...shape, subject, start: cue.from };
 }
 const inverted = (script: Script, cue: Placed | undefined): Stretch | null =>
   cue && isInverted(script, cue) ? subjectAfter(script, cue.to, cue.sentence.to) : null;
@@ -67,8 +66,24 @@ const inverted = (script: Script, cue: Placed | undefined): Stretch | null =>
 function ownSubject(script: Script, cue: Cue, sentence: Stretch): Stretch | null {
   const mark = lower(script, cue.from - 1);
   if (/^(?:and|or|but|then)$/.test(mark)) return null;
-  if (cue.form === 'ing') return mark === ',' ? null : phraseBefore(script, cue.from, sentence.from);
+  if (cue.form === 'ing')
+    return mark === ',' || isPaper(script, cue.from - 1)
+      ? null
+      : phraseBefore(script, cue.from, sentence.from);
+  if (/^(?:who|which)$/.test(mark)) return antecedent(script, cue.from - 1, sentence);
   return subjectBefore(script, cue.from, sentence.from);
+}
+
+/** "Issued a statement saying", "released a letter late on Friday saying": the writer speaks, not the paper. */
+const isPaper = (script: Script, at: number): boolean =>
+  /^(?:statement|letter|paper|release|memo|tweet|message|note|advertisement|ad|spot|video|speech|interview|email|post|today|yesterday|morning|afternoon|evening|night|.+day)$/.test(
+    lower(script, at),
+  );
+
+/** "Police who claim": whom the relative clause is about. */
+function antecedent(script: Script, at: number, sentence: Stretch): Stretch | null {
+  const comma = lower(script, at - 1) === ',' ? 1 : 0;
+  return phraseBefore(script, at - comma, sentence.from);
 }
 
 /** “…,” said Ann Lee; Content, says Lee. */
@@ -91,16 +106,15 @@ function isInverted(script: Script, cue: Cue): boolean {
   return true;
 }
 
-type Reader = (script: Script, cue: Placed, all: readonly Placed[]) => Statement | null;
+/** Cues by their sentence. */
+type Cues = ReadonlyMap<Stretch, readonly Placed[]>;
+type Reader = (script: Script, cue: Placed, all: Cues) => Statement | null;
 
 const hasCue =
-  (script: Script, all: readonly Placed[]) =>
+  (script: Script, all: Cues) =>
   (index: number): boolean => {
     const sentence = script.sentences[index];
-    return (
-      sentence !== undefined &&
-      all.some(({ at, form }) => at >= sentence.from && at < sentence.to && form !== 'ing')
-    );
+    return sentence !== undefined && (all.get(sentence) ?? []).some(({ form }) => form !== 'ing');
   };
 
 const readInverted: Reader = (script, cue, all) => {
@@ -127,36 +141,34 @@ const readPhrase: Reader = (script, cue) => {
 /** “…,” Lee said on Monday. And: The plan, Lee said, is dead. */
 const readTrailing: Reader = (script, cue, all) => {
   const { sentence, subject } = cue;
-  if (
-    !subject ||
-    cue.form === 'ing' ||
-    subject.from !== cue.start ||
-    isOpener(script, sentence.from, subject.from)
-  )
-    return null;
+  if (!subject || cue.form === 'ing' || subject.from !== cue.start) return null;
   const mark = subject.from - 1;
   const quoted = isClosing(script, mark) || isClosing(script, mark - 1);
   if (!quoted && !/^[,—–]$/.test(text(script, mark))) return null;
   const rest = pastAside(script, cue.to, sentence.to, cue);
+  const around = isAround(script, rest);
+  if (!around && isOpener(script, sentence.from, subject.from)) return null;
   const ends = rest >= sentence.to - 1 || isStop(script, rest);
   const goesOn = text(script, rest) === ',' || opensQuote(script, rest);
   if (!ends && !goesOn && (!quoted || /^(?:that|:)$/.test(lower(script, cue.to)))) return null;
   const before = contentBefore(script, subject.from, sentence);
   if (!before) return null;
-  const around =
-    goesOn &&
-    !isParticipleCue(script, rest + 1) &&
-    !/^(?:but|and|while|as|when|after)$/.test(lower(script, rest + 1));
   const to = around ? clauseEnd(script, rest + 1, sentence, laterStarts(all, cue)) : before.to;
-  return {
-    cue,
-    source: subject,
-    content: extended(script, { from: before.from, to: Math.max(to, before.to) }, hasCue(script, all)),
-  };
+  const content = { from: before.from, to: Math.max(to, before.to) };
+  return { cue, source: subject, content: extended(script, content, hasCue(script, all)) };
 };
+/** "The plan, Lee said, is dead": what is said goes on behind the speaker. */
+const isAround = (script: Script, rest: number): boolean =>
+  (text(script, rest) === ',' || opensQuote(script, rest)) &&
+  !isParticipleCue(script, rest + 1) &&
+  !/^(?:but|and|while|as|when|after|citing|according)$/.test(lower(script, rest + 1));
 
-const laterStarts = (all: readonly Placed[], cue: Placed): number[] =>
-  all.filter((other) => other.sentence === cue.sentence && other.at > cue.at).map(({ start }) => start);
+/** Where the next cues of the sentence begin; a few are enough. */
+const MAX_LATER = 8;
+function laterStarts(all: Cues, cue: Placed): number[] {
+  const cues = all.get(cue.sentence) ?? [];
+  return cues.slice(cue.index + 1, cue.index + 1 + MAX_LATER).map(({ start }) => start);
+}
 
 /** ", citing officials," and ", a spokesman for the ministry," between a cue and what is said. */
 function pastParenthesis(script: Script, from: number, last: number): number {
@@ -198,13 +210,22 @@ function nextLine(script: Script, cue: Placed, subject: Stretch, from: number): 
 const READERS: readonly Reader[] = [readPhrase, readInverted, readTrailing, readLeading];
 
 export function statementsIn(script: Script): Statement[] {
+  const bySentence = new Map<Stretch, Placed[]>();
   const placed: Placed[] = [];
-  for (const cue of cuesIn(script)) placed.push(place(script, cue, placed.at(-1)));
-  return placed.flatMap((cue) => {
-    for (const read of READERS) {
-      const statement = read(script, cue, placed);
-      if (statement) return [statement];
-    }
-    return [];
-  });
+  for (const found of cuesIn(script)) {
+    const cue = place(script, found, placed.at(-1));
+    placed.push(cue);
+    const cues = bySentence.get(cue.sentence);
+    if (cues) cues.push(cue);
+    else bySentence.set(cue.sentence, [cue]);
+  }
+  return placed.flatMap((cue) => firstOf(script, cue, bySentence));
+}
+
+function firstOf(script: Script, cue: Placed, all: Cues): Statement[] {
+  for (const read of READERS) {
+    const statement = read(script, cue, all);
+    if (statement) return [statement];
+  }
+  return [];
 }

@@ -11,6 +11,8 @@ import { isWord, lower, type Script, type Stretch } from './script';
 
 const MAX_PHRASE = 24;
 const MAX_ASIDE = 28;
+/** Adverbs and days between a subject and its verb. */
+const MAX_PASSED = 8;
 
 const isCapital = (script: Script, at: number): boolean => /^\p{Lu}/u.test(script.tokens[at]?.text ?? '');
 const isGlued = (script: Script, at: number): boolean => script.tokens[at]?.spaced === false;
@@ -121,7 +123,7 @@ function lastName(script: Script, from: number, end: number): number {
 /** The subject of a verb whose group begins at `group`; with an apposition between commas, dashes or brackets. */
 export function subjectBefore(script: Script, group: number, first: number): Stretch | null {
   let end = group;
-  while (end > first && isPassed(script, end - 1)) end--;
+  while (end > first && group - end < MAX_PASSED && isPassed(script, end - 1)) end--;
   const mark = script.tokens[end - 1]?.text ?? '';
   if (!/^[,—–)-]$/.test(mark) || end - 1 <= first) return phraseBefore(script, end, first);
   const open = asideStart(script, end - 1, first, mark);
@@ -132,7 +134,8 @@ export function subjectBefore(script: Script, group: number, first: number): Str
 /** "Ann Lee, the mayor of Ash, one of the towns, said": past a second apposition to the name. */
 function headBefore(script: Script, open: number, first: number): Stretch | null {
   const head = phraseBefore(script, open, first);
-  if (!head || script.tokens[head.from - 1]?.text !== ',' || !ARTICLES.has(lower(script, head.from))) return head;
+  if (!head || script.tokens[head.from - 1]?.text !== ',' || !ARTICLES.has(lower(script, head.from)))
+    return head;
   const name = phraseBefore(script, head.from - 1, first);
   return name && isCapital(script, name.from) && script.quoteOf[name.from] === -1 ? name : head;
 }
