@@ -1,4 +1,4 @@
-/** A report as facts and short phrases, for when its text may not travel. Nobody can put its sentences together again. */
+/** A report as facts and short phrases, for when its text may not travel. */
 import type {
   Attribution,
   Detail,
@@ -14,6 +14,8 @@ import { aroundPhrase, shortOf, type Word, wordsOf } from './phrase';
 
 /** Of what a detail is about; more would tell the sentence. */
 const MAX_ABOUT = 8;
+/** Names say enough by themselves; words around each of them would add up to the sentence. */
+const ALONE = new Set<Detail['kind']>(['person', 'place', 'organisation']);
 const NOWHERE: Span = { start: 0, end: 0 };
 
 const within = (inner: Span, outer: Span): Span =>
@@ -35,7 +37,8 @@ function attributionIn({ cue, source }: Attribution, context: Span): Attribution
 function digestDetail(text: string, words: Word[], detail: Detail): DigestDetail | null {
   const found = aroundPhrase(words, detail);
   if (!found) return null;
-  const { phrase, context } = found;
+  const { phrase } = found;
+  const context = ALONE.has(detail.kind) ? phrase : found.context;
   const { kind, value, amount, bound, head, attribution } = detail;
   return {
     kind,
@@ -51,12 +54,19 @@ function digestDetail(text: string, words: Word[], detail: Detail): DigestDetail
   };
 }
 
+/** Without those that are alike in all: two that stood apart in the text. */
+const each = (details: DigestDetail[]): DigestDetail[] => [
+  ...new Map(details.map((detail) => [JSON.stringify(detail), detail])).values(),
+];
+
 function digestPassage({ text, terms, names, details }: Passage): DigestPassage {
   const words = wordsOf(text);
   return {
     terms: terms.toSorted(),
     names: names.toSorted(),
-    details: details.map((detail) => digestDetail(text, words, detail)).filter((detail) => detail !== null),
+    details: each(
+      details.map((detail) => digestDetail(text, words, detail)).filter((detail) => detail !== null),
+    ),
   };
 }
 
