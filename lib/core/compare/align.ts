@@ -46,6 +46,12 @@ export const align = (field: Field): Tied[] =>
     .filter(({ strength, shared }) => strength >= TIED && shared.length > 1)
     .sort((x, y) => y.strength - x.strength);
 
+/** What a pair shares, as a share of all ties of the one that has less. */
+export function shareOf({ a, b, strength }: Tied, field: Field): number {
+  const total = ({ ties }: Place) => ties.reduce((sum, tie) => sum + field.weightOf(tie), 0);
+  return strength / Math.max(1e-9, Math.min(total(a), total(b)));
+}
+
 /** Groups in which every two passages of different reports are tied: no chain of likenesses makes strangers alike. */
 export function groupsOf(pairs: Tied[]): Place[][] {
   const tied = new Map<Place, Set<Place>>();

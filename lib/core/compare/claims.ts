@@ -1,107 +1,182 @@
 /**
- * What aligned passages claim in other ways: who reported it, how settled it is, why. Compared only where both
- * passages have such a detail on the same act; these kinds have no arithmetic, so the words stand side by side.
+ * What aligned passages claim in other ways: who reported it, how settled it is, why, who acts. These kinds have no
+ * arithmetic: they meet only on the same act, the likest first, and their words stand side by side.
  */
 import type { Detail } from '../model';
-import type { Tied } from './align';
-import type { Place } from './field';
+import { termsOf } from '../text/terms';
+import { shareOf, type Tied } from './align';
+import type { Field, Place } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 
-/** Passages that claims are compared in share at least this much. */
-const SURE = 1.8;
-
-/** Pairs that are the strongest of both passages, so that a claim meets one counterpart in each report. */
-export function mutualOf(pairs: Tied[]): Tied[] {
-  const best = new Map<string, Tied>();
-  const ids = new Map<Place, number>();
-  const key = (place: Place, report: number) => {
-    if (!ids.has(place)) ids.set(place, ids.size);
-    return `${ids.get(place)} ${report}`;
-  };
-  for (const pair of pairs) {
-    for (const [place, other] of [
-      [pair.a, pair.b],
-      [pair.b, pair.a],
-    ] as const) {
-      const name = key(place, other.report);
-      if (!best.has(name)) best.set(name, pair);
-    }
-  }
-  return pairs.filter(
-    (pair) => best.get(key(pair.a, pair.b.report)) === pair && best.get(key(pair.b, pair.a.report)) === pair,
-  );
-}
-
 type Kind = 'attribution' | 'modality' | 'cause';
-type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => 'differs' | 'agrees' | null;
+interface Judged {
+  verdict: 'differs' | 'agrees';
+  /** How surely both tell of one act; the highest pair of two passages counts. */
+  fit: number;
+}
+type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => Judged | null;
 
-const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
-const conceptsOf = (detail: Detail): Set<string> => new Set(detail.about.map(conceptOf));
+const conceptsOf = (terms: string[]): Set<string> => new Set(terms.map(conceptOf));
+
+/** Shared ties of the passages that both details are about. */
+function sharedActs(a: Detail, b: Detail, { shared }: Tied): number {
+  const [x, y] = [conceptsOf(a.about), conceptsOf(b.about)];
+  return shared.filter((tie) => x.has(tie) && y.has(tie)).length;
+}
 
 /** Sources that anybody may be: a difference between them tells nothing. */
 const VAGUE =
-  /^(?:he|she|they|it|who|we|i|police|officials?|authorities|sources?|statement|people|witnesses|residents|others?|some|many|media)$/i;
+  /^(?:the |an? |his |her |its |their |several |some )?(?:he|she|they|it|who|we|i|police|cops|officials?|authorities|sources?|offices?|ministry|statements?|people|witnesses|residents|others?|many|media|excellency|reports?|newspapers?|spokes\w+|press service)$/i;
+const isNamed = (source: string): boolean =>
+  /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(source.replace(/^(?:The|A|An) /, ''));
 
-function judgeSources(a: Detail, b: Detail, _tied: Tied, names: NameIndex): 'differs' | 'agrees' | null {
-  const [x, y] = [a.attribution?.source?.text, b.attribution?.source?.text];
-  if (!x || !y || VAGUE.test(x.trim()) || VAGUE.test(y.trim()) || !a.value || !b.value) return null;
-  if (names.keyOf(a.value) === names.keyOf(b.value)) return 'agrees';
-  const [p, q] = [new Set(x.toLowerCase().split(/\W+/)), y.toLowerCase().split(/\W+/)];
-  return q.some((word) => word.length > 3 && p.has(word)) ? null : 'differs';
+/** What the same cue or the same verb counts for, in shared acts. */
+const SAME_WORD = 2;
+const termOfCue = ({ attribution }: Detail): string =>
+  termsOf(attribution?.cue ?? '').join(' ') || (attribution?.cue ?? '');
+
+/** Another source for the same content: both named, and neither a part of the other. The same one is no finding. */
+function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judged | null {
+  const [x, y] = [a.attribution?.source?.text ?? '', b.attribution?.source?.text ?? ''];
+  if (!isNamed(x) || !isNamed(y) || VAGUE.test(x) || VAGUE.test(y) || !a.value || !b.value) return null;
+  const fit = sharedActs(a, b, tied) + (termOfCue(a) === termOfCue(b) ? SAME_WORD : 0);
+  if (fit === 0) return null;
+  if (names.keyOf(a.value) === names.keyOf(b.value)) return null;
+  const words = new Set(x.toLowerCase().split(/[^\p{L}]+/u));
+  const isPart = y
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 3 && words.has(word));
+  return isPart ? null : { verdict: 'differs', fit };
 }
+
+const headOf = ({ head }: Detail): string => conceptOf(termsOf(head ?? '')[0] ?? '');
+const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
 
 /** Hedges meet on the same act only: "might close" and "was planning to shut". */
-function judgeHedges(a: Detail, b: Detail): 'differs' | 'agrees' | null {
+function judgeHedges(a: Detail, b: Detail, tied: Tied): Judged | null {
   if (actOf(a) === '' || actOf(a) !== actOf(b)) return null;
-  return a.value === b.value ? 'agrees' : 'differs';
+  const verb = headOf(a) !== '' && headOf(a) === headOf(b) ? SAME_WORD : 0;
+  return { verdict: a.value === b.value ? 'agrees' : 'differs', fit: sharedActs(a, b, tied) + verb };
 }
 
-/** Reasons of one act: alike when they share half of their words. */
-function judgeCauses(a: Detail, b: Detail, tied: Tied): 'differs' | 'agrees' | null {
-  const [acts, others] = [conceptsOf(a), conceptsOf(b)];
-  if (![...acts].some((act) => others.has(act) && tied.shared.includes(act))) return null;
+/** Share of the shorter reason's words that make two reasons one. */
+const SAME_REASON = 0.5;
+const wordsOf = (detail: Detail): Set<string> => conceptsOf(detail.value.split(/\s+/).filter(Boolean));
+
+/** Reasons of one act. */
+function judgeCauses(a: Detail, b: Detail, tied: Tied): Judged | null {
+  const fit = sharedActs(a, b, tied);
+  if (fit === 0) return null;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
-  return shared / Math.max(1, Math.min(x.size, y.size)) >= 0.5 ? 'agrees' : 'differs';
+  const isSame = shared >= SAME_REASON * Math.max(1, Math.min(x.size, y.size));
+  return { verdict: isSame ? 'agrees' : 'differs', fit };
 }
 
-const wordsOf = (detail: Detail): Set<string> =>
-  new Set(detail.value.split(/\s+/).filter(Boolean).map(conceptOf));
+interface Claim {
+  judge: Judge;
+  rule: string;
+  /** What the two passages share at least, for a claim of this kind to be judged. */
+  sure: number;
+  /** And as a share of what the shorter of them has. */
+  share: number;
+  /** A claim of passages that are each other's best only: without a common act it would meet anything. */
+  mutual: boolean;
+}
 
-const JUDGES: Record<Kind, Judge> = {
-  attribution: judgeSources,
-  modality: judgeHedges,
-  cause: judgeCauses,
-};
-const RULES: Record<Kind, string> = {
-  attribution: 'other-source',
-  modality: 'other-certainty',
-  cause: 'other-reason',
+const CLAIMS: Record<Kind, Claim> = {
+  attribution: { judge: judgeSources, rule: 'other-source', sure: 2.2, share: 0.38, mutual: true },
+  modality: { judge: judgeHedges, rule: 'other-certainty', sure: 1.6, share: 0.25, mutual: false },
+  cause: { judge: judgeCauses, rule: 'other-reason', sure: 1.8, share: 0.25, mutual: true },
 };
 
-function claimsOf(kind: Kind, tied: Tied, names: NameIndex): Draft[] {
-  const mine = tied.a.passage.details.filter((detail) => detail.kind === kind);
-  const theirs = tied.b.passage.details.filter((detail) => detail.kind === kind);
-  for (const a of mine) {
-    for (const b of theirs) {
-      const verdict = JUDGES[kind](a, b, tied, names);
-      if (!verdict) continue;
-      const mentions = [
-        { place: tied.a, detail: a },
-        { place: tied.b, detail: b },
-      ];
-      const rule = verdict === 'differs' ? RULES[kind] : 'same-value';
-      return [{ verdict, kind, mentions, shared: tied.shared, rule }];
+/** The likest pair of details of one kind in two passages. */
+function claimOf(kind: Kind, tied: Tied, names: NameIndex): Draft | null {
+  const of = (place: Place) => place.passage.details.filter((detail) => detail.kind === kind);
+  const judged = of(tied.a).flatMap((a) =>
+    of(tied.b).flatMap((b) => {
+      const result = CLAIMS[kind].judge(a, b, tied, names);
+      return result ? [{ a, b, ...result }] : [];
+    }),
+  );
+  const best = judged.sort((x, y) => y.fit - x.fit)[0];
+  if (!best) return null;
+  const mentions = [
+    { place: tied.a, detail: best.a },
+    { place: tied.b, detail: best.b },
+  ];
+  const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
+  return { verdict: best.verdict, kind, mentions, shared: tied.shared, rule };
+}
+
+/** Drafts whose details no stronger pair has used with the same report. */
+function unused(drafts: Draft[]): Draft[] {
+  const used = new Map<Detail, Set<number>>();
+  const use = (detail: Detail, report: number) =>
+    used.set(detail, (used.get(detail) ?? new Set()).add(report));
+  return drafts.filter(({ mentions: [a, b] }) => {
+    if (!a || !b) return false;
+    if (used.get(a.detail)?.has(b.place.report) || used.get(b.detail)?.has(a.place.report)) return false;
+    use(a.detail, b.place.report);
+    use(b.detail, a.place.report);
+    return true;
+  });
+}
+
+/** Claims that share a detail are one finding of three or more reports. */
+function merged(drafts: Draft[]): Draft[] {
+  const all: Draft[] = [];
+  for (const draft of drafts) {
+    const home = all.find(
+      ({ kind, mentions }) =>
+        kind === draft.kind &&
+        mentions.some((one) => draft.mentions.some(({ detail }) => detail === one.detail)),
+    );
+    if (!home) {
+      all.push({ ...draft, mentions: [...draft.mentions] });
+      continue;
     }
+    const known = new Set(home.mentions.map(({ place }) => place.report));
+    home.mentions.push(...draft.mentions.filter(({ place }) => !known.has(place.report)));
+    if (draft.verdict === 'differs') Object.assign(home, { verdict: draft.verdict, rule: draft.rule });
   }
-  return [];
+  return all;
 }
 
-/** Claims of all passages that are each other's best and share enough; one finding a kind and pair. */
-export function claims(pairs: Tied[], names: NameIndex): Draft[] {
-  return mutualOf(pairs)
-    .filter(({ strength }) => strength >= SURE)
-    .flatMap((tied) => (Object.keys(JUDGES) as Kind[]).flatMap((kind) => claimsOf(kind, tied, names)));
+/** Pairs that are the strongest of both passages, so that a claim meets one counterpart in each report. */
+function mutualOf(pairs: Tied[]): Set<Tied> {
+  const best = new Map<Place, Map<number, Tied>>();
+  const offer = (place: Place, report: number, pair: Tied) => {
+    const list = best.get(place) ?? new Map<number, Tied>();
+    if (!list.has(report)) list.set(report, pair);
+    best.set(place, list);
+  };
+  for (const pair of pairs) {
+    offer(pair.a, pair.b.report, pair);
+    offer(pair.b, pair.a.report, pair);
+  }
+  return new Set(
+    pairs.filter(
+      (pair) =>
+        best.get(pair.a)?.get(pair.b.report) === pair && best.get(pair.b)?.get(pair.a.report) === pair,
+    ),
+  );
+}
+
+function isSure(pair: Tied, { sure, share }: Claim, field: Field): boolean {
+  return pair.strength >= sure && shareOf(pair, field) >= share;
+}
+
+/** Claims of aligned passages, the strongest pairs first. */
+export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
+  const mutual = mutualOf(pairs);
+  const drafts = (Object.keys(CLAIMS) as Kind[]).flatMap((kind) =>
+    pairs
+      .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
+      .flatMap((pair) => claimOf(kind, pair, names) ?? []),
+  );
+  return merged(unused(drafts));
 }

@@ -3,6 +3,7 @@
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
 import type { ComparedReport, Comparison, Finding, KnownEvent, PassageRef, Reading, Verdict } from '../model';
+import { actors } from './actors';
 import { align, groupsOf, type Tied } from './align';
 import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
@@ -13,7 +14,7 @@ import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
 import { only } from './only';
 import { candidatesOf, pairsOf } from './pairs';
-import { slotsOf } from './slots';
+import { type Mention, slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { settle } from './verdict';
 
@@ -38,17 +39,28 @@ function refs(groups: Place[][], readings: Reading[]): PassageRef[][] {
   return groups.map((group) => group.flatMap(ref)).filter((group) => group.length > 1);
 }
 
+/** What stands in a finding of several reports is not told by one. */
+function apart(lone: Draft[], shared: Draft[]): Draft[] {
+  const told = shared.flatMap(({ mentions }) => mentions);
+  const meets = ({ place, detail }: Mention) =>
+    told.some(
+      (other) => other.place === place && other.detail.start < detail.end && detail.start < other.detail.end,
+    );
+  return lone.filter(({ mentions }) => !mentions.some(meets));
+}
+
 function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
   const { readings } = field;
   const slots = slotsOf(field);
   const candidates = candidatesOf(slots, field);
   const clusters = clustersOf(pairsOf(candidates));
-  const drafts = [
+  const shared = [
     ...clusters.map((cluster) => draftOf(cluster, readings)),
-    ...claims(pairs, names),
+    ...claims(pairs, field, names),
+    ...actors(pairs, names),
     ...named(field, pairs, names),
-    ...only(field, slots, candidates, names),
   ];
+  const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
   const findings = drafts.map((draft) => findingOf(draft, field, readings));
   const seen = new Set<string>();
   return findings.filter(({ id }) => !seen.has(id) && seen.add(id)).sort(byWeight);

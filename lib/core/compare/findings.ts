@@ -12,6 +12,8 @@ export interface Draft {
   mentions: Mention[];
   shared: string[];
   rule: string;
+  /** What it is about, where that is no matter of its sentences: a name. */
+  about?: string;
 }
 
 /** A report that shares this much with a teller's passage may tell it in words that were not read: it is not silent. */
@@ -58,7 +60,7 @@ export function findingOf(draft: Draft, field: Field, readings: Reading[]): Find
     id: idOf(draft.kind, values),
     verdict: draft.verdict,
     kind: draft.kind,
-    about: labelOf(mentions, draft.shared),
+    about: draft.about ?? labelOf(mentions, draft.shared),
     values,
     silent: silentOn(mentions, field),
     why: { shared: draft.shared.map(plain), rule: draft.rule },

@@ -50,10 +50,17 @@ function apart({ text, tokens, concepts }: Sentence, wanted: Set<string>): strin
   return words.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
+/** Ties that stand in the sentence; words before names, which tell who rather than what. */
+function wantedIn({ tokens, concepts }: Sentence, shared: string[]): Set<string> {
+  const here = shared.filter((tie) => concepts.includes(tie));
+  const isWord = (tie: string) => /^\p{Ll}/u.test(tokens[concepts.indexOf(tie)]?.text ?? '');
+  return new Set([...here.filter(isWord), ...here].slice(0, MAX_TIES));
+}
+
 /** Words of one sentence, and whether they stand together there. */
 function candidate(mention: Mention, shared: string[]): { text: string; together: boolean } {
   const sentence = sentenceAround(mention);
-  const wanted = new Set(shared.filter((tie) => sentence.concepts.includes(tie)).slice(0, MAX_TIES));
+  const wanted = wantedIn(sentence, shared);
   const run = shortest(sentence, wanted);
   const { start, end } = mention.detail;
   if (run && run[2] < MAX_WORDS && (run[1].end <= start || run[0].start >= end)) {

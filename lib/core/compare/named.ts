@@ -1,7 +1,7 @@
 /** Persons whom several reports name, and places and organisations that aligned passages share: what they agree on. */
 import type { Detail } from '../model';
 import type { Tied } from './align';
-import type { Field, Place } from './field';
+import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
@@ -11,6 +11,9 @@ type Kind = 'person' | 'place' | 'organisation';
 const KINDS = new Set<Detail['kind']>(['person', 'place', 'organisation']);
 /** Of one name in one report: as many mentions are looked through. */
 const MAX_MENTIONS = 12;
+
+/** A place that stands in every other passage is where it all happens: that they agree on it tells nothing. */
+const TELLING = 0.35;
 
 /** The mentions of a name by report. */
 type ByReport = Map<number, Mention[]>;
@@ -64,7 +67,14 @@ function draftOf(kind: Kind, mentions: Mention[]): Draft {
   const shared = (about[0] ?? []).filter((concept) =>
     about.slice(1).some((other) => other.includes(concept)),
   );
-  return { verdict: 'agrees', kind, mentions, shared: shared.slice(0, 6), rule: 'same-name' };
+  return {
+    verdict: 'agrees',
+    kind,
+    mentions,
+    shared: shared.slice(0, 6),
+    rule: 'same-name',
+    about: fullest(mentions)?.detail.text,
+  };
 }
 
 /** What reports agree on in names. Persons by themselves, the others only where their passages tell the same. */
@@ -73,7 +83,9 @@ export function named(field: Field, pairs: Tied[], index: NameIndex): Draft[] {
   return [...gather(field, index).values()].flatMap(({ kind, by }) => {
     if (by.size < 2) return [];
     const fullOnes = [...by.values()].flatMap((mentions) => fullest(mentions) ?? []);
-    const mentions = kind === 'person' ? fullOnes : aligned(by, partners);
+    const isTelling =
+      kind === 'person' || field.weightOf(tieOfName(index, fullOnes[0]?.detail.value ?? '')) >= TELLING;
+    const mentions = kind === 'person' ? fullOnes : isTelling ? aligned(by, partners) : null;
     return mentions ? [draftOf(kind, mentions)] : [];
   });
 }

@@ -89,7 +89,9 @@ function names(places: Place[], others: Others, index: NameIndex): Lone[] {
 /** The detail with the most new words near it; null when all of them stand elsewhere too. */
 function newest(place: Place, others: Others): Detail | null {
   const fresh = (detail: Detail) => detail.about.filter((term) => !others.ties.has(conceptOf(term))).length;
-  const own = place.passage.details.filter((detail) => !isTold(detail, others));
+  const own = place.passage.details.filter(
+    (detail) => detail.kind !== 'attribution' && !isTold(detail, others),
+  );
   return own.toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
 }
 

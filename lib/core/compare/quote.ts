@@ -18,13 +18,14 @@ export function attributionOf(passage: Passage, detail: Detail): Detail | null {
 /** How far a hedge reaches to a detail, in UTF-16 units. */
 const REACH = 90;
 
-/** The hedge on the verb that governs the detail, or the one that stands shortly before it. */
+/** The hedge that stands shortly before the detail, else one on the verb that governs it. */
 export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
   const near = new Set(detail.about.slice(0, 6).map(conceptOf));
   const hedges = passage.details.filter(({ kind }) => kind === 'modality');
-  const governing = hedges.find(({ about }) => near.has(conceptOf(about[0] ?? '')));
-  if (governing || passage.text === '') return governing ?? null;
-  return hedges.findLast(({ end }) => end <= detail.start && detail.start - end <= REACH) ?? null;
+  const governing = hedges.filter(({ about }) => near.has(conceptOf(about[0] ?? '')));
+  if (passage.text === '') return governing[0] ?? null;
+  const isBefore = ({ end }: Detail) => end <= detail.start && detail.start - end <= REACH;
+  return governing.findLast(isBefore) ?? hedges.findLast(isBefore) ?? governing[0] ?? null;
 }
 
 export const sentenceOf = ({ place, detail }: Mention): string =>

@@ -1,6 +1,6 @@
 /** The same utterance in the words of several reports: aligned passages in which somebody is quoted or reported. */
 import type { Passage, Reading, Statement } from '../model';
-import { groupsOf, type Tied } from './align';
+import { groupsOf, shareOf, type Tied } from './align';
 import type { Field, Place } from './field';
 
 /** Utterances share at least this much … */
@@ -14,10 +14,7 @@ const isUttered = ({ passage }: Place): boolean =>
   passage.index > 0 &&
   (passage.details.some(({ kind }) => kind === 'attribution') || /["“”«»]/.test(passage.text));
 
-function isClose({ a, b, strength }: Tied, field: Field): boolean {
-  const total = ({ ties }: Place) => ties.reduce((sum, tie) => sum + field.weightOf(tie), 0);
-  return strength >= SURE && strength >= SHARE * Math.min(total(a), total(b));
-}
+const isClose = (pair: Tied, field: Field): boolean => pair.strength >= SURE && shareOf(pair, field) >= SHARE;
 
 /** Pairs that are the closest of one of their sides: one long sentence may hold two utterances of another report. */
 function closest(pairs: Tied[]): Tied[] {
