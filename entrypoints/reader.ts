@@ -4,6 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countsLine } from '../lib/app/counts-line';
+import { directionOf } from '../lib/app/direction';
 import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   if (world.variorumReads) return;
   world.variorumReads = true;
   const presence = new Presence(document, {
-    direction: word('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    direction: directionOf(word('language')),
     language: word('language'),
     closeLabel: word('close'),
     panelTitle: word('name'),

@@ -1,0 +1,154 @@
+/** From an article to a comparison with the real core and a real library, on an event that never was. */
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { look } from '../../../lib/app/look';
+import type { PanelState } from '../../../lib/app/ports';
+import { choose, jump, keepArticle } from '../../../lib/app/this-article';
+import type { Article, Pack } from '../../../lib/core/model';
+import { digestOf } from '../../../lib/core/packs/digest';
+import { reportOf } from '../../../lib/core/report';
+import { ok } from '../../../lib/core/result';
+import { createLibrary } from '../../../lib/platform/library/library';
+import { articleOf, createFake, type Fake, seenPage } from './world';
+
+const COAST = articleOf({
+  url: 'https://coast-radio.example/brennick-cable-car',
+  outlet: { name: 'Coast Radio', domain: 'coast-radio.example' },
+  title: 'Rescuers free 32 people from the Brennick cable car',
+  paragraphs: [
+    'Rescuers with ropes have freed 32 people from a cable car that stood still above the Brennick valley on Friday.',
+    'Nobody was hurt, said Lene Arvik, who heads the operator. A gust had set off the brake.',
+    'The Brennick cable car stays closed for two months while its brake is looked at, Arvik said.',
+  ],
+});
+const FERRY = articleOf({
+  url: 'https://coast-radio.example/ferry',
+  title: 'Night ferry to Tolmouth gets a new captain',
+  paragraphs: [
+    'The night ferry between Selwick and Tolmouth has a new captain, the shipping company announced on Monday.',
+    'Orla Venn, 41, sailed container ships before. She follows Bram Holt, who retires after 23 years.',
+    'The ferry carries 400 passengers and leaves every evening at nine, except in January.',
+  ],
+});
+const pack = (articles: Article[]): Pack => ({
+  format: 'variorum-pack',
+  version: 1,
+  id: 'test',
+  title: 'Test',
+  created: '2024-03-01T00:00:00Z',
+  expires: null,
+  events: [
+    {
+      id: 'cable-car',
+      title: 'Cable car stands still above Brennick',
+      date: '2024-02-09',
+      place: 'Brennick',
+      reports: articles.map(({ url }) => url),
+    },
+  ],
+  reports: articles.map((article) => digestOf(reportOf(article, article.url))),
+});
+
+const pageOf = (article: Article) => seenPage({ address: article.url, article: ok(article) });
+const fakeWith = (known: Article[], article: Article): Fake =>
+  createFake({
+    library: createLibrary(),
+    pack: pack(known),
+    pages: { 7: pageOf(article) },
+    settings: { scope: 'every' },
+  });
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+function ready(state: PanelState): Extract<PanelState, { state: 'ready' }> {
+  if (state.state !== 'ready') throw new Error(`it is ${JSON.stringify(state).slice(0, 200)}`);
+  return state;
+}
+
+describe('an article about a known event', () => {
+  it('is compared with the other outlets’ reports, itself first', async () => {
+    const { world } = fakeWith([COAST], articleOf());
+    const { comparison, here, event } = ready(await look(world, 7, { asked: false }));
+    expect(event.id).toBe('cable-car');
+    expect(comparison.reports.map(({ id }) => id)).toEqual([here, COAST.url]);
+    const differing = comparison.findings.filter(
+      ({ verdict, kind }) => verdict === 'differs' && kind === 'duration',
+    );
+    expect(differing.map(({ values }) => values.map(({ text }) => text))).toContainEqual([
+      'three weeks',
+      'two months',
+    ]);
+  });
+
+  it.each([
+    ['at the same address', { url: 'http://www.valley-post.example/cable-car/?utm_source=mail' }],
+    ['at another address of the same outlet', { url: 'https://valley-post.example/amp/1234' }],
+  ])('is not compared with itself, kept %s', async (_what, over) => {
+    const { world } = fakeWith([articleOf(over)], articleOf());
+    expect(await look(world, 7, { asked: false })).toMatchObject({
+      state: 'alone',
+      event: { id: 'cable-car' },
+    });
+  });
+
+  it('is compared with a copy of it by another outlet, which is told to be one', async () => {
+    const copy = { url: COAST.url, outlet: COAST.outlet };
+    const long = { paragraphs: [...articleOf().paragraphs, ...COAST.paragraphs] };
+    const { world } = fakeWith([articleOf({ ...long, ...copy })], articleOf(long));
+    const { comparison } = ready(await look(world, 7, { asked: false }));
+    expect(comparison.reports.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1);
+  });
+
+  it('can be kept, and is then compared once', async () => {
+    const { world } = fakeWith([articleOf(), COAST], COAST);
+    await look(world, 7, { asked: false });
+    expect(await keepArticle(world, 7)).toEqual({ ok: true, value: { event: 'cable-car' } });
+    const other = createFake({
+      library: world.library,
+      pages: { 8: pageOf(articleOf()) },
+      settings: { scope: 'every' },
+    });
+    const { comparison } = ready(await look(other.world, 8, { asked: false }));
+    expect(comparison.reports.map(({ outlet, completeness }) => [outlet.name, completeness])).toEqual([
+      ['Valley Post', 'whole'],
+      ['Coast Radio', 'whole'],
+    ]);
+  });
+
+  it('leads from a finding to its passage, and nowhere from another report’s', async () => {
+    const { world, log } = fakeWith([COAST], articleOf());
+    const { comparison, here } = ready(await look(world, 7, { asked: false }));
+    const finding = comparison.findings.find(({ values }) =>
+      values.some(({ text }) => text === 'three weeks'),
+    );
+    const own = finding?.values.findIndex(({ report }) => report === here) ?? -1;
+    expect(await jump(world, 7, finding?.id ?? '', own)).toEqual({ ok: true, value: { found: true } });
+    expect(log).toContain('jump 7 three weeks');
+    expect(await jump(world, 7, finding?.id ?? '', 1 - own)).toEqual({ ok: true, value: { found: false } });
+    expect(await jump(world, 8, 'none', 0)).toMatchObject({ ok: false, problem: { code: 'page-gone' } });
+  });
+});
+
+describe('an article about something else', () => {
+  it('is of an unknown event, until a person says which', async () => {
+    const { world } = fakeWith([COAST], FERRY);
+    expect(await look(world, 7, { asked: false })).toMatchObject({ state: 'unknown-event' });
+    expect(await choose(world, 7, 'cable-car')).toMatchObject({
+      value: { state: 'ready', event: { id: 'cable-car' } },
+    });
+    expect(await choose(world, 7, 'none')).toMatchObject({ value: { state: 'failed' } });
+  });
+
+  it('becomes an event of its own when it is kept', async () => {
+    const { world } = fakeWith([COAST], FERRY);
+    await look(world, 7, { asked: false });
+    expect(await keepArticle(world, 7)).toMatchObject({ ok: true });
+    expect(await look(world, 7, { asked: false })).toMatchObject({
+      state: 'alone',
+      event: { title: FERRY.title },
+    });
+  });
+});
