@@ -46,10 +46,10 @@ function memberEnd(script: Script, from: number): number {
   return at;
 }
 
-function kindOf(script: Script, mention: NameMention, from: number, to: number): NamedKind | null {
+function kindOf(script: Script, mention: NameMention): NamedKind | null {
   if (mention.demonym || mention.type === 'unknown') return null;
   if (mention.type !== 'place') return mention.type;
-  return isActor(script, from, to) ? 'organisation' : 'place';
+  return isActor(script, mention.from, mention.to) ? 'organisation' : 'place';
 }
 
 const READ = new WeakMap<PassageText, Named[]>();
@@ -62,13 +62,9 @@ export function namedIn(passage: PassageText): Named[] {
 
 function read(passage: PassageText): Named[] {
   const script = scriptOf(passage);
-  const at = new Map(passage.tokens.map(({ start }, index) => [start, index]));
-  const ends = new Map(passage.tokens.map(({ end }, index) => [end, index + 1]));
   return namesIn(passage.tokens, passage.text).flatMap((mention) => {
-    const [from, to] = [at.get(mention.start), ends.get(mention.end)];
-    if (from === undefined || to === undefined) return [];
-    const kind = kindOf(script, mention, from, to);
-    return kind ? [{ kind, mention, from, to }] : [];
+    const kind = kindOf(script, mention);
+    return kind ? [{ kind, mention, from: mention.from, to: mention.to }] : [];
   });
 }
 

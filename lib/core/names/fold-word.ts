@@ -35,7 +35,20 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** No name is longer; the rest is not read. */
 const MAX_WORD = 40;
 
+/** The same names come again and again in a text; emptied when full. */
+const FOLDED = new Map<string, string>();
+const MAX_FOLDED = 4000;
+
 export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+  const folded = fold(word);
+  FOLDED.set(word, folded);
+  return folded;
+}
+
+function fold(word: string): string {
   let folded = lettersOf(word).slice(0, MAX_WORD);
   for (const [pattern, by] of RULES) folded = folded.replace(pattern, by);
   return folded;

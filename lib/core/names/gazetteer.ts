@@ -66,6 +66,10 @@ const PHRASES: ReadonlyMap<string, Known> = new Map([
   ...lines(ORGANISATIONS).flatMap((line) => [...organisation(line)]),
 ]);
 
+/** First words of phrases: most words of a text begin none. */
+const FIRST = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+export const beginsKnown = (lower: string): boolean => lower === 'the' || FIRST.has(lower);
+
 /** Alphabetical acronyms that are words in lower case ("us", "who"): only in capitals. */
 const CAPITALS_ONLY = new Set('us who ap it ba rt fa pa la ill miss ind ore ark mass wash mo del'.split(' '));
 const ABBREVIATED = new Set('pa la ill miss ind ore ark mass wash mo del'.split(' '));

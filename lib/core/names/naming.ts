@@ -2,21 +2,13 @@
 import type { Token } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { isGivenName } from './given-names';
-import {
-  ORGANISATION_HEADS,
-  PLACE_STARTS,
-  PLACE_TAILS,
-  ROLE_PARTS,
-  ROLES,
-  SAYING,
-  VESSELS,
-} from './name-cues';
+import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, SAYING, VESSELS } from './name-cues';
 import type { Piece } from './pieces';
+import { roleStart } from './roles';
 
 export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
 
 const INSIDE = new Set('in at near outside inside across throughout around within'.split(' '));
-const HONORIFIC = new Set('mr mrs ms miss dr prof sir rev sheikh lord lady'.split(' '));
 
 interface Look {
   words: Token[];
@@ -66,33 +58,6 @@ const isSubject = ({ next, after }: Look): boolean =>
   (isVerb(next.lower, '') ||
     SAYING.has(next.lower) ||
     (/^(?:has|had|also|later|was|is)$/.test(next.lower) && isVerb(after?.lower ?? '', next.lower)));
-
-/** The first token of the role that stands directly before a name, within six; the name's own first where none does. */
-export function roleStart(tokens: Token[], from: number): number {
-  let start = from;
-  let at = from - 1;
-  if (tokens[at]?.text === '.' && ROLES.has(tokens[at - 1]?.lower ?? '')) at--;
-  if (tokens[at]?.text === ',' && tokens[at]?.spaced === false && ROLES.has(tokens[at - 1]?.lower ?? ''))
-    at--;
-  if (!isRoleEnd(tokens, at)) return from;
-  for (const last = Math.max(0, from - 8); at >= last; at--) {
-    const token = tokens[at];
-    if (!token || !(ROLES.has(token.lower) || ROLE_PARTS.has(token.lower) || /^[-‐]$/.test(token.text)))
-      break;
-    start = at;
-  }
-  while (start < from && /^(?:of|the|and|for|to|[-‐]|late|new|then)$/.test(tokens[start]?.lower ?? ''))
-    start++;
-  return start;
-}
-/** "Secretary of State", "the candidate": the words end with a role, or with what belongs to one. */
-const isRoleEnd = (tokens: Token[], at: number): boolean =>
-  ROLES.has(tokens[at]?.lower ?? '') ||
-  (/^(?:state|staff|police|general)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:of|[-‐])$/.test(tokens[at - 1]?.lower ?? '') &&
-    ROLES.has(tokens[at - 2]?.lower ?? ''));
-
-export const isHonorific = (lower: string): boolean => HONORIFIC.has(lower);
 
 export function typeOf(tokens: Token[], piece: Piece): NameType {
   if (piece.known) return piece.known.type;

@@ -3,7 +3,7 @@
  * Fuad Hussein" is a people, a role and a name.
  */
 import type { Token } from '../text/tokens';
-import { type Known, knownAs, MAX_PHRASE } from './gazetteer';
+import { beginsKnown, type Known, knownAs, MAX_PHRASE } from './gazetteer';
 import { isGivenName } from './given-names';
 import { NO_NAMES, ORGANISATION_HEADS, PLACE_TAILS, ROLE_PARTS, ROLES } from './name-cues';
 import type { Run } from './runs';
@@ -29,7 +29,7 @@ function knownAt(
   end: number,
 ): { to: number; known: Known } | null {
   const first = tokens[at];
-  if (!first) return null;
+  if (!first || !beginsKnown(first.lower)) return null;
   for (let to = Math.min(end, at + MAX_PHRASE * 2); to > at; to--) {
     const last = tokens[to - 1];
     if (!last || last.kind === 'mark') continue;
