@@ -93,6 +93,13 @@ const CLAIMS: Record<Kind, Claim> = {
   cause: { judge: judgeCauses, rule: 'other-reason', sure: 1.8, share: 0.25, mutual: true },
 };
 
+/** Ties in the order in which they are told: the acts of both details, in the first one's order, then the rest. */
+function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
+  const other = conceptsOf(b.about);
+  const acts = a.about.map(conceptOf).filter((act) => other.has(act) && shared.includes(act));
+  return [...new Set([...acts, ...shared])];
+}
+
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: Kind, tied: Tied, names: NameIndex): Draft | null {
   const of = (place: Place) => place.passage.details.filter((detail) => detail.kind === kind);
@@ -109,7 +116,7 @@ function claimOf(kind: Kind, tied: Tied, names: NameIndex): Draft | null {
     { place: tied.b, detail: best.b },
   ];
   const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
-  return { verdict: best.verdict, kind, mentions, shared: tied.shared, rule };
+  return { verdict: best.verdict, kind, mentions, shared: actsFirst(best.a, best.b, tied.shared), rule };
 }
 
 /** Drafts whose details no stronger pair has used with the same report. */
