@@ -1,4 +1,4 @@
-/** Ages: "54-year-old", "aged 54", "Smith, 54,", "She was 85.", "three months old", "in his fifties". Value: "P54Y". */
+/** Ages: "54-year-old", "aged 54", "Smith, 54,", "He was 71.", "three months old", "in his fifties". Value: "P54Y". */
 
 import type { Quantity } from '../text/quantities';
 import { nounAfter } from './head';
@@ -99,7 +99,7 @@ const isBorder = (source: Source, at: number, word: string): boolean =>
     ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false
     : word === '' || /^(?:of|from|who|was|is|and|said|had|has)$/.test(word);
 
-/** "She was 85." */
+/** "He was 71." */
 function wasAge(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
   if (!quantity || quantity.range || !isAge(quantity) || quantity.value < 2) return null;
@@ -156,11 +156,17 @@ function before(source: Source, at: number): number | undefined {
   return source.tokens[last]?.kind === 'word' && isCapital(source, last) ? last : undefined;
 }
 
+const ONE = new Set(['a', 'an', 'one', 'half']);
+
 /** An age that begins at `at`. */
-export const ageAt = (source: Source, at: number): Found | null =>
-  oldAt(source, at) ??
-  sharedOld(source, at) ??
-  agedAt(source, at) ??
-  afterName(source, at) ??
-  wasAge(source, at) ??
-  decadeAge(source, at);
+export function ageAt(source: Source, at: number): Found | null {
+  if (!source.numbers[at]) return ONE.has(wordAt(source, at)) ? oldAt(source, at) : decadeAge(source, at);
+  return (
+    oldAt(source, at) ??
+    sharedOld(source, at) ??
+    agedAt(source, at) ??
+    afterName(source, at) ??
+    wasAge(source, at) ??
+    decadeAge(source, at)
+  );
+}

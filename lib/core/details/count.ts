@@ -1,6 +1,6 @@
 /**
- * How many of something: "25 foreign ambassadors", "ambassadors from 25 sisterly and friendly countries", "took 23 of
- * them into custody", "a 2,507-member assembly", "population of 120,000". Years, scores, and numbers that are names
+ * How many of something: "25 foreign ambassadors", "ambassadors from 25 sisterly and friendly countries", "took 31 of
+ * them into custody", "a 412-member assembly", "population of 130,000". Years, scores, and numbers that are names
  * (roads, rooms, models, articles) are no counts.
  */
 
@@ -54,7 +54,7 @@ function withHead(source: Source, quantity: Quantity, head: Head): Found {
   return foundOf(quantity, quantity.from, last.to, [last.at, last.to - 1]);
 }
 
-/** "a population of 120,000", "membership of 50": the noun before "of". */
+/** "a population of 130,000", "membership of 50": the noun before "of". */
 function ofBefore(source: Source, quantity: Quantity): Found | null {
   const of = quantity.from - 1;
   if (!/^(?:of|to|at|is|was|reached|totaled|totalled)$/.test(wordAt(source, of))) return null;
@@ -79,7 +79,7 @@ function vagueAlone(source: Source, quantity: Quantity): Found | null {
   return verb ? foundOf(quantity, quantity.from, quantity.to) : null;
 }
 
-/** "took 23 into custody", "12 were arrested", "the 288": a number whose noun is told elsewhere. */
+/** "took 31 into custody", "12 were arrested", "the 288": a number whose noun is told elsewhere. */
 function alone(source: Source, quantity: Quantity): Found | null {
   if (quantity.value < 2 || isYear(quantity) || quantity.step < 1 || quantity.low < quantity.high)
     return null;
@@ -100,7 +100,7 @@ function alone(source: Source, quantity: Quantity): Found | null {
   return foundOf(quantity, quantity.from, to);
 }
 
-/** Single nouns are counted by "one", and in compounds: "a 2,507-member assembly". */
+/** Single nouns are counted by "one", and in compounds: "a 412-member assembly". */
 function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
   if (head.plural || quantity.high <= 1) return true;
   if (HYPHENS.has(wordAt(source, quantity.to))) return true;
@@ -111,7 +111,7 @@ function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
 const isDemonym = (source: Source, quantity: Quantity, head: Head): boolean =>
   head.at === quantity.to && isCapital(source, head.at) && /^(?:and|,|or)$/.test(wordAt(source, head.to));
 
-/** "a 2,507-member assembly" counts members. */
+/** "a 412-member assembly" counts members. */
 function compoundHead(source: Source, quantity: Quantity): Head | null {
   const at = quantity.to + 1;
   if (/^(?:in|on|to|by|for|out|and|up|off|of)$/.test(wordAt(source, at))) return null;

@@ -135,8 +135,10 @@ export function percentAt(source: Source, at: number): Found | null {
     const unit = /^points?$/.test(wordAt(source, end - 1)) ? 'percentage point' : 'percent';
     return foundOf(whole.quantity, whole.quantity.from, whole.to, unit);
   }
+  if (!quantity) return MAY_BE_PART.has(wordAt(source, at)) ? partOf(source, at) : null;
   return ofSign(source, at) ?? partOf(source, at) ?? outOf(source, at) ?? signFirst(source, at);
 }
+const MAY_BE_PART = new Set(['a', 'an', ...PARTS.keys()]);
 
 /** "a shooting percentage of 45". */
 function ofSign(source: Source, at: number): Found | null {

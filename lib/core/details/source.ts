@@ -59,8 +59,9 @@ function endsSentence(source: PassageText, at: number): boolean {
   const token = source.tokens[at];
   const next = source.tokens[at + 1];
   if (!token || !next) return true;
+  if (!next.spaced) return false;
   if (source.text.slice(token.end, next.start).includes('\n')) return true;
-  if (!ENDS.has(token.lower) || !next.spaced) return false;
+  if (!ENDS.has(token.lower)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
   const before = source.tokens[at - 1];
   return (

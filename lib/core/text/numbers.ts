@@ -3,8 +3,8 @@
  * A numeral is read from its first token; what it counts, and whether it is meant at most or at least, is told by
  * quantities.ts and the kinds.
  */
-import { HYPHENS, PARTS, UNITS, VAGUE } from './number-words';
-import { lowerAt, make, type Numeral, same, scaleAt, scaled } from './numeral';
+import { HYPHENS, PARTS, UNITS, VAGUE, VULGAR } from './number-words';
+import { isNumberWord, lowerAt, make, type Numeral, same, scaleAt, scaled } from './numeral';
 import { digitNumeral } from './numeral-digits';
 import { withPoint, wordNumeral } from './numeral-words';
 import type { Token } from './tokens';
@@ -68,9 +68,18 @@ function withScales(tokens: Token[], numeral: Numeral): Numeral {
   return whole;
 }
 
+/** A cheap look that spares most tokens the reading. */
+function mayBegin(token: Token | undefined, word: string): boolean {
+  if (token?.kind !== 'word')
+    return token?.kind === 'number' || word === '.' || VULGAR.has(token?.text ?? '');
+  return isNumberWord(word) || VAGUE.has(word) || PARTS.has(word) || OTHERS.has(word);
+}
+const OTHERS = new Set(['a', 'an', 'tens', 'number']);
+
 /** The numeral that begins at a token; null where none does. `decimalComma`: the text writes 1.234,5. */
 export function numeralAt(tokens: Token[], at: number, decimalComma = false): Numeral | null {
   const word = lowerAt(tokens, at);
+  if (!mayBegin(tokens[at], word)) return null;
   const article = /^an?$/.test(word) ? 1 : 0;
   const start = at + article;
   const core =

@@ -68,7 +68,7 @@ export function digitClock(source: Source, at: number): Clock | null {
   return hour.sign === '.' && zoneAt(source, hour.to) ? hour : null;
 }
 
-/** "6:41 last night" is in the evening. */
+/** "7:52 last night" is in the evening. */
 function laterHalf(source: Source, { minutes, to }: Clock): number {
   if (minutes >= 720) return 0;
   const words = [0, 1, 2].map((step) => wordAt(source, to + step));
@@ -79,7 +79,7 @@ function laterHalf(source: Source, { minutes, to }: Clock): number {
     : 0;
 }
 
-/** "2045 GMT", "1100 hours", "1353 (1023 GMT)". */
+/** "2045 GMT", "1100 hours", "1412 (1042 GMT)". */
 function fourDigits(source: Source, at: number, minutes: number): Clock | null {
   const next = wordAt(source, at + 1);
   const clock = { minutes, from: at, to: at + 1 };
@@ -88,9 +88,13 @@ function fourDigits(source: Source, at: number, minutes: number): Clock | null {
   return next === '(' && /^\d{4}$/.test(wordAt(source, at + 2)) && zoneAt(source, at + 3) ? clock : null;
 }
 
+/** With what a time in words begins, besides an hour. */
+const WORDS = new Set(['noon', 'midday', 'midnight', 'half', 'quarter']);
+
 /** "half past nine", "quarter to ten", "ten o'clock", "nine a.m.", "noon". */
 export function wordClock(source: Source, at: number): Clock | null {
   const word = wordAt(source, at);
+  if (!WORDS.has(word) && !UNITS.has(word)) return null;
   if (/^(?:noon|midday)$/.test(word)) return { minutes: 720, from: at, to: at + 1 };
   if (word === 'midnight') return { minutes: 0, from: at, to: at + 1 };
   const quarter = word === 'half' ? 30 : word === 'quarter' ? 15 : 0;

@@ -7,7 +7,7 @@ describe('ages', () => {
     ['Lena Morvat, 54, was there.', ['54 → P54Y']],
     ['Lena Morvat Jr., 49, was there.', ['49 → P49Y']],
     ['Lena Morvat (54) was there.', ['54 → P54Y']],
-    ['She was 85.', ['85 → P85Y']],
+    ['He was 71.', ['71 → P71Y']],
     ['He died at the age of 87.', ['age of 87 → P87Y']],
     ['The baby is ten months old.', ['ten months old → P10M']],
     ['Children aged 3 to 5 were moved.', ['aged 3 to 5 → P3Y/P5Y']],

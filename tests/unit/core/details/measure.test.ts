@@ -4,8 +4,8 @@ import { amountOf, found } from './found';
 describe('measures', () => {
   it.each([
     ['It lies 64 kilometres north.', ['64 kilometres → 64 km']],
-    ['It lies about 58km (36 miles) away.', ['about 58km → 58 km', '36 miles → 36 mi']],
-    ['Some 13 nautical miles off', ['Some 13 nautical miles → 13 nmi']],
+    ['It lies about 61km (38 miles) away.', ['about 61km → 61 km', '38 miles → 38 mi']],
+    ['Some 17 nautical miles off', ['Some 17 nautical miles → 17 nmi']],
     ['He lived half a mile away.', ['half a mile → 0.5 mi']],
     ['It is about a mile and a half away.', ['about a mile and a half → 1.5 mi']],
     ['A 6.1-magnitude quake', ['6.1-magnitude → 6.1 Mw']],

@@ -17,7 +17,7 @@ describe('money', () => {
     ['Billions of dollars are missing.', ['Billions of dollars → USD 2000000000/9900000000']],
     ['A quarter million US dollars', ['A quarter million US dollars → USD 250000']],
     ['Shares rose 50 cents.', ['50 cents → cent 50']],
-    ['A $35,000 reward', ['$35,000 → USD 35000']],
+    ['A $36,000 reward', ['$36,000 → USD 36000']],
     ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
     ['It cost 500 USD, 100 times more.', ['500 USD → USD 500']],
   ])('%s', (text, wanted) => expect(found('money', text)).toEqual(wanted));
