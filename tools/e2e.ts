@@ -9,7 +9,7 @@ import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
-import { CONSOLES, SURFACES } from '../tests/e2e/cases/surfaces';
+import { CONSOLES, RELOADED, SURFACES } from '../tests/e2e/cases/surfaces';
 import type { Driver } from '../tests/e2e/driver';
 import { startChromium } from '../tests/e2e/drivers/chromium';
 import { startFirefox } from '../tests/e2e/drivers/firefox';
@@ -32,7 +32,7 @@ const PARTS: Record<'fresh' | 'granted', Part> = {
   fresh: (name, start) =>
     runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
   granted: (name, start) =>
-    runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, CONSOLES]),
+    runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, RELOADED, CONSOLES]),
 };
 
 const seedPart =

@@ -1,5 +1,6 @@
 /** With "every news site" chosen: what shows by itself, how it is switched off, and what must survive. */
 import assert from 'node:assert/strict';
+import type { WebTab } from '../driver';
 import { clickMark, dockedReady, monthsFinding } from '../in-page';
 import {
   ask,
@@ -11,6 +12,7 @@ import {
   panelOf,
   popupOf,
   press,
+  type Stage,
   textOf,
   traceIn,
   untilState,
@@ -59,6 +61,14 @@ export const GRANTED: Case[] = [
     },
   },
   {
+    name: 'an article that tells the meeting as background of a call is compared, too',
+    run: async (stage) => {
+      const tab = await stage.driver.open(PAGES.call);
+      const { event } = await untilState(stage, tab, 'ready');
+      assert.equal(event.date, '2020-09-30');
+    },
+  },
+  {
     name: 'a finding leads to its passage in the page',
     run: async (stage) => {
       const tab = await stage.driver.open(PAGES.months);
@@ -100,6 +110,17 @@ export const GRANTED: Case[] = [
       }
       await until('the panel is docked', async () => (await traceIn(tab)).hosts.includes('variorum-dock'));
       await dockedReady(stage, tab);
+    },
+  },
+  {
+    name: "the popup opens the browser's panel",
+    run: async (stage) => {
+      const tab = await stage.driver.open(PAGES.months);
+      await untilState(stage, tab, 'ready');
+      const popup = await popupOf(stage, tab);
+      await press(popup, 'open-panel');
+      await until('the panel is open', () => stage.driver.panelIsOpen());
+      await popup.close();
     },
   },
   {
@@ -202,7 +223,7 @@ export const GRANTED: Case[] = [
       const tab = await stage.driver.open(PAGES.months);
       await untilState(stage, tab, 'ready');
       await tab.page.goto(PAGES.shop);
-      await until('nothing is known', async () => (await known(stage, tab)) === null);
+      await until('what was known is gone', () => forgotten(stage, tab));
       assert.equal(await badge(stage, tab), '');
       await tab.page.goto(PAGES.ferry);
       await untilState(stage, tab, 'unknown-event');
@@ -214,7 +235,7 @@ export const GRANTED: Case[] = [
       const tab = await stage.driver.open('http://spa.example/one.html');
       await untilState(stage, tab, 'unknown-event');
       await tab.page.click('#away');
-      await until('nothing is known', async () => (await known(stage, tab)) === null);
+      await until('what was known is gone', () => forgotten(stage, tab));
     },
   },
   {
@@ -255,3 +276,9 @@ export const GRANTED: Case[] = [
     },
   },
 ];
+
+/** Nothing is known, or, where a panel is open and asked, that the page is no article. */
+async function forgotten(stage: Stage, tab: WebTab): Promise<boolean> {
+  const state = await known(stage, tab);
+  return state === null || state.state === 'not-article';
+}

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { panelOf, popupOf, untilState } from '../stage';
+import { NO_TRACE, panelOf, popupOf, traceIn, untilState } from '../stage';
+import { until } from '../until';
 import { type Case, PAGES } from './case';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -47,4 +48,25 @@ export const SURFACES: Case[] = [
 export const CONSOLES: Case = {
   name: 'no error and no exception in any console',
   run: async ({ driver }) => assert.deepEqual(await driver.errors(), []),
+};
+
+/** After everything else: it closes all pages of ours. */
+export const RELOADED: Case = {
+  name: 'when the extension is reloaded, what it left in pages goes as soon as they are looked at',
+  // Firefox ends its scripts in pages at once, so nothing is left there that could clear up.
+  only: 'chromium',
+  run: async (stage) => {
+    const tab = await stage.driver.open(PAGES.months);
+    await until('the chip is there', async () => (await traceIn(tab)).hosts.length > 0);
+    const reloading = stage.control.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      chrome.runtime.reload();
+    });
+    // The page that asks for it is closed by it, so the asking itself ends in an error.
+    await reloading.catch(() => undefined);
+    await until('nothing is left', async () => {
+      await tab.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      return JSON.stringify(await traceIn(tab)) === JSON.stringify(NO_TRACE);
+    });
+  },
 };
