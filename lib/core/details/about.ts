@@ -1,5 +1,4 @@
 /** What a detail is about, as terms: its head, the words of its own phrase, its verb, then those nearest to it. */
-
 import { termOf } from '../text/terms';
 import { governorOf } from './head';
 import type { Found, Source } from './source';

@@ -1,5 +1,4 @@
 /** Ages: "54-year-old", "aged 54", "Smith, 54,", "He was 71.", "three months old", "in his fifties". Value: "P54Y". */
-
 import type { Quantity } from '../text/quantities';
 import { nounAfter } from './head';
 import {

@@ -3,7 +3,6 @@
  * "leaving three injured", "a woman and two children died", "no one was hurt". Value: the number. The casualty word
  * stands within a few tokens of the number, with no other verb between.
  */
-
 import { intervalOf } from '../text/interval';
 import { type Harm, NONE } from './people/casualty-words';
 import { type Group, groupAt, isPart, sumOf } from './people/groups';

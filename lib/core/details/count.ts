@@ -3,7 +3,6 @@
  * them into custody", "a 412-member assembly", "population of 130,000". Years, scores, and numbers that are names
  * (roads, rooms, models, articles) are no counts.
  */
-
 import { HYPHENS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';

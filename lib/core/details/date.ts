@@ -2,7 +2,6 @@
  * Dates: by the calendar, relative ones, and ranges of both; with "early", "the end of" before and the part of the day
  * behind. Value: ISO 8601 or EDTF; amount: days since 1970-01-01.
  */
-
 import { HYPHENS, ORDINALS } from '../text/number-words';
 import { isNumberWord } from '../text/numeral';
 import { absoluteAt, type Dated } from './dates/absolute';

@@ -2,7 +2,6 @@
  * The details of a passage. The numeric kinds claim its tokens in a fixed order (a number that is a time is no count),
  * each in one pass; the other kinds then read the whole passage.
  */
-
 import type { Detail, DetailKind } from '../model';
 import { aboutOf, type Silent } from './about';
 import { ageAt } from './age';

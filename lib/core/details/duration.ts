@@ -2,7 +2,6 @@
  * How long: "90 days", "a 90-day closure", "an hour and a half", "the next few months", "for years", "weeklong".
  * Value: ISO 8601, an interval of two where the words are vague. Amount: days.
  */
-
 import { boundAfter } from '../text/bounds';
 import { type Found, pastHyphen, type Source, single, wordAt } from './source';
 import { daysOf, durationText } from './units/stretch-value';

@@ -2,7 +2,6 @@
  * What a number counts: the first plural noun to its right past adjectives ("25 sisterly and friendly countries"),
  * and the verb that governs a phrase.
  */
-
 import { isPerson, isPlural } from '../text/nouns';
 import { HYPHENS } from '../text/number-words';
 import { termOf } from '../text/terms';

@@ -2,7 +2,6 @@
  * Measures: "64 km", "a mile and a half", "12 ft 2 in", "magnitude 6.1", "minus 17 degrees", ".38-caliber".
  * Value: number and unit as written; amount in the canonical unit of measure-units.ts.
  */
-
 import { boundBefore } from '../text/bounds';
 import { PARTS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';

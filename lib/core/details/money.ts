@@ -1,5 +1,4 @@
 /** Money: "$3.5 million", "US$ 10bn", "35 lakh rupees", "13 dollars 45 cents", "$10 to $15 million". Value: ISO 4217 and number. */
-
 import type { Bound } from '../model';
 import { boundBefore } from '../text/bounds';
 import { HYPHENS } from '../text/number-words';

@@ -1,11 +1,11 @@
 /** Shares: "25 %", "25 per cent", "half of the voters", "two-thirds of homes", "one in five". Value: the number as written. */
-
 import { boundBefore } from '../text/bounds';
 import { HYPHENS, PARTS, UNITS } from '../text/number-words';
 import type { Quantity } from '../text/quantities';
 import {
   amountOf,
   type Found,
+  isGlued,
   numberText,
   pastHyphen,
   quantityText,
@@ -16,11 +16,17 @@ import {
 
 const WORDS = new Set('% ٪ percent pct percentage prozent процентов процента بالمئة'.split(' '));
 
+/** "q=30%25%20": a percent sign within an address, cut off from its head. */
+const isEncoded = (source: Source, at: number): boolean =>
+  (wordAt(source, at) === '%' && isGlued(source, at + 1) && source.tokens[at + 1]?.kind !== 'mark') ||
+  (isGlued(source, at - 1) && /^[%=&]$/.test(wordAt(source, at - 2)));
+
 /** Index after the percent sign or words at `at`; `at` where none stands. */
 function pastSign(source: Source, at: number): number {
   const start = pastHyphen(source, at);
   const word = wordAt(source, start);
   const next = wordAt(source, start + 1);
+  if (isEncoded(source, at)) return at;
   if (WORDS.has(word)) return /^points?$/.test(next) ? start + 2 : start + 1;
   if (word === 'per' && next === 'cent') return start + 2;
   if (

@@ -4,7 +4,6 @@
  * A kind is a `Reader`: asked at each token that no kind before it has claimed, it answers with what begins (or is
  * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
  */
-
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';

@@ -2,12 +2,10 @@
  * Times of day: "8:30pm", "9 a.m.", "2045 GMT", "1100 hours", "half past nine", "noon"; parts of the day ("Friday night")
  * share their words with the date. Value: "T20:30", "T20:45Z" where a zone tells; amount: minutes of the day.
  */
-
 import { boundBefore } from '../text/bounds';
-import { twoDigits } from '../text/calendar';
 import { digitClock, wordClock } from './dates/clock';
 import { partOfDayAt } from './dates/day-parts';
-import { zoneAt, zoneText } from './dates/zones';
+import { clockText, zoneAt, zoneText } from './dates/zones';
 import { type Found, hasWords, type Source } from './source';
 
 /** "just after", "shortly before": minutes around the clock's. */
@@ -31,9 +29,6 @@ function spread(source: Source, at: number): { from: number; low: number; high: 
   return bound?.meaning === 'below' ? { from: bound.from, low: -2 * ABOUT, high: 0 } : null;
 }
 
-const text = (minutes: number): string =>
-  `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-
 /** A time of day that begins at `at`. */
 export function timeAt(source: Source, at: number): Found | null {
   const clock = source.tokens[at]?.kind === 'number' ? digitClock(source, at) : wordClock(source, at);
@@ -46,7 +41,7 @@ export function timeAt(source: Source, at: number): Found | null {
   return {
     from: near?.from ?? clock.from,
     to: zone?.to ?? clock.to,
-    value: text(clock.minutes) + zoneText(zone?.offset),
+    value: clockText(clock.minutes) + zoneText(zone?.offset),
     amount: {
       unit: known ? 'minute UTC' : 'minute',
       low: minutes + (near?.low ?? 0),

@@ -30,14 +30,14 @@ export function dayOf(number: number): Day {
 /** 1 Monday to 7 Sunday, as ISO counts. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+/** "07". */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 export const yearText = (year: number): string => String(year).padStart(4, '0');
-export const isoMonth = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
+export const isoMonth = (year: number, month: number): string => `${yearText(year)}-${twoDigits(month)}`;
 export function isoDay(number: number): string {
   const { year, month, day } = dayOf(number);
-  return `${isoMonth(year, month)}-${two(day)}`;
+  return `${isoMonth(year, month)}-${twoDigits(day)}`;
 }
-export { two as twoDigits };
 
 /** The day of an ISO 8601 instant as it is written (no shift of time zones); null when it names none. */
 export function dayOfIso(iso: string | null): number | null {

@@ -1,5 +1,4 @@
 /** Dates by the calendar, with the weekday before them: "Wed, 22 of Jan", "Thursday the 21st". */
-
 import type { Source } from '../source';
 import type { Direction } from './direction';
 import { numeric } from './numeric';

@@ -1,5 +1,4 @@
 /** What a clock shows: "8:30pm", "9 a.m.", "2045 GMT", "1100 hours", "half past nine", "noon", "20h30". */
-
 import { UNITS } from '../../text/number-words';
 import { isGlued, type Source, wordAt } from '../source';
 import { zoneAt } from './zones';

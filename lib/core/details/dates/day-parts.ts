@@ -1,5 +1,7 @@
 /** Parts of the day: "Friday night", "early Saturday", "this morning". They leave their words to the date. */
+
 import { type Found, isCapital, type Source, wordAt } from '../source';
+import { clockText } from './zones';
 
 /** First and last minute. The night goes on past midnight. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
@@ -36,10 +38,6 @@ const BEFORE = new Set(
 export const isDayPart = (word: string): boolean =>
   PARTS.has(word) && word !== 'tonight' && word !== 'overnight';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const text = (minutes: number): string => `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-
 /** A part of the day at `at`; with the weekday before or after it. */
 export function partOfDayAt(source: Source, at: number): Found | null {
   const word = wordAt(source, at);
@@ -71,7 +69,7 @@ const isWeekday = (source: Source, at: number, weekdays: ReadonlyMap<string, num
 const found = (from: number, to: number, [low, high]: readonly [number, number]): Found => ({
   from,
   to,
-  value: `${text(low)}/${text(high % 1440)}`,
+  value: `${clockText(low)}/${clockText(high % 1440)}`,
   amount: { unit: 'minute', low, high },
   bound: 'about',
   shares: true,

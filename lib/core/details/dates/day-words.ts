@@ -1,5 +1,4 @@
 /** Words for one day: "today", "yesterday", "last night", "the day after tomorrow". */
-
 import { hasWords, type Source, wordAt } from '../source';
 import type { Dated } from './absolute';
 import { anchorOf } from './resolve';

@@ -1,5 +1,4 @@
 /** Past or future: what the words around a date tell. Past by default. */
-
 import { isVerb } from '../../text/verbs';
 import { type Source, wordAt } from '../source';
 

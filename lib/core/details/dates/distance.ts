@@ -1,5 +1,4 @@
 /** Dates at a distance from the day of publication: "two days ago", "less than a week ago", "in 3 weeks". */
-
 import { addMonths, dayOf } from '../../text/calendar';
 import { type Source, wordAt } from '../source';
 import { daysOf } from '../units/stretch-value';

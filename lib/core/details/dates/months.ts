@@ -1,5 +1,4 @@
 /** Months alone and days within one: "in April", "last June", "the first Friday of July", "the 27th". */
-
 import { dayNumber, dayOf, lastDayOf, weekdayOf } from '../../text/calendar';
 import { ORDINALS } from '../../text/number-words';
 import { isCapital, type Source, wordAt } from '../source';

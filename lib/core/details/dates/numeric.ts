@@ -2,7 +2,6 @@
  * Dates in numbers: "2020-09-30", "9/30/2020", "30.9.20". Day or month first is settled by the numbers, then by the
  * report's own evidence, then by its language.
  */
-
 import { isGlued, type Source, wordAt } from '../source';
 import { shortYear, weekdayAt } from './pieces';
 import { is } from './words';

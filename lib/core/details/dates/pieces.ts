@@ -1,5 +1,4 @@
 /** The pieces that dates are written with: a day of the month, a year, a month's name, a weekday. */
-
 import { HYPHENS, ORDINALS, TENS, UNITS } from '../../text/number-words';
 import { isCapital, isGlued, type Source, wordAt } from '../source';
 

@@ -1,5 +1,4 @@
 /** All dates that are counted from the day of publication, in the order in which they are tried. */
-
 import type { Source } from '../source';
 import type { Dated } from './absolute';
 import { dayWord } from './day-words';

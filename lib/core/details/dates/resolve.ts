@@ -2,7 +2,6 @@
  * What a partial date means: a month without its year, a day without its month. Without a day of publication it keeps
  * a value with X, and no amount.
  */
-
 import { addMonths, dayNumber, dayOf, lastDayOf, twoDigits, weekdayOf } from '../../text/calendar';
 import type { Source } from '../source';
 import type { Direction } from './direction';

@@ -1,5 +1,4 @@
 /** Seasons, quarters and feasts: "last spring", "the third quarter of 2016", "Christmas Eve". */
-
 import { addMonths, dayNumber, dayOf } from '../../text/calendar';
 import { ORDINALS } from '../../text/number-words';
 import { hasWords, type Source, wordAt } from '../source';

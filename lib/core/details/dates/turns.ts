@@ -1,5 +1,4 @@
 /** "Last", "this" and "next": weekdays, weeks, months, years, and the weekend. */
-
 import { addMonths, dayNumber, dayOf, lastDayOf, weekdayOf } from '../../text/calendar';
 import { hasWords, isCapital, type Source, wordAt } from '../source';
 import type { Dated } from './absolute';

@@ -1,5 +1,4 @@
 /** Weekdays, weeks and weekends counted from the day of publication. */
-
 import { weekdayOf } from '../../text/calendar';
 import type { Direction } from './direction';
 import { type Resolved, span, stretch, unknown, wholeDay } from './spans';

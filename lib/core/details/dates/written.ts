@@ -1,5 +1,4 @@
 /** Dates with the name of a month: "September 27, 2020", "30th September, 2020", "16. November", "June 1998". */
-
 import { dayOf } from '../../text/calendar';
 import { isCapital, isGlued, type Source, wordAt } from '../source';
 import { dayAt, monthAt, shortYear, yearAt } from './pieces';

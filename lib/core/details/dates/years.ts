@@ -1,5 +1,4 @@
 /** Years, decades and centuries alone: "in 1998", "the 1990s", "the 19th century". */
-
 import { HYPHENS } from '../../text/number-words';
 import { isGlued, type Source, wordAt } from '../source';
 import type { Dated } from './absolute';
@@ -21,9 +20,9 @@ function bareYear(source: Source, at: number): Dated | null {
   )
     return null;
   const { to, value } = { to: at + 1, value: Number(word) };
-  if (isGlued(source, to) && is(source, to, /^(?:'?s|’)$/)) return tens(source, at, value);
+  if (isGlued(source, to) && is(source, to, /^(?:'?s|’)$/)) return tens(at, value);
   if (is(source, to, /^['’]$/) && is(source, to + 1, /^s$/))
-    return { ...(tens(source, at, value) ?? { resolved: wholeYear(value) }), to: to + 2 };
+    return { ...(tens(at, value) ?? { resolved: wholeYear(value) }), to: to + 2 };
   if (isGlued(source, to) && source.tokens[to]?.kind === 'word') return null;
   const strong = YEAR_BEFORE.test(wordAt(source, at - 1)) || at === source.sentenceStart[at];
   const next = wordAt(source, to);
@@ -52,7 +51,7 @@ const isYearLike = (source: Source, at: number): boolean =>
   !is(source, at - 1, /^(?:no|page|room|highway|route|flight|number|population)$/);
 
 /** "the 1990s". */
-const tens = (_: Source, at: number, value: number): Dated | null =>
+const tens = (at: number, value: number): Dated | null =>
   value % 10
     ? null
     : { to: at + 2, resolved: value % 100 === 0 && value < 2000 ? century(value) : decade(value) };

@@ -1,5 +1,4 @@
-/** Time zones by their letters. */
-
+/** Time zones by their letters, and times of day as text. */
 import { twoDigits } from '../../text/calendar';
 import { type Source, wordAt } from '../source';
 
@@ -49,3 +48,7 @@ export function zoneText(offset: number | null | undefined): string {
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
+
+/** "T20:30" of minutes of the day. */
+export const clockText = (minutes: number): string =>
+  `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;

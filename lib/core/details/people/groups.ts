@@ -1,5 +1,4 @@
 /** Groups of people as a number, an article or "no one" tells them, and their sums. */
-
 import { isPerson } from '../../text/nouns';
 import type { Quantity } from '../../text/quantities';
 import { isVerb } from '../../text/verbs';
@@ -26,9 +25,10 @@ const NOBODY = new Set(['nobody', 'none']);
 /** Whom a number, "a" or "no one" stands for. */
 export function groupAt(source: Source, at: number): Group | null {
   const word = wordAt(source, at);
-  if (NOBODY.has(word)) return bare(source, at, at + 1, 0);
+  if (NOBODY.has(word)) return bare(at, at + 1, 0);
   if (word === 'no' && /^(?:one|body)$/.test(wordAt(source, pastDash(source, at + 1))))
-    return bare(source, at, pastDash(source, at + 1) + 1, 0);
+    return bare(at, pastDash(source, at + 1) + 1, 0);
+  if (word === 'one' && wordAt(source, at - 1) === 'no') return null;
   const quantity = source.numbers[at];
   if (quantity) {
     const head = headRight(source, quantity.to, quantity.high <= 1);
@@ -43,7 +43,7 @@ export function groupAt(source: Source, at: number): Group | null {
   }
   const value = SOFT.get(word);
   if (value === undefined) return null;
-  if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(source, at, at + 1, 1);
+  if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(at, at + 1, 1);
   const head = headRight(source, at + 1, value === 1);
   if (!head || !(isPersonPhrase(source, at + 1, head.to) || (head.plural && value !== 1))) return null;
   return { quantity: single(at, at + 1, value), from: at, to: head.to, head, soft: true };
@@ -51,7 +51,7 @@ export function groupAt(source: Source, at: number): Group | null {
 
 const pastDash = (source: Source, at: number): number => (/^[-‐–]$/.test(wordAt(source, at)) ? at + 1 : at);
 
-const bare = (_: Source, from: number, to: number, value: number): Group => ({
+const bare = (from: number, to: number, value: number): Group => ({
   quantity: single(from, to, value),
   from,
   to,

@@ -1,5 +1,5 @@
 /** What happened to people, told behind them: "12 people were killed", "24 dead". */
-
+import { BE } from '../../text/verbs';
 import { type Source, wordAt } from '../source';
 import { AFTER_WORDS, type Harm, NOUNS } from './casualty-words';
 import type { Group } from './groups';
@@ -8,7 +8,7 @@ import { SKIPPED } from './harm-before';
 /** Words that may stand between the people and what happened to them. */
 const BETWEEN = new Set(
   (
-    'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also left listed may might could as so far now still , officially at least ' +
+    'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also else left listed may might could as so far now still , officially at least ' +
     'more others other people persons menschen personen personnes personas человек شخصا اشخاص ont ete wurden fueron of them seriously badly critically slightly severely lightly fatally later had gone went was not'
   ).split(' '),
 );
@@ -47,14 +47,13 @@ function withAside(source: Source, group: Group, at: number): { harm: Harm; to: 
   return harm && { harm: harm.harm, to: group.to };
 }
 
-/** "Two gunmen killed 12 people": those who kill are not the dead. */
+/** "Two gunmen killed 12 people", "two officers, badly injured the chief": those who harm are not the harmed. */
 function isTransitive(source: Source, group: Group, at: number): boolean {
-  const word = wordAt(source, at);
-  if (!/^(?:killed|injured|wounded|hurt)$/.test(word) || at > group.to) return false;
-  const next =
-    source.numbers[at + 1] ?? (SKIPPED.has(wordAt(source, at + 1)) ? source.numbers[at + 2] : undefined);
+  if (!group.head || !/^(?:killed|injured|wounded|hurt)$/.test(wordAt(source, at))) return false;
+  for (let i = group.to; i < at; i++) if (BE.has(wordAt(source, i))) return false;
+  if (/^(?:an?|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1))) return true;
   return (
-    group.head !== null &&
-    (next !== undefined || /^(?:a|an|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1)))
+    (source.numbers[at + 1] ?? (SKIPPED.has(wordAt(source, at + 1)) ? source.numbers[at + 2] : undefined)) !==
+    undefined
   );
 }

@@ -1,5 +1,4 @@
 /** What happened to people, told before them: "killing 12", "the death toll rose to 24", "claimed 12 lives". */
-
 import { type Source, wordAt } from '../source';
 import { BEFORE_VERBS, type Harm, TOLLS, TWO_WORDS } from './casualty-words';
 import type { Group } from './groups';

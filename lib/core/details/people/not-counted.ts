@@ -1,5 +1,4 @@
 /** Numbers that count nothing: names of roads and rooms, pronouns, years, shares. */
-
 import { isPlural } from '../../text/nouns';
 import { PARTS } from '../../text/number-words';
 import type { Quantity } from '../../text/quantities';

@@ -1,5 +1,4 @@
 /** Role nouns that are counted by their countries: "ambassadors from 25 countries" are 25 ambassadors. */
-
 import { COUNTRIES, ROLES } from '../../text/nouns';
 import type { Quantity } from '../../text/quantities';
 import type { Head } from '../head';

@@ -1,5 +1,4 @@
 /** Which currency stands before or behind a number: "US$", "hk $", "USD", "Swiss francs". */
-
 import { HYPHENS } from '../../text/number-words';
 import { isGlued, type Source, wordAt } from '../source';
 import { CODES, NAMES, SYMBOLS, TWO_WORDS } from './currencies';

@@ -1,5 +1,4 @@
 /** Magnitudes of earthquakes: "magnitude 6.1", "a 6.1-magnitude quake", "6.1 on the Richter scale". */
-
 import type { Quantity } from '../../text/quantities';
 import { type Found, pastHyphen, type Source, wordAt } from '../source';
 import type { Unit } from './measure-units';

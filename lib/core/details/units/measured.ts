@@ -1,5 +1,4 @@
 /** A measured quantity as what was found: value as written, amount in the canonical unit. */
-
 import type { Amount } from '../../model';
 import { boundBefore } from '../../text/bounds';
 import { intervalOf } from '../../text/interval';

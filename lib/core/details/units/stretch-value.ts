@@ -1,5 +1,4 @@
 /** Stretches of time as ISO 8601 and as days. */
-
 import { intervalOf } from '../../text/interval';
 import { numberText, quantityText } from '../source';
 import type { Stretch } from './stretches';

@@ -1,5 +1,4 @@
 /** Stretches of time as they are written, whatever they are used for: durations, ages, dates at a distance. */
-
 import { boundBefore } from '../../text/bounds';
 import { PARTS } from '../../text/number-words';
 import type { Quantity } from '../../text/quantities';

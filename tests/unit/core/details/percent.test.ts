@@ -21,6 +21,7 @@ describe('shares', () => {
     ['Half an hour later'],
     ['One in five years'],
     ['See https://example.org/a?b=30%25 for more.'],
+    ['q=30%25%20%2C28%29'],
     ['It took an hour and a half of it.'],
   ])('none in: %s', (text) => expect(found('percent', text)).toEqual([]));
 
