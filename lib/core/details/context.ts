@@ -1,4 +1,5 @@
 /** What the kinds of details are read from: a passage's text, its tokens, and what is known about its report. */
+import type { Evidence } from '../names/evidence';
 import type { Token } from '../text/tokens';
 
 export interface DetailContext {
@@ -8,6 +9,8 @@ export interface DetailContext {
   language: string;
   /** Are numeric dates of this report written with the day first? Null or absent where nothing is known. */
   dayFirst?: boolean | null;
+  /** Which words the whole report writes with capitals: tells names at the beginning of sentences. */
+  evidence?: Evidence;
 }
 
 export interface PassageText {

@@ -3,7 +3,7 @@ import type { Detail } from '../model';
 import { type NameMention, namesIn } from '../names/names-in';
 import { isVerb } from '../text/verbs';
 import { termsAround } from './clause';
-import type { PassageText } from './context';
+import type { DetailContext, PassageText } from './context';
 import { lower, type Script, scriptOf } from './speech/script';
 
 export type NamedKind = 'person' | 'place' | 'organisation';
@@ -54,15 +54,15 @@ function kindOf(script: Script, mention: NameMention): NamedKind | null {
 
 const READ = new WeakMap<PassageText, Named[]>();
 /** The names of a passage with their kinds; read once for the three kinds. */
-export function namedIn(passage: PassageText): Named[] {
-  const known = READ.get(passage) ?? read(passage);
+export function namedIn(passage: PassageText, context: DetailContext): Named[] {
+  const known = READ.get(passage) ?? read(passage, context);
   READ.set(passage, known);
   return known;
 }
 
-function read(passage: PassageText): Named[] {
+function read(passage: PassageText, { evidence }: DetailContext): Named[] {
   const script = scriptOf(passage);
-  return namesIn(passage.tokens, passage.text).flatMap((mention) => {
+  return namesIn(passage.tokens, passage.text, evidence).flatMap((mention) => {
     const kind = kindOf(script, mention);
     return kind ? [{ kind, mention, from: mention.from, to: mention.to }] : [];
   });
@@ -77,9 +77,9 @@ function headOf(script: Script, { kind, mention, from }: Named): string | undefi
 }
 
 /** The details of one of the three kinds. */
-export function namedDetails(passage: PassageText, kind: NamedKind): Detail[] {
+export function namedDetails(passage: PassageText, context: DetailContext, kind: NamedKind): Detail[] {
   const script = scriptOf(passage);
-  return namedIn(passage)
+  return namedIn(passage, context)
     .filter((named) => named.kind === kind)
     .map((named) => {
       const { text, start, end, folded } = named.mention;

@@ -3,5 +3,5 @@ import type { Detail } from '../model';
 import type { DetailContext, PassageText } from './context';
 import { namedDetails } from './named';
 
-export const personIn = (passage: PassageText, _context: DetailContext): Detail[] =>
-  namedDetails(passage, 'person');
+export const personIn = (passage: PassageText, context: DetailContext): Detail[] =>
+  namedDetails(passage, context, 'person');

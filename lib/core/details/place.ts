@@ -3,5 +3,5 @@ import type { Detail } from '../model';
 import type { DetailContext, PassageText } from './context';
 import { namedDetails } from './named';
 
-export const placeIn = (passage: PassageText, _context: DetailContext): Detail[] =>
-  namedDetails(passage, 'place');
+export const placeIn = (passage: PassageText, context: DetailContext): Detail[] =>
+  namedDetails(passage, context, 'place');

@@ -2,14 +2,16 @@
 import type { Token } from '../text/tokens';
 import { SMALL_WORDS } from './name-cues';
 
-/** Share of content words with a capital from which a passage is in title case; running text has under a half. */
-const SHARE = 0.8;
-const LEAST = 4;
+/** Capitals that a headline has at least, and how many of them one word in lower case may face. */
+const LEAST = 5;
+const PER_LOWER = 8;
 
+const isSmall = ({ lower }: Token): boolean => lower.length < 3 || SMALL_WORDS.has(lower);
+
+/** Hardly a word but the small ones is in lower case; running text has a verb that is. */
 export function isTitleCase(tokens: Token[]): boolean {
-  const words = tokens.filter(
-    ({ kind, lower }) => kind === 'word' && lower.length > 3 && !SMALL_WORDS.has(lower),
-  );
+  const words = tokens.filter((token) => token.kind === 'word' && !isSmall(token));
   const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return words.length >= LEAST && capital >= SHARE * words.length;
+  const lower = words.length - capital;
+  return capital >= LEAST && lower * PER_LOWER <= capital;
 }

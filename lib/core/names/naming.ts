@@ -51,7 +51,12 @@ const RULES: readonly Rule[] = [
 
 /** "Ann Lee, 41, of Ash", "the village of Ash": whose home is told, what it is. */
 const isHome = (token: Token | undefined): boolean =>
-  token?.text === ',' || token?.kind === 'number' || PLACE_TAILS.has(token?.lower ?? '');
+  token?.text === ',' ||
+  token?.kind === 'number' ||
+  PLACE_TAILS.has(token?.lower ?? '') ||
+  RULERS.test(token?.lower ?? '');
+const RULERS =
+  /^(?:mayor|governor|king|queen|emir|bishop|archbishop|residents?|people|natives?|outskirts|streets?|suburbs?|out|north|south|east|west)$/;
 
 const isSubject = ({ next, after }: Look): boolean =>
   next?.kind === 'word' &&

@@ -5,7 +5,7 @@
 import type { Token } from '../text/tokens';
 import { beginsKnown, type Known, knownAs, MAX_PHRASE } from './gazetteer';
 import { isGivenName } from './given-names';
-import { NO_NAMES, ORGANISATION_HEADS, PLACE_TAILS, ROLE_PARTS, ROLES } from './name-cues';
+import { NO_NAMES, ORGANISATION_HEADS, PLACE_TAILS, ROLE_PARTS, ROLES, SMALL_WORDS } from './name-cues';
 import type { Run } from './runs';
 
 export interface Piece extends Run {
@@ -133,6 +133,12 @@ function isOffice(tokens: Token[], open: number, at: number, end: number): boole
   return (isName(next) || ROLES.has(next?.lower ?? '')) && !isGivenName(before.lower) && !isHead(next);
 }
 
+/** "On", "Monday": opens a sentence before a role or a name. */
+const isFiller = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) &&
+  (SMALL_WORDS.has(token.lower) || NO_NAMES.has(token.lower));
+
 export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
   const pieces: Piece[] = [];
   let open = run.from;
@@ -162,7 +168,8 @@ export function piecesOf(run: Run, tokens: Token[], text: string): Piece[] {
       const body = found.known.what === 'people' ? bodyEnd(tokens, found.to, run.to) : found.to;
       if (body > found.to) piece(at, body, null, false);
       open = at = body;
-    } else at = Math.max(at + 1, found && namesBody(tokens, found.to, run.to, found.known) ? found.to : 0);
+    } else if (at === open && isFiller(tokens[at])) open = ++at;
+    else at = Math.max(at + 1, found && namesBody(tokens, found.to, run.to, found.known) ? found.to : 0);
   }
   piece(open, run.to, null, false);
   return pieces;

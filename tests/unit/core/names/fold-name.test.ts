@@ -1,0 +1,25 @@
+/** Keys of names: equal for spellings of one name, readable by their words. */
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../../../lib/core/names/fold-name';
+
+const EQUAL: string[][] = [
+  ['Mustafa Al-Kazemi', 'Mustafa al-Kadhimi', 'Mustafa Kadhemi'],
+  ['Fuad Hussein', 'Fouad Hussain'],
+  ['Sergei Ivanov', 'Sergey Ivanoff', 'Сергей Иванов'],
+  ['Aleksandar Vučić', 'Aleksandar Vucic'],
+  ['Dr. Anna Tarwin', 'Anna Tarwin', 'Prime Minister Anna Tarwin'],
+];
+
+describe('foldName', () => {
+  it.each(EQUAL)('has one key for %s and its spellings', (...names) => {
+    expect(new Set(names.map(foldName)).size).toBe(1);
+  });
+  it('keeps other names apart', () => {
+    const names = ['Hussein', 'Hassan', 'Tarwin', 'Tarlow', 'Marlow'];
+    expect(new Set(names.map(foldName)).size).toBe(names.length);
+  });
+  it('keeps a name that is nothing but a title or a particle', () => {
+    expect(foldName('Al')).not.toBe('');
+  });
+  it.each(['', '…', '—'])('is empty for %j', (text) => expect(foldName(text)).toBe(''));
+});
