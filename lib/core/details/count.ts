@@ -106,7 +106,7 @@ function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
   return /^['’]?s$/.test(wordAt(source, head.to - 1)) || isDemonym(source, quantity, head);
 }
 
-/** "12 Somali and 11 Yemeni pirates": one word in capitals before a border. */
+/** "12 Danish and 11 Finnish pirates": one word in capitals before a border. */
 const isDemonym = (source: Source, quantity: Quantity, head: Head): boolean =>
   head.at === quantity.to && isCapital(source, head.at) && /^(?:and|,|or)$/.test(wordAt(source, head.to));
 

@@ -71,7 +71,7 @@ function partAt(source: Source, at: number): { share: number; to: number } | nul
   return { share: Number((100 * numerator * part).toFixed(2)), to: start + 1 };
 }
 
-/** "half of", "two-thirds of", "between half and two-thirds of": a part of something counted. */
+/** "half of", "two-thirds of", "between a third and half of": a part of something counted. */
 function partOf(source: Source, at: number): Found | null {
   const before = wordAt(source, at - 1) === 'a' ? at - 2 : at - 1;
   if (wordAt(source, before) === 'and' && TIMED.test(wordAt(source, before - 1))) return null;

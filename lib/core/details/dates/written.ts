@@ -79,7 +79,7 @@ export function dayMonth(source: Source, at: number): Parts | null {
   return withYear(source, dotted, { month: month.value, day: day.value });
 }
 
-/** "the 19 Sept. 11 hijackers": the number behind the month is its day. */
+/** "the 12 Sept. 11 attackers": the number behind the month is its day. */
 function isMonthFirst(source: Source, at: number): boolean {
   const next = past(source, at, /^\.$/);
   return (

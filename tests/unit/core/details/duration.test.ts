@@ -16,7 +16,7 @@ describe('durations', () => {
     ['A weeklong search ended.', ['weeklong → P1W']],
     ['A three-month-long siege', ['three-month-long → P3M']],
     ['He ruled for two decades.', ['two decades → P20Y']],
-    ['It was closed most of the weekend.', ['most of the weekend → P1D/P2D']],
+    ['It stayed shut most of the weekend.', ['most of the weekend → P1D/P2D']],
     ['The trial took 2 years, 1 month and 21 days.', ['2 years, 1 month and 21 days → P2Y1M21D']],
     ['It held for two to three weeks.', ['two to three weeks → P2W/P3W']],
     ['A 40- to 60-hour course', ['40- to 60-hour → PT40H/PT60H']],

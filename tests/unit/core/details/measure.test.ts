@@ -20,11 +20,11 @@ describe('measures', () => {
     ['He is 5 feet 11 inches tall.', ['5 feet 11 inches → 5.916667 ft']],
     ['Winds of 120 mph', ['120 mph → 120 mph']],
     ['A 10-metre boat of 100t', ['10-metre → 10 m', '100t → 100 t']],
-    ['2.4 billion gallons of fuel', ['2.4 billion gallons → 2400000000 gal']],
+    ['1.6 billion gallons of fuel', ['1.6 billion gallons → 1600000000 gal']],
     ['Over 12 square miles burned.', ['Over 12 square miles → 12 mi2']],
   ])('%s', (text, wanted) => expect(found('measure', text)).toEqual(wanted));
 
-  it.each([['I am tired, 5M people are not.'], ['scp-173 m'], ['It cost 1.8M dollars.']])(
+  it.each([['I am tired, 5M people are not.'], ['scp-173 m'], ['It was worth 2.6M dollars.']])(
     'none in: %s',
     (text) => expect(found('measure', text)).toEqual([]),
   );

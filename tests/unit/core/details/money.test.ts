@@ -19,7 +19,7 @@ describe('money', () => {
     ['Shares rose 50 cents.', ['50 cents → cent 50']],
     ['A $36,000 reward', ['$36,000 → USD 36000']],
     ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
-    ['It cost 500 USD, 100 times more.', ['500 USD → USD 500']],
+    ['It cost 700 USD, 30 times more.', ['700 USD → USD 700']],
   ])('%s', (text, wanted) => expect(found('money', text)).toEqual(wanted));
 
   it.each([

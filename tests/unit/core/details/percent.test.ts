@@ -9,7 +9,7 @@ describe('shares', () => {
     ['Between 40 percent and 70 percent fell.', ['Between 40 percent and 70 percent → 40/70']],
     ['It rose 10-15%.', ['10-15% → 10/15']],
     ['More than half of the seats', ['More than half → 50']],
-    ['Between half and two-thirds of shops', ['Between half and two-thirds → 50/66.67']],
+    ['Between a third and half of shops', ['Between a third and half → 33.33/50']],
     ['One in five voters', ['One in five → 20']],
     ['Nine out of ten shops', ['Nine out of ten → 90']],
     ['It fell by two percentage points.', ['two percentage points → 2']],
