@@ -24,7 +24,7 @@ const ACCEPT = 0.5;
 /** Chance from which it may be. */
 const MAYBE = 0.3;
 /** Odds apart (as logarithms) up to which two events cannot be told apart. */
-const CLOSE = 0.7;
+const CLOSE = 0.4;
 
 export interface Judged {
   profile: EventProfile;

@@ -2,29 +2,21 @@
 
 import type { Reading } from '../model';
 import { type Gist, gistOf } from './gist';
+import { indexOf, type PassageIndex } from './passages';
 import type { EventProfile, WeighedGist } from './profile';
-import {
-  cosine,
-  inViews,
-  isFact,
-  type Norms,
-  normOf,
-  type Vector,
-  type View,
-  vectorsOf,
-  weightOf,
-} from './weigh';
+import { cosine, inViews, type Norms, normOf, type Vector, type View, vectorsOf, weightOf } from './weigh';
 
 /** A gist made ready for being compared with many events. */
 export interface Subject {
   gist: Gist;
   vectors: Record<View, Vector>;
   norms: Norms;
+  passages: PassageIndex;
 }
 
 export function subjectOf(gist: Gist): Subject {
   const vectors = vectorsOf(gist);
-  return { gist, vectors, norms: inViews((view) => normOf(vectors[view])) };
+  return { gist, vectors, norms: inViews((view) => normOf(vectors[view])), passages: indexOf(gist.passages) };
 }
 
 export const subjectOfReading = (reading: Reading): Subject => subjectOf(gistOf(reading));
@@ -38,7 +30,7 @@ function products({ vectors }: Subject, { counts, lead }: WeighedGist): Norms {
     if (passages === undefined) continue;
     const product = weight * weightOf(key, passages);
     sums.whole += product;
-    if (isFact(key)) sums.facts += product;
+    if (vectors.facts.has(key)) sums.facts += product;
     if (inLead.has(key)) sums.lead += (vectors.lead.get(key) ?? 0) ** 2;
   }
   return sums;

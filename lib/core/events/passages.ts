@@ -58,3 +58,10 @@ export function likenesses(index: PassageIndex, { gists }: EventProfile): Likene
   }
   return [...best.values()];
 }
+
+/** Less in common is chance: three or four rare words. */
+const LEAST_SHARED = 12;
+
+/** The share of the passage that comes nearest; 0 where none does. */
+export const nearestShare = (found: Likeness[]): number =>
+  Math.max(0, ...found.filter(({ shared }) => shared > LEAST_SHARED).map(({ share }) => share));

@@ -30,24 +30,24 @@ function shareOf({ counts }: Gist, { gists }: EventProfile): number {
   return all > 0 ? found / all : 0;
 }
 
-/** Nouns that both count, apart by whether a value is the same. */
-export function sharedNouns(numbers: string[], others: string[]): { same: string[]; other: string[] } {
+/** A number with its noun, by how much the two tell together: two countries little, 25 ambassadors much. */
+const rarityOfPair = (value: string, noun: string): number => Math.min(rarityOf(`#${value}`), rarityOf(noun));
+
+/** What nouns that both count are worth, apart by whether a value is the same. */
+function sharedNouns(numbers: string[], others: string[]): { same: number; other: number } {
   const theirs = byNoun(others);
-  const shared: { same: string[]; other: string[] } = { same: [], other: [] };
+  let [same, other] = [0, 0];
   for (const [noun, values] of byNoun(numbers)) {
     const known = theirs.get(noun);
-    if (known) shared[[...values].some((value) => known.has(value)) ? 'same' : 'other'].push(noun);
+    if (!known) continue;
+    const equal = [...values].filter((value) => known.has(value)).map((value) => rarityOfPair(value, noun));
+    if (equal.length > 0) same += Math.max(...equal);
+    else other += rarityOf(noun);
   }
-  return shared;
+  return { same: Math.min(MOST, same), other: Math.min(MOST, other) };
 }
-
-const sumOf = (nouns: string[]): number =>
-  Math.min(
-    MOST,
-    nouns.reduce((sum, noun) => sum + rarityOf(noun), 0),
-  );
 
 export function numberSigns(gist: Gist, profile: EventProfile) {
   const { same, other } = sharedNouns(gist.numbers, profile.numbers);
-  return { numbersFound: shareOf(gist, profile), sameNumber: sumOf(same), otherNumber: sumOf(other) };
+  return { numbersFound: shareOf(gist, profile), sameNumber: same, otherNumber: other };
 }

@@ -1,5 +1,6 @@
 /** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
 import type { Subject } from './nearness';
+import { likenesses, nearestShare } from './passages';
 import type { EventProfile } from './profile';
 import { dateSigns } from './signs-dates';
 import { numberSigns } from './signs-numbers';
@@ -10,9 +11,10 @@ import type { Norms } from './weigh';
  * is left out: collections of news have accidents (all of one event from one year) that must not be learned.
  */
 export const SIGNS = {
-  whole: 1,
   lead: 1,
   facts: 1,
+  /** The nearest two passages: what a statement or a scene is told in. */
+  passage: 1,
   /** The more reports an event has, the nearer to it is any article. */
   reports: -1,
   numbersFound: 1,
@@ -29,8 +31,10 @@ export type Sign = keyof typeof SIGNS;
 export type Signs = Record<Sign, number>;
 export type Weights = Signs & { constant: number };
 
-export const signsOf = ({ gist }: Subject, profile: EventProfile, near: Norms): Signs => ({
-  ...near,
+export const signsOf = ({ gist, passages }: Subject, profile: EventProfile, near: Norms): Signs => ({
+  lead: near.lead,
+  facts: near.facts,
+  passage: nearestShare(likenesses(passages, profile)),
   reports: Math.log(Math.max(1, profile.reports)),
   ...numberSigns(gist, profile),
   ...dateSigns(gist, profile),

@@ -5,7 +5,7 @@ import { rarityOf } from './rarity';
 /** Names and numbers tell events of one kind apart better than words do. */
 const FACT_FACTOR = 1.5;
 
-/** The views in which reports are compared: all keys, those of the lead, names and numbers alone. */
+/** The views in which reports are compared: all keys, those of the lead, names and numbers without the protagonist. */
 export const VIEWS = ['whole', 'lead', 'facts'] as const;
 export type View = (typeof VIEWS)[number];
 export type Norms = Record<View, number>;
@@ -20,12 +20,23 @@ export const weightOf = (key: string, passages: number): number =>
 const vectorOf = (counts: [key: string, passages: number][]): Vector =>
   new Map(counts.map(([key, passages]) => [key, weightOf(key, passages)]));
 
+/** A name in more than this share of the passages is the protagonist's, */
+const PROTAGONIST = 1 / 3;
+/** in more than so many at least. */
+const LEAST_PASSAGES = 2;
+
+/** Whom a report is all about: who makes news often is in the reports of many events, so the name says nothing. */
+function isProtagonist({ counts, passages }: Gist, key: string): boolean {
+  const most = Math.max(LEAST_PASSAGES, passages.length * PROTAGONIST);
+  return key.startsWith('@') && (counts[key] ?? 0) > most;
+}
+
 export function vectorsOf(gist: Gist): Record<View, Vector> {
   const counts = Object.entries(gist.counts);
   return {
     whole: vectorOf(counts),
     lead: vectorOf(gist.lead.map((key) => [key, 1])),
-    facts: vectorOf(counts.filter(([key]) => isFact(key))),
+    facts: vectorOf(counts.filter(([key]) => isFact(key) && !isProtagonist(gist, key))),
   };
 }
 
