@@ -61,7 +61,7 @@ const MAX_TERMS = 12;
 const STOP =
   /^(?:which|who|whom|whose|but|while|when|where|although|though|said|says|according|adding|because|however)$/;
 const NOUN_END =
-  /^(?:to|of|in|on|at|for|from|by|with|that|after|over|against|between|during|and|or|as|into|about)$/;
+  /^(?:to|of|in|on|at|for|from|by|with|that|after|over|against|between|during|and|or|as|into|about|is|are|was|were|be|been|has|have|had|will|would)$/;
 
 interface CueLine {
   words: readonly string[];

@@ -8,6 +8,8 @@ const MAX_ASIDE = 14;
 /** Where something is said, not what: "in a statement". */
 const OCCASION =
   /^(?:statement|interview|speech|briefing|email|letter|tweet|post|memo|report|conference|rally|debate|call|hearing|message|testimony|address|release|filing|event|appearance|forum|radio|television|tv|twitter|facebook|court|meeting)$/;
+const PERIODS =
+  /^(?:week|month|year|night|morning|afternoon|evening|day|summer|winter|spring|autumn|fall|weekend|.+day)$/;
 const HEARERS =
   /^(?:reporters|journalists|me|him|her|them|us|you|supporters|police|lawmakers|investigators|officials|congress|voters)$/;
 
@@ -33,12 +35,24 @@ export function pastAside(script: Script, from: number, last: number, cue: Cue):
   return at;
 }
 
+/** "Less than a week ago": a handful of words up to "ago" or "earlier". */
+function agoEnd(script: Script, from: number): number {
+  for (let at = from; at < from + 6; at++) {
+    if (lower(script, at) === 'ago') return at + 1;
+    if (!isWord(script, at) && script.tokens[at]?.kind !== 'number') break;
+  }
+  return from;
+}
+
 function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
   const word = lower(script, at);
   if (script.quoteOf[at] !== -1) return at;
+  if (/^(?:last|this|earlier|late|early)$/.test(word) && PERIODS.test(lower(script, at + 1))) return at + 2;
   if ((DAYS.has(word) && !ARTICLES.has(word)) || /^(?:here|there|separately|simply|only|again)$/.test(word))
     return at + 1;
-  if (/^(?:on|last|this)$/.test(word) && DAYS.has(lower(script, at + 1))) return at + 2;
+  if (word === 'on' && DAYS.has(lower(script, at + 1))) return at + 2;
+  const ago = agoEnd(script, at);
+  if (ago > at) return ago;
   if (HEARERS.test(word) && cue.verb?.class === 'tell') return at + 1;
   if (
     cue.verb?.class === 'tell' &&

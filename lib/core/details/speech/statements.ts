@@ -124,12 +124,33 @@ const readInverted: Reader = (script, cue, all) => {
   return source && content && { cue, source, content: extended(script, content, hasCue(script, all)) };
 };
 
+/** The comma behind a source that leads a sentence; the second one where an apposition stands between. */
+function leadEnd(script: Script, from: number, last: number): number {
+  const commas: number[] = [];
+  for (let at = from; at < Math.min(last, from + 24) && commas.length < 2; at++)
+    if (text(script, at) === ',') commas.push(at);
+  const [first = last, second] = commas;
+  if (second === undefined || second - first > 10) return first;
+  for (let at = first; at < second; at++)
+    if (
+      isVerb(lower(script, at), lower(script, at - 1)) ||
+      /^(?:is|are|was|were|has|have|had|will|would)$/.test(lower(script, at))
+    )
+      return first;
+  return second;
+}
+
 /** "According to the ministry, …" and "…, according to the ministry". */
 const readPhrase: Reader = (script, cue) => {
   if (cue.form !== 'phrase') return null;
-  const source = subjectAfter(script, cue.to, cue.sentence.to);
+  const leads = cue.from - cue.sentence.from < 3 || /^(?:and|but|;|:)$/.test(lower(script, cue.from - 1));
+  const source = subjectAfter(
+    script,
+    cue.to,
+    leads ? leadEnd(script, cue.to, cue.sentence.to) : cue.sentence.to,
+  );
   if (!source) return null;
-  if (cue.from - cue.sentence.from < 3 || /^(?:and|but|;|:)$/.test(lower(script, cue.from - 1))) {
+  if (leads) {
     const from = lower(script, source.to) === ',' ? source.to + 1 : source.to;
     const to = clauseEnd(script, from, cue.sentence, []);
     return to - from > 1 ? { cue, source, content: { from, to } } : null;
