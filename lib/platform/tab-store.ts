@@ -23,6 +23,28 @@ async function read(tab: number): Promise<TabRecord | null> {
   return v.is(RECORD, stored) ? (stored as unknown as TabRecord) : null;
 }
 
+/** Session storage holds some megabytes. Where it is full, the oldest half of what is known makes room. */
+async function write(tab: number, record: TabRecord): Promise<void> {
+  const values = { [keyOf(tab)]: record };
+  try {
+    await browser.storage.session.set(values);
+  } catch {
+    await forgetOldest();
+    await browser.storage.session.set(values);
+  }
+}
+
+async function forgetOldest(): Promise<void> {
+  const records = Object.entries(await browser.storage.session.get(null)).filter(([key]) =>
+    key.startsWith(PREFIX),
+  );
+  const since = (record: unknown): number => (v.is(RECORD, record) ? record.since : 0);
+  const oldest = records
+    .toSorted(([, a], [, b]) => since(a) - since(b))
+    .slice(0, Math.ceil(records.length / 2));
+  await browser.storage.session.remove(oldest.map(([key]) => key));
+}
+
 /** The tab may be gone by now: then there is nothing to badge. */
 async function badge(tab: number, count: Parameters<TabPort['badge']>[1]): Promise<void> {
   const title = count ? `${t('name')}: ${countsLine(t, count)}` : t('name');
@@ -38,7 +60,7 @@ async function badge(tab: number, count: Parameters<TabPort['badge']>[1]): Promi
 export const tabStore: TabPort = {
   read,
   badge,
-  write: (tab, record) => browser.storage.session.set({ [keyOf(tab)]: record }),
+  write,
   forget: (tab) => browser.storage.session.remove(keyOf(tab)),
   async known() {
     const all = Object.keys(await browser.storage.session.get(null));

@@ -1,0 +1,82 @@
+/** The reader as the background meets it: absent, refused, slow to come, or saying odd things. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readerPort } from '../../../lib/platform/reader-port';
+import { seenPage } from '../app/world';
+
+const fake = vi.hoisted(() => ({
+  /** What the page's reader answers; null while there is none. */
+  answer: null as unknown,
+  afterInjection: null as unknown,
+  refusal: '',
+  injected: 0,
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    tabs: {
+      sendMessage: async () => {
+        if (fake.answer === null) throw new Error('Receiving end does not exist.');
+        return fake.answer;
+      },
+    },
+    scripting: {
+      executeScript: async () => {
+        if (fake.refusal) throw new Error(fake.refusal);
+        fake.injected += 1;
+        fake.answer = fake.afterInjection;
+      },
+    },
+  },
+}));
+
+beforeEach(() => {
+  Object.assign(fake, { answer: null, afterInjection: seenPage(), refusal: '', injected: 0 });
+});
+
+describe('reading a page', () => {
+  it('injects the reader once', async () => {
+    expect(await readerPort.read(7)).toEqual({ ok: true, value: seenPage() });
+    await readerPort.read(7);
+    expect(fake.injected).toBe(1);
+  });
+
+  it.each([
+    ['Cannot access contents of the page. Extension manifest must request permission.', 'no-permission'],
+    ['Missing host permission for the tab', 'no-permission'],
+    ['The extensions gallery cannot be scripted.', 'no-permission'],
+    ['Frame with ID 0 is showing error page', 'no-permission'],
+    ['No tab with id: 7.', 'page-gone'],
+    ['Invalid tab ID: 7', 'page-gone'],
+    ['Something new', 'unknown'],
+  ])('refused with "%s" is %s', async (refusal, code) => {
+    fake.refusal = refusal;
+    expect(await readerPort.read(7)).toEqual({ ok: false, problem: { code, message: refusal } });
+  });
+
+  it.each([[{ odd: true }], ['odd'], [{ ...seenPage(), address: 7 }]])(
+    'answered with %j is invalid',
+    async (answer) => {
+      fake.answer = answer;
+      expect(await readerPort.read(7)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+    },
+  );
+
+  it('that closes meanwhile is gone', async () => {
+    fake.afterInjection = null;
+    expect(await readerPort.read(7)).toMatchObject({ ok: false, problem: { code: 'page-gone' } });
+  });
+});
+
+describe('showing in a page', () => {
+  it('nothing needs no reader', async () => {
+    expect(await readerPort.show(7, null)).toEqual({ ok: true, value: undefined });
+    expect(fake.injected).toBe(0);
+  });
+
+  it('something brings the reader back after a reload of the page', async () => {
+    expect(await readerPort.show(7, { chip: null, marks: [], dock: true })).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    expect(fake.injected).toBe(1);
+  });
+});
