@@ -52,28 +52,66 @@ class Union {
 
 const wordsIn = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 2);
 
-/** "Hussein" in a report that names one Fuad Hussein; two of that surname leave it open. */
-function joinSurnames(names: Map<string, Spelling>, union: Union): void {
-  const full = [...names.values()].filter(({ text }) => wordsIn(text).length > 1);
-  for (const { folded, text } of names.values()) {
-    if (wordsIn(text).length !== 1) continue;
+/** "Hussein" in reports that name one Fuad Hussein; two of that surname leave it open. */
+function joinSurnames(blocks: Map<string, Spelling[]>, list: Spelling[], union: Union): void {
+  for (const spelling of list) {
+    const [surname, ...more] = wordsIn(spelling.text);
+    if (surname === undefined || more.length > 0) continue;
+    const near = skeletonsOf(spelling).flatMap((skeleton) => blocks.get(skeleton) ?? []);
     const fits = new Set(
-      full
-        .filter((other) => sameName(wordsIn(other.text).at(-1) ?? '', wordsIn(text)[0] ?? '').same)
-        .map((other) => union.find(other.folded)),
+      near
+        .filter(({ text }) => wordsIn(text).length > 1 && sameName(wordsIn(text).at(-1) ?? '', surname).same)
+        .map(({ folded }) => union.find(folded)),
     );
     const [only] = fits;
-    if (fits.size === 1 && only !== undefined) union.join(only, folded);
+    if (fits.size === 1 && only !== undefined) union.join(only, spelling.folded);
   }
+}
+
+/** Consonants that spellings change for one another, by the sound that stands for them. */
+const SOUNDS: [letters: RegExp, sound: string][] = [
+  [/[aeiouywhj'’]/g, ''],
+  [/[dtz]/g, 'd'],
+  [/[kqgcx]/g, 'k'],
+  [/[bpfv]/g, 'b'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A rough consonant skeleton of each word: names without a common one are not worth comparing. */
+function skeletonsOf({ folded }: Spelling): string[] {
+  const words = folded.split(/[\s-]+/).filter((word) => word.length > 1);
+  return words.map((word) =>
+    SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word).slice(0, 3),
+  );
+}
+
+/** Names by the skeletons of their words. */
+function blocksOf(list: Spelling[]): Map<string, Spelling[]> {
+  const blocks = new Map<string, Spelling[]>();
+  for (const spelling of list) {
+    for (const skeleton of new Set(skeletonsOf(spelling))) {
+      const block = blocks.get(skeleton) ?? [];
+      block.push(spelling);
+      blocks.set(skeleton, block);
+    }
+  }
+  return blocks;
 }
 
 function unionOf(names: Map<string, Spelling>): Union {
   const union = new Union();
   const list = [...names.values()].slice(0, MAX_NAMES);
-  list.forEach((a, index) => {
-    for (const b of list.slice(index + 1)) if (sameName(a.text, b.text).same) union.join(a.folded, b.folded);
-  });
-  joinSurnames(names, union);
+  const blocks = blocksOf(list);
+  for (const block of blocks.values()) {
+    block.forEach((a, index) => {
+      for (const b of block.slice(index + 1)) {
+        if (union.find(a.folded) !== union.find(b.folded) && sameName(a.text, b.text).same) {
+          union.join(a.folded, b.folded);
+        }
+      }
+    });
+  }
+  joinSurnames(blocks, list, union);
   return union;
 }
 
