@@ -2,7 +2,6 @@
  * Who said what: a detail stands on the source's words (the cue's where nobody is named), its value is the source's
  * folded name. A pronoun stands for the speaker who was named last.
  */
-
 import type { Detail } from '../model';
 import { namesIn } from '../names/names-in';
 import { termsBetween } from './clause';

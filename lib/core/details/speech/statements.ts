@@ -1,5 +1,4 @@
 /** Cues with their speaker and what is said: each cue's surroundings decide where the two stand. */
-import { ROLES } from '../../names/name-cues';
 import { isVerb } from '../../text/verbs';
 import {
   clauseEnd,
@@ -11,101 +10,16 @@ import {
   opensQuote,
   pastAside,
 } from './content';
-import { type Cue, cuesIn } from './find-cues';
-import { PRONOUNS } from './grammar';
+import { cuesIn } from './find-cues';
+import { isClosing, isInverted, type Placed, place, text } from './placed';
 import { lower, type Script, type Stretch } from './script';
-import { beginsSubject, phraseBefore, subjectAfter, subjectBefore } from './subject';
+import { subjectAfter } from './subject-after';
 
 export interface Statement {
   cue: Stretch;
   source: Stretch | null;
   content: Stretch;
 }
-interface Placed extends Cue {
-  sentence: Stretch;
-  subject: Stretch | null;
-  /** Begins a clause of its own here. */
-  start: number;
-  /** Its number among the cues of its sentence. */
-  index: number;
-}
-
-const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
-const isClosing = (script: Script, at: number): boolean =>
-  script.quotes[script.quoteOf[at] ?? -1]?.to === at + 1;
-
-/** The first noun phrase of a sentence: whom participles and second verbs belong to. */
-function sentenceSubject(script: Script, sentence: Stretch): Stretch | null {
-  const end = Math.min(sentence.to, sentence.from + 30);
-  for (let at = sentence.from + 1; at < end; at++) {
-    if (script.quoteOf[at] !== -1) continue;
-    const word = lower(script, at);
-    if (
-      isVerb(word, lower(script, at - 1)) ||
-      /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(word)
-    )
-      return subjectBefore(script, at, sentence.from);
-  }
-  return null;
-}
-
-function place(script: Script, cue: Cue, before: Placed | undefined): Placed {
-  const sentence = script.sentences[script.sentenceOf[cue.at] ?? 0] ?? cue;
-  const previous = before && before.sentence === sentence ? before : undefined;
-  const shape = { ...cue, sentence, index: previous ? previous.index + 1 : 0 };
-  if (cue.form === 'phrase') return { ...shape, subject: null, start: cue.from };
-  const own = ownSubject(script, cue, sentence);
-  if (own) return { ...shape, subject: own, start: own.from };
-  const shared = previous?.subject ?? inverted(script, previous) ?? sentenceSubject(script, sentence);
-  const subject = shared && shared.to <= cue.from ? shared : (previous?.subject ?? null);
-  return { ...shape, subject, start: cue.from };
-}
-const inverted = (script: Script, cue: Placed | undefined): Stretch | null =>
-  cue && isInverted(script, cue) ? subjectAfter(script, cue.to, cue.sentence.to) : null;
-
-function ownSubject(script: Script, cue: Cue, sentence: Stretch): Stretch | null {
-  const mark = lower(script, cue.from - 1);
-  if (/^(?:and|or|but|then)$/.test(mark)) return null;
-  if (cue.form === 'ing')
-    return mark === ',' || isPaper(script, cue.from - 1)
-      ? null
-      : phraseBefore(script, cue.from, sentence.from);
-  if (/^(?:who|which)$/.test(mark)) return antecedent(script, cue.from - 1, sentence);
-  return subjectBefore(script, cue.from, sentence.from);
-}
-
-/** "Issued a statement saying", "released a letter late on Friday saying": the writer speaks, not the paper. */
-const isPaper = (script: Script, at: number): boolean =>
-  /^(?:statement|letter|paper|release|memo|tweet|message|note|advertisement|ad|spot|video|speech|interview|email|post|today|yesterday|morning|afternoon|evening|night|.+day)$/.test(
-    lower(script, at),
-  );
-
-/** "Police who claim": whom the relative clause is about. */
-function antecedent(script: Script, at: number, sentence: Stretch): Stretch | null {
-  const comma = lower(script, at - 1) === ',' ? 1 : 0;
-  return phraseBefore(script, at - comma, sentence.from);
-}
-
-/** “…,” said Ann Lee; Content, says Lee. */
-function isInverted(script: Script, cue: Cue): boolean {
-  if (cue.from !== cue.at || cue.form === 'ing' || cue.form === 'phrase' || !beginsSubject(script, cue.to))
-    return false;
-  if (script.quoteOf[cue.to] !== -1) return false;
-  if (isClosing(script, cue.at - 1)) return true;
-  if (text(script, cue.at - 1) !== ',' && !/^[—–?!]$/.test(text(script, cue.at - 1))) return false;
-  if (isClosing(script, cue.at - 2)) return true;
-  const sentence = script.sentences[script.sentenceOf[cue.at] ?? 0] ?? cue;
-  const after = subjectAfter(script, cue.to, sentence.to);
-  if (!after || (PRONOUNS.has(lower(script, after.to - 1)) && after.to - after.from > 1)) return false;
-  for (let at = after.from; at < after.to; at++)
-    if (
-      /^(?:is|are|was|were|has|have|had|will|would|that)$/.test(lower(script, at)) ||
-      (isVerb(lower(script, at), lower(script, at - 1)) && !ROLES.has(lower(script, at)))
-    )
-      return false;
-  return true;
-}
-
 /** Cues by their sentence. */
 type Cues = ReadonlyMap<Stretch, readonly Placed[]>;
 type Reader = (script: Script, cue: Placed, all: Cues) => Statement | null;

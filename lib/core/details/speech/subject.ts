@@ -1,20 +1,20 @@
 /**
- * Who speaks: the noun phrase left of a verb, with what stands in apposition, or right of it after a quotation.
+ * Who speaks: the noun phrase left of a verb, with what stands in apposition.
  * Purely by small words, capitals and marks; every walk is bounded.
  */
 
 import { ROLES } from '../../names/name-cues';
 import { isVerb } from '../../text/verbs';
-import { cueVerb } from './cues';
 import { ADVERBS, ARTICLES, BREAKS, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
-const MAX_PHRASE = 24;
+export const MAX_PHRASE = 24;
 const MAX_ASIDE = 28;
 /** Adverbs and days between a subject and its verb. */
 const MAX_PASSED = 8;
 
-const isCapital = (script: Script, at: number): boolean => /^\p{Lu}/u.test(script.tokens[at]?.text ?? '');
+export const isCapital = (script: Script, at: number): boolean =>
+  /^\p{Lu}/u.test(script.tokens[at]?.text ?? '');
 const isGlued = (script: Script, at: number): boolean => script.tokens[at]?.spaced === false;
 
 /** Verbs, but not "the accused man": after an article or before a noun of the phrase it modifies. */
@@ -44,7 +44,7 @@ function joins(script: Script, at: number, first: number): boolean {
 }
 
 /** A mark that belongs to a noun phrase: hyphens, "Mr.", "U.S.", "(R-Utah)". */
-function isInner(script: Script, at: number): boolean {
+export function isInner(script: Script, at: number): boolean {
   const text = script.tokens[at]?.text ?? '';
   if (/^[-‐‑&$%/@#]$/.test(text)) return true;
   if (/^['’]$/.test(text)) return isGlued(script, at);
@@ -143,7 +143,7 @@ const isPassed = (script: Script, at: number): boolean =>
   ADVERBS.has(lower(script, at)) ||
   (/ly$/.test(lower(script, at)) && !isCapital(script, at)) ||
   isTime(script, at);
-/** "Trump on Tuesday said". */
+/** "Lee on Tuesday said". */
 const isTime = (script: Script, at: number): boolean =>
   (DAYS.has(lower(script, at)) && !/^(?:last|this|late|early)$/.test(lower(script, at))) ||
   (lower(script, at) === 'on' && DAYS.has(lower(script, at + 1)));
@@ -157,50 +157,3 @@ function asideStart(script: Script, close: number, first: number, mark: string):
   }
   return -1;
 }
-
-/** The speaker after a verb: "said Ann Lee, the mayor of Ash"; to the end of the sentence or to what tells when and where. */
-export function subjectAfter(script: Script, from: number, last: number): Stretch | null {
-  let to = from;
-  for (let at = from; at < last && at - from < MAX_PHRASE; at++) {
-    const text = script.tokens[at]?.text ?? '';
-    if (/^[;:“”"—–!?]$/.test(text) || script.quoteOf[at] !== -1) break;
-    if (text === '.' && !isInner(script, at)) break;
-    if (text === ',' && endsAtComma(script, at, last)) break;
-    if (at > from && isWhen(script, at)) break;
-    to = at + 1;
-  }
-  while (
-    to > from &&
-    script.tokens[to - 1]?.kind === 'mark' &&
-    !/^[).]$/.test(script.tokens[to - 1]?.text ?? '')
-  )
-    to--;
-  return to > from ? { from, to } : null;
-}
-function endsAtComma(script: Script, at: number, last: number): boolean {
-  const word = lower(script, at + 1);
-  if (cueVerb(word)?.forms.includes('ing') || OPENERS.has(word) || PREPOSITIONS.has(word)) return true;
-  if (/(?:ing|ed)$/.test(word) && !isCapital(script, at + 1)) return true;
-  return at + 1 >= last;
-}
-/** "on Thursday", "in a statement", "during the rally", "Monday". */
-function isWhen(script: Script, at: number): boolean {
-  const word = lower(script, at);
-  if (DAYS.has(word)) return true;
-  if (/^(?:during|after|before|when|while|as|via|through|amid|following)$/.test(word)) return true;
-  return (
-    /^(?:on|in|at|to)$/.test(word) &&
-    (DAYS.has(lower(script, at + 1)) ||
-      /^(?:a|an|his|her|their|its|one|reporters|reply|response|recent|separate)$/.test(
-        lower(script, at + 1),
-      )) &&
-    !ROLES.has(lower(script, at - 1))
-  );
-}
-/** May a speaker begin here? A capital, an article, a number or a person's noun. */
-export const beginsSubject = (script: Script, at: number): boolean =>
-  isCapital(script, at) ||
-  ARTICLES.has(lower(script, at)) ||
-  PRONOUNS.has(lower(script, at)) ||
-  ROLES.has(lower(script, at)) ||
-  ROLES.has(lower(script, at).replace(/s$/, ''));
