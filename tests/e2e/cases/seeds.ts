@@ -67,6 +67,9 @@ export function SEED_CASES(folder: string): Case[] {
       run: async ({ driver }) => press(await driver.ours('welcome.html'), 'choose-every'),
     },
     ...gold.events.flatMap((event) => event.reports.map((report) => matchCase(folder, event, report))),
+    ...musts(comparison.differs.filter(({ kind }) => kind === 'duration')).map((told) =>
+      withPackAlone(folder, told),
+    ),
     ...comparison.reports.map((report) => keepCase(folder, report)),
     ...musts(comparison.differs).map((told) => sideBySide(folder, told)),
     ...[...musts(comparison.agrees), ...comparison.agrees.filter(({ must }) => !must)].map((told) =>
@@ -130,6 +133,28 @@ const inAlignments = ({ alignments }: Comparison, told: [id: string | undefined,
       passages.some(({ report, sentence }) => report === id && tells({ text: '', sentence }, phrase)),
     ),
   );
+
+/** On the first report's page, against what the bundled pack keeps of the other. */
+function withPackAlone(folder: string, { about, values }: Told): Case {
+  return {
+    name: `differs with the bundled pack alone: ${about}`,
+    run: async (stage) => {
+      const { comparison, idOf } = await comparisonFor(stage, folder, Object.keys(values));
+      const texts = comparison.findings
+        .filter(({ verdict, kind }) => verdict === 'differs' && kind === 'duration')
+        .map((finding) =>
+          Object.keys(values).map(
+            (report) => finding.values.find((value) => value.report === idOf(report))?.text,
+          ),
+        );
+      const told = (all: (string | undefined)[]): boolean =>
+        Object.values(values).every(
+          (phrase, index) => all[index] !== undefined && phrase.includes(all[index]),
+        );
+      assert.ok(texts.some(told), JSON.stringify(texts));
+    },
+  };
+}
 
 function sideBySide(folder: string, { about, values }: Told): Case {
   return {
