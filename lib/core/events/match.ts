@@ -2,6 +2,7 @@
 import type { Candidate, Match, Reading } from '../model';
 import { WEIGHTS } from './match-weights';
 import { nearnessOf, type Subject, subjectOfReading } from './nearness';
+import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
 import { reasonsFor } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
@@ -28,19 +29,18 @@ const CLOSE = 0.4;
 
 export interface Judged {
   profile: EventProfile;
-  near: Norms;
   signs: Signs;
-  chance: number;
+  alike: Likeness[];
   odds: number;
 }
 
 function judge(subject: Subject, profile: EventProfile, near: Norms): Judged {
-  const signs = signsOf(subject, profile, near);
-  const odds = oddsOf(signs, WEIGHTS);
-  return { profile, near, signs, odds, chance: chanceOf(odds) };
+  const alike = likenesses(subject.passages, profile);
+  const signs = signsOf(subject.gist, profile, near, alike);
+  return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
 }
 
-/** Likeliest first. */
+/** The nearest events, likeliest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
   return profiles
     .map((profile) => ({ profile, near: nearnessOf(subject, profile) }))
@@ -52,17 +52,40 @@ export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
 
 /** Are there two that may both be meant, and neither more than the other? */
 const isUndecided = ([first, second]: Judged[]): boolean =>
-  first !== undefined && second !== undefined && second.chance >= MAYBE && first.odds - second.odds <= CLOSE;
+  first !== undefined &&
+  second !== undefined &&
+  chanceOf(second.odds) >= MAYBE &&
+  first.odds - second.odds <= CLOSE;
+
+/** Events that some passages tell of, besides those that are meant. */
+function alsoTold(others: Judged[]): Match['also'] {
+  return others.flatMap(({ profile, alike, odds }) => {
+    const told = tellingPassages(alike);
+    if (told.length === 0) return [];
+    const passages = told.map(({ passage }) => passage).toSorted((a, b) => a - b);
+    return [
+      { event: profile.event, score: Math.max(chanceOf(odds), ...told.map(({ share }) => share)), passages },
+    ];
+  });
+}
+
+const candidateOf = (reading: Reading, { profile, signs, odds }: Judged): Candidate => ({
+  event: profile.event,
+  score: chanceOf(odds),
+  reasons: reasonsFor(reading, profile, signs),
+});
 
 export function match(reading: Reading, library: MatchLibrary): Match {
   const judged = judgeAll(subjectOfReading(reading), library.profiles);
-  const [best] = judged;
+  const score = judged[0] ? chanceOf(judged[0].odds) : 0;
   const undecided = isUndecided(judged);
-  const candidates: Candidate[] = judged.slice(0, MAX_CANDIDATES).map(({ profile, signs, chance }) => ({
-    event: profile.event,
-    score: chance,
-    reasons: reasonsFor(reading, profile, signs),
-  }));
-  const event = best && best.chance >= ACCEPT && !undecided ? best.profile.event : null;
-  return { event, score: best?.chance ?? 0, candidates, undecided, also: [] };
+  const event = score >= ACCEPT && !undecided ? (judged[0]?.profile.event ?? null) : null;
+  const meant = undecided ? 2 : event === null ? 0 : 1;
+  return {
+    event,
+    score,
+    candidates: judged.slice(0, MAX_CANDIDATES).map((one) => candidateOf(reading, one)),
+    undecided,
+    also: alsoTold(judged.slice(meant)),
+  };
 }

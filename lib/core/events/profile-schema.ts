@@ -19,6 +19,7 @@ const gist = v.object({
 
 export const ProfileSchema: v.GenericSchema<unknown, EventProfile> = v.object({
   event: v.string(),
+  date: v.nullable(v.string()),
   reports: v.number(),
   terms: counts,
   names: counts,

@@ -1,5 +1,6 @@
 /** What matching keeps of an event, so that its reports need not be loaded. */
 import type { KnownEvent, Reading } from '../model';
+import { dayOf } from './days';
 import { type Gist, gistOf } from './gist';
 import { cosine, dot, inViews, type Norms, normOf, type Vector, vectorsOf } from './weigh';
 
@@ -9,6 +10,8 @@ export interface WeighedGist extends Gist {
 
 export interface EventProfile {
   event: string;
+  /** Day it happened; null where it is not known to the day. */
+  date: string | null;
   /** How many reports it was made from. */
   reports: number;
   /** Normal forms with the number of its reports that hold each. */
@@ -66,6 +69,7 @@ export function profileOfGists(event: KnownEvent, gists: Gist[]): EventProfile {
   const days = gists.flatMap(({ days: named, published }) => [...named, ...(published ? [published] : [])]);
   return {
     event: event.id,
+    date: dayOf(event.date),
     reports: gists.length,
     terms: spread(gists, ''),
     names: spread(gists, '@'),

@@ -23,14 +23,17 @@ const withPublished = ({ days, published }: Gist): (string | null)[] => [...days
 /** `-MM-DD` of each day. */
 const daysOfYear = (days: (string | null)[]): string[] => days.map((day) => day?.slice(-6) ?? '');
 
-export function dateSigns(gist: Gist, { gists, days }: EventProfile) {
+export function dateSigns(gist: Gist, { gists, days, date }: EventProfile) {
   const weekdays = new Set(gists.flatMap((one) => one.weekdays));
   const told = gist.weekdays.length > 0 && weekdays.size > 0;
   const agree = gist.weekdays.some((weekday) => weekdays.has(weekday));
   const mine = withPublished(gist);
   const theirs = new Set(daysOfYear(days));
   const apart = distance(numbers(mine), numbers(days));
-  const gap = distance(numbers([gist.published]), numbers(gists.map(({ published }) => published)));
+  const gap = distance(
+    numbers([gist.published]),
+    numbers([date, ...gists.map(({ published }) => published)]),
+  );
   return {
     weekdayAgrees: told && agree ? 1 : 0,
     weekdayDiffers: told && !agree ? 1 : 0,

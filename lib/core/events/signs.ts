@@ -1,6 +1,6 @@
 /** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
-import type { Subject } from './nearness';
-import { likenesses, nearestShare } from './passages';
+import type { Gist } from './gist';
+import { type Likeness, nearestShare } from './passages';
 import type { EventProfile } from './profile';
 import { dateSigns } from './signs-dates';
 import { numberSigns } from './signs-numbers';
@@ -31,10 +31,10 @@ export type Sign = keyof typeof SIGNS;
 export type Signs = Record<Sign, number>;
 export type Weights = Signs & { constant: number };
 
-export const signsOf = ({ gist, passages }: Subject, profile: EventProfile, near: Norms): Signs => ({
+export const signsOf = (gist: Gist, profile: EventProfile, near: Norms, alike: Likeness[]): Signs => ({
   lead: near.lead,
   facts: near.facts,
-  passage: nearestShare(likenesses(passages, profile)),
+  passage: nearestShare(alike),
   reports: Math.log(Math.max(1, profile.reports)),
   ...numberSigns(gist, profile),
   ...dateSigns(gist, profile),

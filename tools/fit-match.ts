@@ -1,0 +1,69 @@
+/**
+ * Learns the weights of lib/core/events/match-weights.ts from reports whose events are known, and prints the table with
+ * the figures of a cross-validation by topic. `npx tsx tools/fit-match.ts FILE.jsonl…`: a line has "id", "event" and
+ * its text in "paragraphs" or "sentences"; "topic" where events of one kind belong together, "title" and "date" where
+ * they are known. Libraries are drawn with the same number of reports for every event, else that number would tell.
+ */
+import { readFileSync } from 'node:fs';
+import { SIGNS, type Sign, type Weights } from '../lib/core/events/signs';
+import { type Draw, drawsOf } from './fit-match/draws';
+import { type Fitted, regress } from './fit-match/logistic';
+import { readReports } from './fit-match/reports';
+
+const FOLDS = 8;
+const NAMES = Object.keys(SIGNS) as Sign[];
+
+function foldOf(topic: string): number {
+  let hash = 7;
+  for (const letter of topic) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  return hash % FOLDS;
+}
+
+const learn = (draws: Draw[]): Fitted =>
+  regress(
+    draws.map(({ signs, right }) => ({ values: NAMES.map((name) => signs[name]), right })),
+    NAMES.map((name) => SIGNS[name]),
+  );
+
+const oddsOf = ({ weights, constant }: Fitted, { signs }: Draw): number =>
+  NAMES.reduce((sum, name, index) => sum + (weights[index] ?? 0) * signs[name], constant);
+
+/** F1 of taking the best event where its odds are above 0: by weights that never saw the topic. */
+function f1(judged: { draw: Draw; odds: number }[]): string {
+  const taken = judged.filter(({ odds }) => odds > 0);
+  const right = taken.filter(({ draw }) => draw.right).length;
+  const known = judged.filter(({ draw }) => draw.known).length;
+  const [P, R] = [right / (taken.length || 1), right / (known || 1)];
+  return `P ${P.toFixed(3)} R ${R.toFixed(3)} F1 ${((2 * P * R) / (P + R || 1)).toFixed(3)} (${judged.length})`;
+}
+
+function crossValidate(draws: Draw[]): { draw: Draw; odds: number }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const fitted = learn(draws.filter(({ topic }) => foldOf(topic) !== fold));
+    return draws
+      .filter(({ topic }) => foldOf(topic) === fold)
+      .map((draw) => ({ draw, odds: oddsOf(fitted, draw) }));
+  }).flat();
+}
+
+function table({ weights, constant }: Fitted): Weights {
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  const entries = NAMES.map((name, index) => [name, rounded(weights[index] ?? 0)]);
+  return { ...(Object.fromEntries(entries) as Weights), constant: rounded(constant) };
+}
+
+function main(): void {
+  const files = process.argv.slice(2);
+  if (files.length === 0) {
+    console.error('usage: tsx tools/fit-match.ts FILE.jsonl…');
+    process.exitCode = 2;
+    return;
+  }
+  const draws = files.flatMap((file) => drawsOf(readReports(readFileSync(file, 'utf8'), file)));
+  const judged = crossValidate(draws);
+  for (const set of new Set(draws.map((draw) => draw.set)))
+    console.log(`${set.padEnd(60)} ${f1(judged.filter(({ draw }) => draw.set === set))}`);
+  console.log(JSON.stringify(table(learn(draws)), null, 2));
+}
+
+main();

@@ -1,0 +1,125 @@
+/** Libraries drawn from reports: all events known, half of them, or of each topic one; each report is looked up in each. */
+import { judgeAll } from '../../lib/core/events/match';
+import { type Subject, subjectOf } from '../../lib/core/events/nearness';
+import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
+import type { Signs } from '../../lib/core/events/signs';
+import type { Told } from './reports';
+
+/** The best event for one report in one library. */
+export interface Draw {
+  set: string;
+  topic: string;
+  signs: Signs;
+  /** The best event is the report's own. */
+  right: boolean;
+  /** The report's own event is in the library. */
+  known: boolean;
+}
+
+/** Reports an event, in different libraries. */
+const SIZES = [1, 2, 3, 4];
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffled<T>(items: T[], random: () => number): T[] {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+function groups<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  return found;
+}
+
+type Keep = (random: () => number, events: Map<string, string[]>) => Set<string>;
+
+/** Which events a library knows, from the events of each topic. */
+const KINDS: Record<string, Keep> = {
+  'all known': (_random, topics) => new Set([...topics.values()].flat()),
+  'half known': (random, topics) => new Set([...topics.values()].flat().filter(() => random() < 0.5)),
+  'one of each topic known': (random, topics) =>
+    new Set([...topics.values()].flatMap((events) => shuffled(events, random).slice(0, 1))),
+};
+
+interface Shelf {
+  /** The reports that the event is known by, and one more for when one of them is looked up itself. */
+  known: Told[];
+  spare: Told | undefined;
+  profile: EventProfile;
+}
+
+const profileOf = (event: string, told: Told[]): EventProfile =>
+  profileOfGists(
+    { id: event, title: '', date: null, place: null, reports: [] },
+    told.map(({ gist }) => gist),
+  );
+
+function shelve(reports: Told[], size: number, kept: Set<string>, random: () => number): Map<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
+  for (const [event, told] of groups(reports, (report) => report.event)) {
+    const order = shuffled(told, random);
+    const known = order.slice(0, size);
+    if (kept.has(event)) shelves.set(event, { known, spare: order[size], profile: profileOf(event, known) });
+  }
+  return shelves;
+}
+
+/** The profiles for one report: its own event without it. */
+function profilesFor(
+  report: Told,
+  shelves: Map<string, Shelf>,
+): { profiles: EventProfile[]; known: boolean } {
+  const own = shelves.get(report.event);
+  const others = [...shelves.values()].filter((shelf) => shelf !== own).map(({ profile }) => profile);
+  if (!own) return { profiles: others, known: false };
+  if (!own.known.includes(report)) return { profiles: [...others, own.profile], known: true };
+  const rest = [...own.known.filter((one) => one !== report), ...(own.spare ? [own.spare] : [])];
+  if (rest.length === 0) return { profiles: others, known: false };
+  return { profiles: [...others, profileOf(report.event, rest)], known: true };
+}
+
+function drawOf(set: string, report: Told, subject: Subject, shelves: Map<string, Shelf>): Draw[] {
+  const { profiles, known } = profilesFor(report, shelves);
+  const [best] = judgeAll(subject, profiles);
+  if (!best) return [];
+  return [{ set, topic: report.topic, signs: best.signs, right: best.profile.event === report.event, known }];
+}
+
+function drawsOfSet(reports: Told[]): Draw[] {
+  const subjects = new Map(reports.map((report) => [report.id, subjectOf(report.gist)]));
+  const events = new Map(
+    [...groups(reports, ({ topic }) => topic)].map(([topic, told]) => [
+      topic,
+      [...new Set(told.map(({ event }) => event))],
+    ]),
+  );
+  const alone = [...events.values()].every(({ length }) => length === 1);
+  const counts = [...groups(reports, ({ event }) => event).values()].map(({ length }) => length);
+  const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+  const sizes = SIZES.filter((size) => size < Math.max(2, usual));
+  const kinds = Object.entries(KINDS).filter(([kind]) => !(alone && kind.startsWith('one')));
+  return sizes.flatMap((size) =>
+    kinds.flatMap(([kind, keep], seed) => {
+      const random = randomFrom(1000 * size + seed);
+      const shelves = shelve(reports, size, keep(random, events), random);
+      return reports.flatMap((report) => {
+        const subject = subjects.get(report.id);
+        return subject ? drawOf(`${report.set}, ${kind}`, report, subject, shelves) : [];
+      });
+    }),
+  );
+}
+
+export const drawsOf = (sets: Told[][]): Draw[] => sets.flatMap(drawsOfSet);

@@ -1,0 +1,59 @@
+/** Reports with known events, as gists. Each set with days comes twice: as it is, and with its days taken away. */
+import { basename } from 'node:path';
+import { type Gist, gistOf } from '../../lib/core/events/gist';
+import { readingOf } from '../../lib/core/reading';
+
+export interface Told {
+  set: string;
+  id: string;
+  topic: string;
+  event: string;
+  gist: Gist;
+}
+
+interface Line {
+  id: string;
+  event: string;
+  topic?: number | string;
+  title?: string;
+  date?: string;
+  paragraphs?: string[];
+  sentences?: { text: string }[];
+}
+
+function gistOfLine(line: Line, published: string | null): Gist {
+  const sentences = line.paragraphs ?? line.sentences?.map(({ text }) => text) ?? [];
+  return gistOf(
+    readingOf({
+      id: line.id,
+      url: null,
+      outlet: { name: '', domain: '' },
+      title: line.title ?? sentences[0] ?? '',
+      published,
+      modified: null,
+      language: 'en',
+      credit: null,
+      words: 0,
+      completeness: 'whole',
+      paragraphs: sentences,
+    }),
+  );
+}
+
+export function readReports(text: string, file: string): Told[][] {
+  const lines = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+  const read = (set: string, dated: boolean): Told[] =>
+    lines.map((line) => ({
+      set,
+      id: line.id,
+      topic: String(line.topic ?? line.event),
+      event: line.event,
+      gist: gistOfLine(line, dated ? (line.date ?? null) : null),
+    }));
+  const name = basename(file, '.jsonl');
+  const undated = read(`${name} without days`, false);
+  return lines.some(({ date }) => date !== undefined) ? [read(name, true), undated] : [undated];
+}
