@@ -1,5 +1,6 @@
 /** Read a tab's page and compare it: the way from a page to a state, to what page, badge and panels show of it. */
 import type { Article } from '../core/model';
+import { countWords } from '../core/report';
 import { fail, type Problem, type Result } from '../core/result';
 import { loadBundledOnce } from './install';
 import { outcomeOf } from './outcome';
@@ -47,8 +48,9 @@ async function stateOf(world: World, seen: Result<SeenPage>, wish: Wish): Promis
 /** The page's article; a failure `not-article` where it is none. */
 function articleOf({ likely, article }: SeenPage, { asked }: Wish): Result<Article> {
   if (!article.ok || likely) return article;
-  const words = article.value.paragraphs.join(' ').split(/\s+/).length;
-  return asked && words >= FEW_WORDS ? article : fail('not-article', 'The page has no signs of an article.');
+  const { paragraphs, language } = article.value;
+  const enough = countWords(paragraphs.join('\n'), language) >= FEW_WORDS;
+  return asked && enough ? article : fail('not-article', 'The page has no signs of an article.');
 }
 
 const notArticle = ({ likely, reasons }: SeenPage): PanelState => ({

@@ -36,9 +36,13 @@ async function changeSettings(
   world: World,
   change: (settings: Settings) => Settings,
 ): Promise<Result<Settings>> {
-  const kept = await world.settings.change(change);
+  let before: Settings | null = null;
+  const kept = await world.settings.change((settings) => {
+    before = settings;
+    return change(settings);
+  });
   if (kept.ok) {
-    await showEverywhere(world, kept.value);
+    await showEverywhere(world, before ?? kept.value, kept.value);
     await watchSites(world, kept.value);
   }
   return kept;
@@ -54,12 +58,13 @@ export async function watchSites(world: World, settings: Settings): Promise<void
   await Promise.all(on.map(({ tab }) => world.sites.detect(tab)));
 }
 
-/** Pages that something is known of show what the switches now allow; those switched off show nothing. */
-async function showEverywhere(world: World, settings: Settings): Promise<void> {
+/** Pages that something is known of show what the switches now allow; those that went off show nothing. */
+async function showEverywhere(world: World, before: Settings, now: Settings): Promise<void> {
+  const wentOff = (url: string | null): boolean =>
+    isOff(now, url) || (switchesAt(before, url).detect && !switchesAt(now, url).detect);
   for (const tab of await world.tabs.known()) {
     const record = await world.tabs.read(tab);
-    if (!record) continue;
-    if (isOff(settings, record.url)) await leave(world, tab);
-    else await showOn(world, tab, record, settings);
+    if (record && wentOff(record.url)) await leave(world, tab);
+    else if (record) await showOn(world, tab, record, now);
   }
 }

@@ -4,7 +4,7 @@ import { importSites, setScope, setSite, siteSwitches } from '../../../lib/app/s
 import { isOff, switchesAt } from '../../../lib/app/switches';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
-import { createFake } from './world';
+import { createFake, type Fake } from './world';
 
 const ADDRESS = 'https://news.valley-post.example/cable-car';
 const settings = (over: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...over });
@@ -74,6 +74,27 @@ describe('a change of settings', () => {
     await setSite(fake.world, 'valley-post.example', { detect: false });
     expect([...fake.records.keys()]).toEqual([8]);
     expect(fake.shown.get(7)).toBeNull();
+  });
+
+  it.each<[string, Partial<Settings>, (fake: Fake) => Promise<unknown>]>([
+    ['the scope is narrowed', { scope: 'every' }, ({ world }) => setScope(world, 'picked')],
+    [
+      'its rule is taken away',
+      { sites: { 'valley-post.example': { detect: true } } },
+      ({ world }) => setSite(world, 'valley-post.example', null),
+    ],
+  ])('clears pages of a site that is not on any more: %s', async (_what, over, change) => {
+    const fake = createFake({ settings: over });
+    fake.records.set(7, { url: ADDRESS, look: 'a', since: 0, state: { state: 'not-article', reasons: [] } });
+    await change(fake);
+    expect(fake.records.has(7)).toBe(false);
+  });
+
+  it('leaves a page that was read by a click on a site that never was on', async () => {
+    const fake = createFake({ settings: { scope: 'picked' } });
+    fake.records.set(7, { url: ADDRESS, look: 'a', since: 0, state: { state: 'not-article', reasons: [] } });
+    await setSite(fake.world, 'valley-post.example', { marks: false });
+    expect(fake.records.has(7)).toBe(true);
   });
 
   it('replaces rules of the same sites from a file', async () => {
