@@ -18,10 +18,15 @@ const MAX_PROFILES = 40;
 /** Words of all made events together: a language's, about. */
 const VOCABULARY = 30_000;
 
+/** Share of an article's rarer words and names that a report of something else has too. */
+const KEPT = 0.03;
+
+const otherKey = (key: string, chance: Chance): string =>
+  chance() < KEPT ? key : `${/^[@#]/.exec(key)?.[0] ?? ''}w${Math.floor(VOCABULARY * chance() ** 3)}`;
+
 /** A gist of a report of something else: as long, with most words others, common ones more often (a power law). */
 function otherGist(gist: Gist, chance: Chance): Gist {
-  const other = (key: string): string =>
-    chance() < 0.2 ? key : `${/^[@#]/.exec(key)?.[0] ?? ''}w${Math.floor(VOCABULARY * chance() ** 3)}`;
+  const other = (key: string): string => otherKey(key, chance);
   return {
     ...gist,
     counts: Object.fromEntries(Object.entries(gist.counts).map(([key, count]) => [other(key), count])),
@@ -31,13 +36,27 @@ function otherGist(gist: Gist, chance: Chance): Gist {
   };
 }
 
+const renamed = (counts: Record<string, number>, chance: Chance): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).map(([key, count]) => [otherKey(key, chance), count]));
+
+/** Events that are made anew; further ones are like these, found by other words. Making one takes milliseconds. */
+const MADE = 500;
+
 function profilesOf(count: number, gists: Gist[]): EventProfile[] {
   const chance = chanceOf(count);
-  return Array.from({ length: count }, (_, index) => {
+  const made = Array.from({ length: Math.min(count, MADE) }, (_, index) => {
     const event = { id: `event-${index}`, title: '', date: null, place: null, reports: [] };
     const base = pick(chance, gists);
     return profileOfGists(event, base ? [otherGist(base, chance), otherGist(base, chance)] : []);
   });
+  const further = Array.from({ length: count - made.length }, (_, index): EventProfile[] => {
+    const like = pick(chance, made);
+    if (!like) return [];
+    const { terms, names } = like;
+    const event = `further-${index}`;
+    return [{ ...like, event, terms: renamed(terms, chance), names: renamed(names, chance) }];
+  });
+  return [...made, ...further.flat()];
 }
 
 interface Library {
