@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, tool } from '../setup/run.mjs';
+import { ROOT, run, tool } from '../setup/run.mjs';
 import { sizesGate } from './sizes.mjs';
 
 /** @typedef {{passed: number, failed: number, note?: string, output?: string}} Outcome */
@@ -84,6 +84,10 @@ async function endToEnd(env) {
   return { passed: Number(passed), failed: count, note: `${passed} passed`, output: withoutPassed(output) };
 }
 
+/** The command that newcomers begin with: builds, and opens a browser with the extension and a demo page. */
+const start = (flags) => async (env) =>
+  whole(await run(process.execPath, ['tools/start.mjs', '--check', ...flags], { env }));
+
 /** By name, for `npm test -- NAME…`; `title` is what people see. */
 export const GATES = [
   {
@@ -98,5 +102,7 @@ export const GATES = [
   { name: 'firefox', title: 'Build for Firefox', run: build('firefox') },
   { name: 'addon', title: "Mozilla's check of the add-on", run: webExtLint },
   { name: 'sizes', title: 'Sizes', run: sizesGate },
+  { name: 'start', title: 'npm start in Chromium', run: start([]), browsers: true },
+  { name: 'start', title: 'npm start in Firefox', run: start(['--firefox']), browsers: true },
   { name: 'e2e', title: 'End to end, Chromium and Firefox', run: endToEnd, browsers: true },
 ];
