@@ -154,6 +154,8 @@ export interface Passage {
   /** Folded names of persons, places and organisations in it. */
   names: string[];
   details: (Detail | DigestDetail)[];
+  /** Who says it, where that stands in another sentence: a quotation that goes on. */
+  carried?: { source: string; cue: string };
 }
 
 /** A report as the core reads it: the only input of matching and comparing. */

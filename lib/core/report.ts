@@ -4,10 +4,16 @@ import type { Article, TextReport } from './model';
 /** How many words a text has, for people: runs of letters and digits; scripts without spaces count by Intl.Segmenter. */
 export function countWords(text: string, language: string): number {
   if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const pieces = segmenter(language);
   let words = 0;
-  for (const piece of segmenter(language).segment(text)) if (piece.isWordLike) words++;
+  for (let at = 0; at < text.length; at += MAX_RUN) {
+    for (const piece of pieces.segment(text.slice(at, at + MAX_RUN))) if (piece.isWordLike) words++;
+  }
   return words;
 }
+
+/** The segmenter's time grows with the square of a run's length. A word that is cut here counts twice: no harm. */
+const MAX_RUN = 2000;
 
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

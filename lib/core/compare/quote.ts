@@ -1,18 +1,23 @@
 /** A detail as a report's verbatim phrase in its sentence, with who said it and how sure it is. */
-import type { Detail, FindingValue, Passage, Reading, Span } from '../model';
+import type { Attribution, Detail, FindingValue, Passage, Reading, Span } from '../model';
 import { conceptOf } from './lexicon';
 import { isDigest, type Mention } from './slots';
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The attribution whose content holds the detail; of several the closest. A digest's passage has its one. */
-export function attributionOf(passage: Passage, detail: Detail): Detail | null {
-  const all = passage.details.filter(({ attribution }) => attribution !== undefined);
+function sayingOf(passage: Passage, detail: Detail): Attribution | null {
+  const all = passage.details.flatMap(({ attribution }) => attribution ?? []);
   if (passage.text === '') return all.length === 1 ? (all[0] ?? null) : null;
-  const around = all.filter((one) => one.attribution && covers(one.attribution.content, detail));
-  const size = ({ attribution }: Detail) =>
-    attribution ? attribution.content.end - attribution.content.start : Number.POSITIVE_INFINITY;
-  return around.toSorted((a, b) => size(a) - size(b))[0] ?? null;
+  const size = ({ content }: Attribution) => content.end - content.start;
+  return all.filter(({ content }) => covers(content, detail)).sort((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+/** Who said a detail, in the report's words, and the cue. */
+export function saidOf(passage: Passage, detail: Detail): FindingValue['attribution'] {
+  const saying = detail.attribution ?? sayingOf(passage, detail);
+  if (saying) return { source: saying.source?.text ?? null, cue: saying.cue };
+  return passage.carried ?? null;
 }
 
 /** How far a hedge reaches to a detail, in UTF-16 units. */
@@ -34,7 +39,6 @@ export const sentenceOf = ({ place, detail }: Mention): string =>
 /** The mention as a value of a finding. */
 export function quote(mention: Mention, readings: Reading[]): FindingValue {
   const { place, detail } = mention;
-  const said = detail.kind === 'attribution' ? detail : attributionOf(place.passage, detail);
   const hedge = detail.kind === 'modality' ? null : hedgeOf(place.passage, detail);
   return {
     report: readings[place.report]?.head.id ?? '',
@@ -44,9 +48,7 @@ export function quote(mention: Mention, readings: Reading[]): FindingValue {
     sentence: sentenceOf(mention),
     normalized: detail.value,
     bound: detail.bound ?? 'exact',
-    attribution: said?.attribution
-      ? { source: said.attribution.source?.text ?? null, cue: said.attribution.cue }
-      : null,
+    attribution: saidOf(place.passage, detail),
     modality: hedge?.text ?? null,
   };
 }

@@ -12,7 +12,9 @@ const SHARE = 0.4;
 const isUttered = ({ passage }: Place): boolean =>
   passage.text !== '' &&
   passage.index > 0 &&
-  (passage.details.some(({ kind }) => kind === 'attribution') || /["“”«»]/.test(passage.text));
+  (passage.details.some(({ kind }) => kind === 'attribution') ||
+    passage.carried !== undefined ||
+    /["“”«»]/.test(passage.text));
 
 const isClose = (pair: Tied, field: Field): boolean => pair.strength >= SURE && shareOf(pair, field) >= SHARE;
 
@@ -32,7 +34,7 @@ function closest(pairs: Tied[]): Tied[] {
 
 function speakerOf(passage: Passage): string | null {
   const said = passage.details.find(({ attribution }) => attribution?.source);
-  return said?.attribution?.source?.text ?? null;
+  return said?.attribution?.source?.text ?? passage.carried?.source ?? null;
 }
 
 const said = ({ report, passage }: Place, readings: Reading[]): Statement[number] => ({

@@ -87,12 +87,15 @@ function detailOf(source: Source, silent: Silent, { kind, found }: Read): Detail
   return [{ kind, start, end, text, value, amount, bound, ...aboutOf(source, found, silent) }];
 }
 
-/** All details of a text, in their order; offsets into the text. */
-export function detailsIn(text: string, context: DetailContext): Detail[] {
-  const source = sourceOf(text, context);
+/** All details of a text that was prepared by sourceOf, in their order; offsets into the text. */
+export function detailsOf(source: Source): Detail[] {
   const reads = KINDS.flatMap((kind) => read(source, kind));
   const silent = silentIn(source, reads);
   const numeric = reads.flatMap((one) => detailOf(source, silent, one));
-  const others = PASSAGE_KINDS.flatMap((read) => read(source, context));
+  const others = PASSAGE_KINDS.flatMap((read) => read(source, source.context));
   return [...numeric, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** All details of a text, in their order; offsets into the text. */
+export const detailsIn = (text: string, context: DetailContext): Detail[] =>
+  detailsOf(sourceOf(text, context));

@@ -60,9 +60,17 @@ export function namedIn(passage: PassageText, context: DetailContext): Named[] {
   return known;
 }
 
-function read(passage: PassageText, { evidence }: DetailContext): Named[] {
+const MENTIONS = new WeakMap<PassageText, NameMention[]>();
+/** All names of a passage, those of no kind too; read once. */
+export function mentionsIn(passage: PassageText, { evidence }: DetailContext): NameMention[] {
+  const known = MENTIONS.get(passage) ?? namesIn(passage.tokens, passage.text, evidence);
+  MENTIONS.set(passage, known);
+  return known;
+}
+
+function read(passage: PassageText, context: DetailContext): Named[] {
   const script = scriptOf(passage);
-  return namesIn(passage.tokens, passage.text, evidence).flatMap((mention) => {
+  return mentionsIn(passage, context).flatMap((mention) => {
     const kind = kindOf(script, mention);
     return kind ? [{ kind, mention, from: mention.from, to: mention.to }] : [];
   });

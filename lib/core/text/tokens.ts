@@ -44,10 +44,16 @@ function digitOf(digit: string): string {
   return String((code - zero) % 10);
 }
 
+/** The segmenter's time grows with the square of a run's length; sentences have punctuation long before this. */
+const MAX_RUN = 500;
 let segmenter: Intl.Segmenter | null = null;
 function wordsOf(run: string): string[] {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+  const words: string[] = [];
+  for (let at = 0; at < run.length; at += MAX_RUN) {
+    for (const { segment } of segmenter.segment(run.slice(at, at + MAX_RUN))) words.push(segment);
+  }
+  return words;
 }
 
 function kindOf(text: string): Token['kind'] {

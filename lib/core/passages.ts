@@ -1,0 +1,124 @@
+/**
+ * A report's text as passages. It is read once as a whole, since quotations, speakers and the spelling of names go over
+ * sentences; what was found is then handed to the sentences that it stands in.
+ */
+import type { DetailContext } from './details/context';
+import { detailsOf } from './details/details';
+import { mentionsIn } from './details/named';
+import { sourceOf } from './details/source';
+import type { Attribution, Detail, Passage, Span } from './model';
+import { evidenceOf } from './names/names-in';
+import { sentencesOf } from './text/sentences';
+import { termsOfTokens } from './text/terms';
+import { tokensOf } from './text/tokens';
+
+/** Longer reports are read up to here; news seldom has 200 sentences. */
+const MAX_PASSAGES = 800;
+/** Of one passage, in UTF-16 units; a longer one is no sentence. */
+const MAX_PASSAGE = 4000;
+const BREAK = '\n\n';
+
+const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start - by,
+  end: span.end - by,
+});
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The part of what is said that stands in this sentence; a source elsewhere has its words and no place. */
+function attributionIn({ cue, source, content }: Attribution, sentence: Span, text: string): Attribution {
+  const start = Math.max(content.start, sentence.start);
+  const end = Math.max(start, Math.min(content.end, sentence.end));
+  return {
+    cue,
+    source:
+      source && (within(source, sentence) ? moved(source, sentence.start) : { ...source, start: 0, end: 0 }),
+    content: { ...moved({ start, end }, sentence.start), text: text.slice(start, end) },
+  };
+}
+
+function detailIn(detail: Detail, sentence: Span, text: string): Detail {
+  const own = moved(detail, sentence.start);
+  return detail.attribution
+    ? { ...own, attribution: attributionIn(detail.attribution, sentence, text) }
+    : own;
+}
+
+/** Who is quoted in this sentence from another one. */
+function carriedInto(sentence: Span, sayings: Detail[]): Passage['carried'] {
+  const saying = sayings.find(
+    ({ attribution, start }) =>
+      attribution?.source && meets(attribution.content, sentence) && !within({ start, end: start }, sentence),
+  );
+  const source = saying?.attribution?.source;
+  return source ? { source: source.text, cue: saying?.attribution?.cue ?? '' } : undefined;
+}
+
+/** Items in the order of their start, handed out to spans in their order: each is looked at once. */
+function handOut<T extends Span>(items: readonly T[], spans: readonly Span[]): T[][] {
+  let next = 0;
+  return spans.map((span) => {
+    while (next < items.length && (items[next]?.start ?? 0) < span.start) next++;
+    const own: T[] = [];
+    for (; next < items.length && (items[next]?.start ?? 0) < span.end; next++) {
+      const item = items[next];
+      if (item && item.end <= span.end) own.push(item);
+    }
+    return own;
+  });
+}
+
+/** The sentences of the paragraphs as spans of the joined text. */
+function sentenceSpans(paragraphs: string[], language: string): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const paragraph of paragraphs) {
+    for (const { start, end } of sentencesOf(paragraph, language)) {
+      spans.push({ start: offset + start, end: offset + Math.min(end, start + MAX_PASSAGE) });
+      if (spans.length >= MAX_PASSAGES) return spans;
+    }
+    offset += paragraph.length + BREAK.length;
+  }
+  return spans;
+}
+
+/** The passages of a text at the given spans, numbered from `first`. */
+function read(text: string, spans: Span[], context: DetailContext, first: number): Passage[] {
+  const source = sourceOf(text, context);
+  const all = detailsOf(source);
+  const details = handOut(all, spans);
+  const names = handOut(mentionsIn(source, context), spans);
+  const tokens = handOut(source.tokens, spans);
+  const sayings = all.filter(({ attribution }) => attribution !== undefined);
+  return spans.map((span, i) => {
+    const carried = carriedInto(span, sayings);
+    return {
+      index: first + i,
+      text: text.slice(span.start, span.end),
+      terms: termsOfTokens(tokens[i] ?? []),
+      names: [...new Set((names[i] ?? []).map(({ folded }) => folded))],
+      details: (details[i] ?? []).map((detail) => detailIn(detail, span, text)),
+      ...(carried && { carried }),
+    };
+  });
+}
+
+const withEvidence = (text: string, context: DetailContext): DetailContext => ({
+  ...context,
+  evidence: evidenceOf(tokensOf(text), text),
+});
+
+/** The sentences of the text, numbered from 1; verbatim. */
+export function passagesOf(paragraphs: string[], context: DetailContext): Passage[] {
+  const text = paragraphs.join(BREAK);
+  return read(text, sentenceSpans(paragraphs, context.language), withEvidence(text, context), 1);
+}
+
+/** The title as passage 0. Which of its words are names is told by the text below it. */
+export function titlePassage(title: string, paragraphs: string[], context: DetailContext): Passage {
+  const text = title.trim().slice(0, MAX_PASSAGE);
+  const spans = [{ start: 0, end: text.length }];
+  const [passage] = read(text, spans, withEvidence([title, ...paragraphs].join(BREAK), context), 0);
+  return passage ?? { index: 0, text, terms: [], names: [], details: [] };
+}
