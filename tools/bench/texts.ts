@@ -6,13 +6,26 @@ import { articleOfText } from '../command/text-article';
 import { type Chance, chanceOf, pick } from './chance';
 import { demoArticles } from './pages';
 
-/** Share of long words that are swapped for another of the demo pages, so that sentences differ from report to report. */
-const SWAPPED = 0.25;
+/** Share of sentences that tell what the event's other reports tell too, and of their long words that are others there. */
+const SHARED = 0.35;
+const SWAPPED_IN_SHARED = 0.25;
+/** And in sentences that a report has for itself. */
+const SWAPPED_IN_OWN = 0.85;
+/** Words of a language of our own, as many as a newspaper's rarer ones. */
+const VOCABULARY = 6000;
 const SENTENCES_OF_PARAGRAPH = 3;
+const LONG_WORD = /\b[a-z]{6,}\b/g;
 
 interface Stock {
   sentences: string[];
   words: string[];
+}
+
+/** New words from the halves of others, so that they look and are stemmed like words. */
+function inventWords(words: string[]): string[] {
+  const chance = chanceOf(7);
+  const half = () => pick(chance, words) ?? '';
+  return Array.from({ length: VOCABULARY }, () => half().slice(0, 4) + half().slice(-4));
 }
 
 async function stockOf(): Promise<Stock> {
@@ -20,12 +33,17 @@ async function stockOf(): Promise<Stock> {
   const sentences = paragraphs.flatMap((text) =>
     sentencesOf(text, 'en').map(({ start, end }) => text.slice(start, end)),
   );
-  return { sentences, words: sentences.join(' ').match(/\b[a-z]{6,}\b/g) ?? [] };
+  return { sentences, words: inventWords(sentences.join(' ').match(LONG_WORD) ?? []) };
 }
 
 function varied(sentence: string, { words }: Stock, chance: Chance): string {
+  const isShared = chance() < SHARED;
+  const swapped = isShared ? SWAPPED_IN_SHARED : SWAPPED_IN_OWN;
   return sentence
-    .replace(/\b[a-z]{6,}\b/g, (word) => (chance() < SWAPPED ? (pick(chance, words) ?? word) : word))
+    .replace(LONG_WORD, (word) => (chance() < swapped ? (pick(chance, words) ?? word) : word))
+    .replace(/\b[A-Z][a-z]{3,}\b/g, (name) =>
+      isShared ? name : `${name.slice(0, 3)}${(pick(chance, words) ?? '').slice(-4)}`,
+    )
     .replace(/\b\d{1,3}\b/g, (number) => (chance() < 0.5 ? String(1 + Math.floor(chance() * 200)) : number));
 }
 
