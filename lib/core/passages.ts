@@ -104,21 +104,14 @@ function read(text: string, spans: Span[], context: DetailContext, first: number
   });
 }
 
-const withEvidence = (text: string, context: DetailContext): DetailContext => ({
-  ...context,
-  evidence: evidenceOf(tokensOf(text), text),
-});
-
-/** The sentences of the text, numbered from 1; verbatim. */
-export function passagesOf(paragraphs: string[], context: DetailContext): Passage[] {
-  const text = paragraphs.join(BREAK);
-  return read(text, sentenceSpans(paragraphs, context.language), withEvidence(text, context), 1);
-}
-
-/** The title as passage 0. Which of its words are names is told by the text below it. */
-export function titlePassage(title: string, paragraphs: string[], context: DetailContext): Passage {
-  const text = title.trim().slice(0, MAX_PASSAGE);
-  const spans = [{ start: 0, end: text.length }];
-  const [passage] = read(text, spans, withEvidence([title, ...paragraphs].join(BREAK), context), 0);
-  return passage ?? { index: 0, text, terms: [], names: [], details: [] };
+/** The title as passage 0, then each sentence of the text; verbatim. The whole text tells which words are names. */
+export function passagesOf(title: string, paragraphs: string[], context: DetailContext): Passage[] {
+  const head = title.trim().slice(0, MAX_PASSAGE);
+  const body = paragraphs.join(BREAK);
+  const all = head + BREAK + body;
+  const known = { ...context, evidence: evidenceOf(tokensOf(all), all) };
+  return [
+    ...read(head, [{ start: 0, end: head.length }], known, 0),
+    ...read(body, sentenceSpans(paragraphs, context.language), known, 1),
+  ];
 }

@@ -5,7 +5,7 @@
 import { sketchOf } from './compare/sketch';
 import { dayFirstIn } from './details/day-first';
 import type { DigestReport, Reading, Report, ReportHead, TextReport } from './model';
-import { passagesOf, titlePassage } from './passages';
+import { passagesOf } from './passages';
 
 function headOf(report: Report): ReportHead {
   const { id, url, outlet, title, published, modified, language, credit, words } = report;
@@ -15,11 +15,10 @@ function headOf(report: Report): ReportHead {
 function readText(report: TextReport): Reading {
   const { published, language, completeness, paragraphs, title } = report;
   const dayFirst = dayFirstIn([title, ...paragraphs], published);
-  const context = { published, language, dayFirst };
   return {
     head: headOf(report),
     completeness,
-    passages: [titlePassage(title, paragraphs, context), ...passagesOf(paragraphs, context)],
+    passages: passagesOf(title, paragraphs, { published, language, dayFirst }),
     sketch: sketchOf(paragraphs.join('\n')),
   };
 }
