@@ -1,9 +1,8 @@
 /** `details`: the typed mentions in a text, with offsets into it. */
 import * as v from 'valibot';
-import type { DetailContext } from '../../lib/core/details/context';
+import { dayFirstIn } from '../../lib/core/details/day-first';
 import { detailsIn } from '../../lib/core/details/details';
 import type { Detail } from '../../lib/core/model';
-import { sentencesOf } from '../../lib/core/text/sentences';
 import { guessLanguage } from '../../lib/page/language';
 import { BadInput } from './bad-input';
 import { type Command, readArguments } from './command';
@@ -13,45 +12,22 @@ import { readText } from './read-file';
 
 const Item = v.object({ id: v.optional(Id), text: v.string(), published: v.nullish(v.string(), null) });
 
-/** Where each sentence of each line stands. */
-function* sentencesIn(text: string, language: string): Generator<{ text: string; offset: number }> {
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    for (const { start, end } of sentencesOf(line, language))
-      yield { text: line.slice(start, end), offset: offset + start };
-    offset += line.length + 1;
-  }
-}
-
-type Moved = { start: number; end: number };
-const move = <T extends Moved>(span: T, by: number): T => ({
-  ...span,
-  start: span.start + by,
-  end: span.end + by,
-});
-
 /** As the contract has it: an attribution's cue, source and content stand beside the other fields. */
-function flat({ attribution, ...detail }: Detail, offset: number): object {
-  const moved = move(detail, offset);
-  if (!attribution) return moved;
-  const { cue, source, content } = attribution;
-  return { ...moved, cue, source: source && move(source, offset), content: move(content, offset) };
-}
+const flat = ({ attribution, ...detail }: Detail): object => ({ ...detail, ...attribution });
 
-/** Each detail with the offset of its sentence. */
-function* detailsOf(text: string, published: string | null): Generator<{ detail: Detail; offset: number }> {
+/** The text is read as a whole: quotations and speakers go over sentences. */
+function detailsOf(text: string, published: string | null): Detail[] {
   const guessed = guessLanguage(text);
-  const context: DetailContext = { published, language: guessed === 'und' ? 'en' : guessed };
-  for (const sentence of sentencesIn(text, context.language))
-    for (const detail of detailsIn(sentence.text, context)) yield { detail, offset: sentence.offset };
+  const language = guessed === 'und' ? 'en' : guessed;
+  return detailsIn(text, { published, language, dayFirst: dayFirstIn([text], published) });
 }
 
 const answerDetails = (text: string, published: string | null): { details: object[] } => ({
-  details: [...detailsOf(text, published)].map(({ detail, offset }) => flat(detail, offset)),
+  details: detailsOf(text, published).map(flat),
 });
 
 async function printDetails(text: string, published: string | null): Promise<void> {
-  for (const { detail } of detailsOf(text, published)) {
+  for (const detail of detailsOf(text, published)) {
     const value = detail.bound && detail.bound !== 'exact' ? `${detail.bound} ${detail.value}` : detail.value;
     const columns = [
       detail.kind.padEnd(13),
