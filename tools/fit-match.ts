@@ -33,6 +33,7 @@ function f1(judged: { draw: Draw; odds: number }[]): string {
   const taken = judged.filter(({ odds }) => odds > 0);
   const right = taken.filter(({ draw }) => draw.right).length;
   const known = judged.filter(({ draw }) => draw.known).length;
+  if (known === 0) return `taken ${taken.length} of ${judged.length}`;
   const [P, R] = [right / (taken.length || 1), right / (known || 1)];
   return `P ${P.toFixed(3)} R ${R.toFixed(3)} F1 ${((2 * P * R) / (P + R || 1)).toFixed(3)} (${judged.length})`;
 }

@@ -36,21 +36,29 @@ async function stockOf(): Promise<Stock> {
   return { sentences, words: inventWords(sentences.join(' ').match(LONG_WORD) ?? []) };
 }
 
-function varied(sentence: string, { words }: Stock, chance: Chance): string {
+/** Own names of one report: who is named once is named again. */
+type Names = Map<string, string>;
+
+function ownName(name: string, names: Names, { words }: Stock, chance: Chance): string {
+  const own = names.get(name) ?? `${name.slice(0, 3)}${(pick(chance, words) ?? '').slice(-4)}`;
+  names.set(name, own);
+  return own;
+}
+
+function varied(sentence: string, names: Names, stock: Stock, chance: Chance): string {
   const isShared = chance() < SHARED;
   const swapped = isShared ? SWAPPED_IN_SHARED : SWAPPED_IN_OWN;
   return sentence
-    .replace(LONG_WORD, (word) => (chance() < swapped ? (pick(chance, words) ?? word) : word))
-    .replace(/\b[A-Z][a-z]{3,}\b/g, (name) =>
-      isShared ? name : `${name.slice(0, 3)}${(pick(chance, words) ?? '').slice(-4)}`,
-    )
+    .replace(LONG_WORD, (word) => (chance() < swapped ? (pick(chance, stock.words) ?? word) : word))
+    .replace(/\b[A-Z][a-z]{3,}\b/g, (name) => (isShared ? name : ownName(name, names, stock, chance)))
     .replace(/\b\d{1,3}\b/g, (number) => (chance() < 0.5 ? String(1 + Math.floor(chance() * 200)) : number));
 }
 
 function textOf(stock: Stock, words: number, chance: Chance): string[] {
+  const names: Names = new Map();
   const sentences: string[] = [];
   for (let count = 0; count < words; ) {
-    const sentence = varied(pick(chance, stock.sentences) ?? '', stock, chance);
+    const sentence = varied(pick(chance, stock.sentences) ?? '', names, stock, chance);
     sentences.push(sentence);
     count += Math.max(1, sentence.split(' ').length);
   }

@@ -1,4 +1,8 @@
-/** Libraries drawn from reports: all events known, half of them, or of each topic one; each report is looked up in each. */
+/**
+ * Libraries drawn from reports: all events known, half of them, of each topic one, or very few; each report is looked
+ * up in each. Where the best event is of another topic, some are also asked what if it had been told on the same day:
+ * in a library of today's news every event is, which collections of old news do not show.
+ */
 import { judgeAll } from '../../lib/core/events/match';
 import { type Subject, subjectOf } from '../../lib/core/events/nearness';
 import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
@@ -18,6 +22,9 @@ export interface Draw {
 
 /** Reports an event, in different libraries. */
 const SIZES = [1, 2, 3, 4];
+
+/** Share of those that are asked so. */
+const ON_ITS_DAY = 0.25;
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -51,6 +58,7 @@ const KINDS: Record<string, Keep> = {
   'half known': (random, topics) => new Set([...topics.values()].flat().filter(() => random() < 0.5)),
   'one of each topic known': (random, topics) =>
     new Set([...topics.values()].flatMap((events) => shuffled(events, random).slice(0, 1))),
+  'three known': (random, topics) => new Set(shuffled([...topics.values()].flat(), random).slice(0, 3)),
 };
 
 interface Shelf {
@@ -90,11 +98,32 @@ function profilesFor(
   return { profiles: [...others, profileOf(report.event, rest)], known: true };
 }
 
-function drawOf(set: string, report: Told, subject: Subject, shelves: Map<string, Shelf>): Draw[] {
+function drawOf(
+  set: string,
+  report: Told,
+  subject: Subject,
+  shelves: Map<string, Shelf>,
+  random: () => number,
+): Draw[] {
   const { profiles, known } = profilesFor(report, shelves);
   const [best] = judgeAll(subject, profiles);
   if (!best) return [];
-  return [{ set, topic: report.topic, signs: best.signs, right: best.profile.event === report.event, known }];
+  const right = best.profile.event === report.event;
+  const draw = { set, topic: report.topic, signs: best.signs, right, known };
+  const topic = shelves.get(best.profile.event)?.known[0]?.topic;
+  const twin = topic !== report.topic && random() < ON_ITS_DAY;
+  return twin ? [draw, ...onItsDay(draw, report, best.profile)] : [draw];
+}
+
+/** The same with the days of the event. */
+function onItsDay(draw: Draw, { gist }: Told, profile: EventProfile): Draw[] {
+  const [other] = profile.gists;
+  if (!other) return [];
+  const { published, days, weekdays } = other;
+  const [judged] = judgeAll(subjectOf({ ...gist, published, days, weekdays }), [profile]);
+  return judged
+    ? [{ ...draw, set: `${draw.set}, wrong and on one day`, signs: judged.signs, known: false }]
+    : [];
 }
 
 function drawsOfSet(reports: Told[]): Draw[] {
@@ -116,7 +145,7 @@ function drawsOfSet(reports: Told[]): Draw[] {
       const shelves = shelve(reports, size, keep(random, events), random);
       return reports.flatMap((report) => {
         const subject = subjects.get(report.id);
-        return subject ? drawOf(`${report.set}, ${kind}`, report, subject, shelves) : [];
+        return subject ? drawOf(`${report.set}, ${kind}`, report, subject, shelves, random) : [];
       });
     }),
   );

@@ -1,5 +1,5 @@
 /** Node and the packages of the lock file. Plain Node: runs before anything is installed. */
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLines, npm, ROOT } from './run.mjs';
 
@@ -13,10 +13,26 @@ export function nodeProblem(version = process.versions.node) {
     : `Node ${LEAST_NODE} or newer is needed; this is Node ${version}. Get it from https://nodejs.org.`;
 }
 
-const timeOf = (path) => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** The packages of a lock file by their folder; none where it can't be read. */
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  } catch {
+    return {};
+  }
+}
 
-/** npm writes node_modules/.package-lock.json at the end of an installation; an interrupted one lacks it. */
-export const isInstalled = () => timeOf('node_modules/.package-lock.json') >= timeOf('package-lock.json');
+/**
+ * Are all packages there, in the version that the lock file names? npm notes at the end of an installation what it
+ * installed; optional ones are left out, as each platform has its own.
+ */
+export function isInstalled(root = ROOT) {
+  const there = packagesIn(join(root, 'node_modules/.package-lock.json'));
+  const wanted = Object.entries(packagesIn(join(root, 'package-lock.json'))).filter(
+    ([folder, { optional, devOptional }]) => folder !== '' && !optional && !devOptional,
+  );
+  return wanted.length > 0 && wanted.every(([folder, { version }]) => there[folder]?.version === version);
+}
 
 /** Installs what the lock file names where that is not there yet. Answers one line when it fails, else null. */
 export async function installPackages(say = () => {}) {

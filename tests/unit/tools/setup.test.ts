@@ -1,8 +1,12 @@
 /** What `npm start` and `npm test` stand on. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface Modules {
+  isInstalled(root: string): boolean;
   nodeProblem(version: string): string | null;
   fileFor(host: string, path: string): string | null;
   serveDemo(seen: (address: URL) => void): Promise<{ port: number; close(): void }>;
@@ -19,6 +23,32 @@ describe('nodeProblem', () => {
   ])('%s', async (version, fine) => {
     const { nodeProblem } = await load('../../../tools/setup/packages.mjs');
     expect(nodeProblem(version) === null).toBe(fine);
+  });
+});
+
+describe('isInstalled', () => {
+  const WANTED = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '2.0.0', optional: true },
+  };
+  it.each<[name: string, there: object | null, installed: boolean]>([
+    ['nothing is there', null, false],
+    ['all is there but what is optional', { 'node_modules/a': { version: '1.0.0' } }, true],
+    ['another version is there', { 'node_modules/a': { version: '1.0.1' } }, false],
+    ['one is missing', { 'node_modules/b': { version: '2.0.0' } }, false],
+  ])('%s', async (_name, there, installed) => {
+    const { isInstalled } = await load('../../../tools/setup/packages.mjs');
+    const root = mkdtempSync(join(tmpdir(), 'variorum-setup-'));
+    try {
+      mkdirSync(join(root, 'node_modules'));
+      writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: WANTED }));
+      if (there)
+        writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: there }));
+      expect(isInstalled(root)).toBe(installed);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });
 
