@@ -61,7 +61,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...named(field, pairs, names),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
-  const findings = drafts.map((draft) => findingOf(draft, field, readings));
+  const findings = drafts.map((draft) => findingOf(draft, field, names));
   const seen = new Set<string>();
   return findings.filter(({ id }) => !seen.has(id) && seen.add(id)).sort(byWeight);
 }

@@ -1,7 +1,8 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
-import type { Finding, FindingValue, Reading, Verdict } from '../model';
+import type { Finding, FindingValue, Verdict } from '../model';
 import type { Field, Place } from './field';
 import { labelOf } from './label';
+import type { NameIndex } from './name-index';
 import { quote } from './quote';
 import { hashOf } from './sketch';
 import type { Mention } from './slots';
@@ -53,9 +54,10 @@ function idOf(kind: string, values: FindingValue[]): string {
 const byReport = (a: Mention, b: Mention): number =>
   a.place.report - b.place.report || a.place.passage.index - b.place.passage.index;
 
-export function findingOf(draft: Draft, field: Field, readings: Reading[]): Finding {
+export function findingOf(draft: Draft, field: Field, names: NameIndex): Finding {
+  const { readings } = field;
   const mentions = draft.mentions.toSorted(byReport);
-  const values = mentions.map((mention) => quote(mention, readings));
+  const values = mentions.map((mention) => quote(mention, readings, names));
   return {
     id: idOf(draft.kind, values),
     verdict: draft.verdict,

@@ -8,6 +8,8 @@ import { sameName } from '../names/same-name';
 export interface NameIndex {
   /** The key of a folded name (see Passage.names); itself where nothing is known of it. */
   keyOf(folded: string): string;
+  /** How people read it: its longest spelling here; null for an unknown name. */
+  nameOf(folded: string): string | null;
   /** Names that several reports spell differently. */
   variants: NameVariants[];
 }
@@ -150,9 +152,24 @@ function variantsOf(spellings: Spelling[], union: Union, readings: Reading[]): N
 
 const idOf = (readings: Reading[], report: number): string => readings[report]?.head.id ?? '';
 
+/** The longest spelling by key. */
+function readable(spellings: Spelling[], union: Union): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { folded, text } of spellings) {
+    const key = union.find(folded);
+    if (text.length > (names.get(key)?.length ?? 0)) names.set(key, text);
+  }
+  return names;
+}
+
 export function nameIndexOf(readings: Reading[]): NameIndex {
   const spellings = spellingsOf(readings);
   const names = new Map(spellings.map((spelling) => [spelling.folded, spelling]));
   const union = unionOf(names);
-  return { keyOf: (folded) => union.find(folded), variants: variantsOf(spellings, union, readings) };
+  const byKey = readable(spellings, union);
+  return {
+    keyOf: (folded) => union.find(folded),
+    nameOf: (folded) => byKey.get(union.find(folded)) ?? null,
+    variants: variantsOf(spellings, union, readings),
+  };
 }

@@ -1,6 +1,7 @@
 /** A detail as a report's verbatim phrase in its sentence, with who said it and how sure it is. */
 import type { Attribution, Detail, FindingValue, Passage, Reading, Span } from '../model';
 import { conceptOf } from './lexicon';
+import type { NameIndex } from './name-index';
 import { isDigest, type Mention } from './slots';
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -36,8 +37,14 @@ export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
 export const sentenceOf = ({ place, detail }: Mention): string =>
   isDigest(detail) ? detail.context : place.passage.text;
 
+const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation', 'attribution']);
+
+/** A folded name is for machines: people get its full spelling, the same for all reports. */
+const normalizedOf = ({ kind, value, text }: Detail, names: NameIndex): string =>
+  NAMED.has(kind) ? (names.nameOf(value) ?? text) : value;
+
 /** The mention as a value of a finding. */
-export function quote(mention: Mention, readings: Reading[]): FindingValue {
+export function quote(mention: Mention, readings: Reading[], names: NameIndex): FindingValue {
   const { place, detail } = mention;
   const hedge = detail.kind === 'modality' ? null : hedgeOf(place.passage, detail);
   return {
@@ -46,7 +53,7 @@ export function quote(mention: Mention, readings: Reading[]): FindingValue {
     start: detail.start,
     end: detail.end,
     sentence: sentenceOf(mention),
-    normalized: detail.value,
+    normalized: normalizedOf(detail, names),
     bound: detail.bound ?? 'exact',
     attribution: saidOf(place.passage, detail),
     modality: hedge?.text ?? null,

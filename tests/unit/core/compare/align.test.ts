@@ -6,7 +6,7 @@ import { conceptOf } from '../../../../lib/core/compare/lexicon';
 import type { Reading } from '../../../../lib/core/model';
 import { termOf, termsOf } from '../../../../lib/core/text/terms';
 
-const names = { keyOf: (name: string) => name, variants: [] };
+const names = { keyOf: (name: string) => name, nameOf: () => null, variants: [] };
 
 function reading(id: string, sentences: string[]): Reading {
   const outlet = { name: id, domain: '' };
