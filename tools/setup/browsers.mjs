@@ -72,11 +72,13 @@ export function findBrowser(kind) {
 
 export const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+/** Another installation may be under way. */
+const WAIT = ['-o', 'DPkg::Lock::Timeout=300'];
 const APT = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
 async function apt(packages) {
-  const update = await run('apt-get', ['update', '-qq'], APT);
+  const update = await run('apt-get', ['update', '-qq', ...WAIT], APT);
   if (!update.ok) return update;
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], APT);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...WAIT, ...packages], APT);
 }
 
 /** Installs by apt, with one more try, as mirrors stumble. Answers one line when it fails, else null. */
