@@ -32,8 +32,8 @@ const heading = (title: string, style: Style, paint: (text: string) => string): 
 
 /** Who said it, and the hedge, where the report has them. */
 function saidBy({ attribution, modality }: FindingValue): string {
-  const source = attribution?.source ? `${attribution.cue} ${attribution.source}` : '';
-  return [source, modality].filter(Boolean).join(' · ');
+  const source = attribution?.source ? `${attribution.source} (“${attribution.cue}”)` : '';
+  return [source, modality && `“${modality}”`].filter(Boolean).join(' · ');
 }
 
 /** Each word painted by itself, so that lines can break within the phrase. */
