@@ -24,6 +24,10 @@ const MAX_CANDIDATES = 5;
 const ACCEPT = 0.5;
 /** Chance from which it may be. */
 const MAYBE = 0.3;
+/** What an article that is mainly about something else surely reports: so many telling passages, one of them so near, */
+const TOLD = { passages: 2, share: 0.6 };
+/** and a chance that is not all too small. */
+const TOLD_CHANCE = 0.2;
 /** Odds apart (as logarithms) up to which two events cannot be told apart. */
 const CLOSE = 0.4;
 
@@ -57,6 +61,19 @@ const isUndecided = ([first, second]: Judged[]): boolean =>
   chanceOf(second.odds) >= MAYBE &&
   first.odds - second.odds <= CLOSE;
 
+/** Is the event told in passing, but surely? */
+function isToldOf({ alike, odds }: Judged): boolean {
+  const told = tellingPassages(alike);
+  const nearest = Math.max(0, ...told.map(({ share }) => share));
+  return told.length >= TOLD.passages && nearest >= TOLD.share && chanceOf(odds) >= TOLD_CHANCE;
+}
+
+/** The event that is meant: the likeliest, else the likeliest of those that are surely reported. */
+const meantOf = (judged: Judged[]): Judged | undefined => {
+  const [best] = judged;
+  return best && chanceOf(best.odds) >= ACCEPT ? best : judged.find(isToldOf);
+};
+
 /** Events that some passages tell of, besides those that are meant. */
 function alsoTold(others: Judged[]): Match['also'] {
   return others.flatMap(({ profile, alike, odds }) => {
@@ -77,15 +94,13 @@ const candidateOf = (reading: Reading, { profile, signs, odds }: Judged): Candid
 
 export function match(reading: Reading, library: MatchLibrary): Match {
   const judged = judgeAll(subjectOfReading(reading), library.profiles);
-  const score = judged[0] ? chanceOf(judged[0].odds) : 0;
   const undecided = isUndecided(judged);
-  const event = score >= ACCEPT && !undecided ? (judged[0]?.profile.event ?? null) : null;
-  const meant = undecided ? 2 : event === null ? 0 : 1;
+  const meant = undecided ? judged.slice(0, 2) : [meantOf(judged)];
   return {
-    event,
-    score,
+    event: undecided ? null : (meant[0]?.profile.event ?? null),
+    score: judged[0] ? chanceOf(judged[0].odds) : 0,
     candidates: judged.slice(0, MAX_CANDIDATES).map((one) => candidateOf(reading, one)),
     undecided,
-    also: alsoTold(judged.slice(meant)),
+    also: alsoTold(judged.filter((one) => !meant.includes(one))),
   };
 }

@@ -23,7 +23,8 @@ const withPublished = ({ days, published }: Gist): (string | null)[] => [...days
 /** `-MM-DD` of each day. */
 const daysOfYear = (days: (string | null)[]): string[] => days.map((day) => day?.slice(-6) ?? '');
 
-export function dateSigns(gist: Gist, { gists, days, date }: EventProfile) {
+/** `likeness` is that of the texts, 0 to 1: days support it, and say nothing alone, since much happens on one day. */
+export function dateSigns(gist: Gist, { gists, days, date }: EventProfile, likeness: number) {
   const weekdays = new Set(gists.flatMap((one) => one.weekdays));
   const told = gist.weekdays.length > 0 && weekdays.size > 0;
   const agree = gist.weekdays.some((weekday) => weekdays.has(weekday));
@@ -35,10 +36,10 @@ export function dateSigns(gist: Gist, { gists, days, date }: EventProfile) {
     numbers([date, ...gists.map(({ published }) => published)]),
   );
   return {
-    weekdayAgrees: told && agree ? 1 : 0,
+    weekdayAgrees: told && agree ? likeness : 0,
     weekdayDiffers: told && !agree ? 1 : 0,
-    dayNear: apart !== null && apart <= NEAR ? 1 : 0,
-    dayOfYear: daysOfYear(mine).some((day) => day !== '' && theirs.has(day)) ? 1 : 0,
+    dayNear: apart !== null && apart <= NEAR ? likeness : 0,
+    dayOfYear: daysOfYear(mine).some((day) => day !== '' && theirs.has(day)) ? likeness : 0,
     gap: gap === null ? 0 : Math.log(1 + Math.min(gap, LONG)),
     overWeek: gap !== null && gap > WEEK ? 1 : 0,
   };

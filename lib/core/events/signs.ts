@@ -37,7 +37,7 @@ export const signsOf = (gist: Gist, profile: EventProfile, near: Norms, alike: L
   passage: nearestShare(alike),
   reports: Math.log(Math.max(1, profile.reports)),
   ...numberSigns(gist, profile),
-  ...dateSigns(gist, profile),
+  ...dateSigns(gist, profile, near.whole),
 });
 
 /** The odds as a logarithm: above 0 more likely than not. */
