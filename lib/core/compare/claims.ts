@@ -5,6 +5,7 @@
 import type { Detail } from '../model';
 import { termsOf } from '../text/terms';
 import { shareOf, type Tied } from './align';
+import { certainties } from './certainty';
 import type { Field, Place } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
@@ -32,8 +33,9 @@ const VAGUE =
 const isNamed = (source: string): boolean =>
   /\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(source.replace(/^(?:The|A|An) /, ''));
 
-/** What the same cue or the same verb counts for, in shared acts. */
-const SAME_WORD = 2;
+/** In shared acts: what the same cue counts for ("reported" beside "reported"), and what makes two contents one. */
+const SAME_CUE = 3;
+const SAME_CONTENT = 4;
 const termOfCue = ({ attribution }: Detail): string =>
   termsOf(attribution?.cue ?? '').join(' ') || (attribution?.cue ?? '');
 
@@ -41,8 +43,8 @@ const termOfCue = ({ attribution }: Detail): string =>
 function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judged | null {
   const [x, y] = [a.attribution?.source?.text ?? '', b.attribution?.source?.text ?? ''];
   if (!isNamed(x) || !isNamed(y) || VAGUE.test(x) || VAGUE.test(y) || !a.value || !b.value) return null;
-  const fit = sharedActs(a, b, tied) + (termOfCue(a) === termOfCue(b) ? SAME_WORD : 0);
-  if (fit === 0) return null;
+  const fit = sharedActs(a, b, tied) + (termOfCue(a) === termOfCue(b) ? SAME_CUE : 0);
+  if (fit < SAME_CONTENT) return null;
   if (names.keyOf(a.value) === names.keyOf(b.value)) return null;
   const words = new Set(x.toLowerCase().split(/[^\p{L}]+/u));
   const isPart = y
@@ -55,11 +57,14 @@ function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judge
 const headOf = ({ head }: Detail): string => conceptOf(termsOf(head ?? '')[0] ?? '');
 const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
 
+/** What the same verb counts for, in shared acts. */
+const SAME_VERB = 2;
 /** Hedges meet on the same act only: "might close" and "was planning to shut". */
 function judgeHedges(a: Detail, b: Detail, tied: Tied): Judged | null {
   if (actOf(a) === '' || actOf(a) !== actOf(b)) return null;
-  const verb = headOf(a) !== '' && headOf(a) === headOf(b) ? SAME_WORD : 0;
-  return { verdict: a.value === b.value ? 'agrees' : 'differs', fit: sharedActs(a, b, tied) + verb };
+  const verb = headOf(a) !== '' && headOf(a) === headOf(b) ? SAME_VERB : 0;
+  const verdict = certainties(a.value, b.value);
+  return verdict && { verdict, fit: sharedActs(a, b, tied) + verb };
 }
 
 /** Share of the shorter reason's words that make two reasons one. */

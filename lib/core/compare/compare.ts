@@ -9,7 +9,7 @@ import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
 import { copiesOf } from './copies';
 import { type Field, fieldOf, type Place } from './field';
-import { type Draft, findingOf } from './findings';
+import { type Draft, findingsFrom } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
 import { only } from './only';
@@ -61,7 +61,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...named(field, pairs, names),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
-  const findings = drafts.map((draft) => findingOf(draft, field, names));
+  const findings = findingsFrom(drafts, field, names);
   const seen = new Set<string>();
   return findings.filter(({ id }) => !seen.has(id) && seen.add(id)).sort(byWeight);
 }

@@ -1,7 +1,7 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
 import type { Finding, FindingValue, Verdict } from '../model';
 import type { Field, Place } from './field';
-import { labelOf } from './label';
+import { type Label, labelOf } from './label';
 import type { NameIndex } from './name-index';
 import { quote } from './quote';
 import { hashOf } from './sketch';
@@ -54,7 +54,7 @@ function idOf(kind: string, values: FindingValue[]): string {
 const byReport = (a: Mention, b: Mention): number =>
   a.place.report - b.place.report || a.place.passage.index - b.place.passage.index;
 
-export function findingOf(draft: Draft, field: Field, names: NameIndex): Finding {
+function findingOf(draft: Draft, label: string, field: Field, names: NameIndex): Finding {
   const { readings } = field;
   const mentions = draft.mentions.toSorted(byReport);
   const values = mentions.map((mention) => quote(mention, readings, names));
@@ -62,9 +62,28 @@ export function findingOf(draft: Draft, field: Field, names: NameIndex): Finding
     id: idOf(draft.kind, values),
     verdict: draft.verdict,
     kind: draft.kind,
-    about: draft.about ?? labelOf(mentions, draft.shared),
+    about: label,
     values,
     silent: silentOn(mentions, field),
     why: { shared: draft.shared.map(plain), rule: draft.rule },
   };
+}
+
+const labelFor = ({ about, mentions, shared }: Draft): Label =>
+  about === undefined ? labelOf(mentions.toSorted(byReport), shared) : { text: about, together: true };
+
+/** Do two drafts stand on the same passages of two reports? */
+const onSamePassages = (a: Draft, b: Draft): boolean =>
+  a.mentions.filter(({ place }) => b.mentions.some((other) => other.place === place)).length > 1;
+
+/** Drafts as findings. A label that is no phrase gives way to that of another draft on the same passages. */
+export function findingsFrom(drafts: Draft[], field: Field, names: NameIndex): Finding[] {
+  const labels = drafts.map(labelFor);
+  return drafts.map((draft, index) => {
+    const own = labels[index];
+    const donor = own?.together
+      ? -1
+      : drafts.findIndex((other, i) => labels[i]?.together && !other.about && onSamePassages(draft, other));
+    return findingOf(draft, labels[donor]?.text ?? own?.text ?? '', field, names);
+  });
 }

@@ -2,6 +2,7 @@
  * What a finding is about, in words of a report: the shortest stretch of the sentence that holds the words which tie
  * its passages, or those words alone where they stand far apart.
  */
+import type { Span } from '../model';
 import { termOf } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
 import { conceptOf } from './lexicon';
@@ -21,10 +22,14 @@ interface Sentence {
   concepts: string[];
 }
 
+/** Where the detail's own words stand. A hedge holds its act, which is what the finding is about: nothing is left out. */
+const ownWords = ({ detail }: Mention): Span =>
+  detail.kind === 'modality' ? { start: 0, end: 0 } : { start: detail.start, end: detail.end };
+
 /** The sentence without the detail's own words. */
 function sentenceAround(mention: Mention): Sentence {
   const text = sentenceOf(mention);
-  const { start, end } = mention.detail;
+  const { start, end } = ownWords(mention);
   const tokens = tokensOf(text).filter((token) => token.end <= start || token.start >= end);
   return { text, tokens, concepts: tokens.map(conceptAt) };
 }
@@ -58,11 +63,11 @@ function wantedIn({ tokens, concepts }: Sentence, shared: string[]): Set<string>
 }
 
 /** Words of one sentence, and whether they stand together there. */
-function candidate(mention: Mention, shared: string[]): { text: string; together: boolean } {
+function candidate(mention: Mention, shared: string[]): Label {
   const sentence = sentenceAround(mention);
   const wanted = wantedIn(sentence, shared);
   const run = shortest(sentence, wanted);
-  const { start, end } = mention.detail;
+  const { start, end } = ownWords(mention);
   if (run && run[2] < MAX_WORDS && (run[1].end <= start || run[0].start >= end)) {
     return { text: sentence.text.slice(run[0].start, run[1].end), together: wanted.size > 1 };
   }
@@ -71,13 +76,20 @@ function candidate(mention: Mention, shared: string[]): { text: string; together
 
 /** A count is about what is counted. */
 function withHead({ kind, head, text }: Mention['detail'], label: string): string {
-  if (kind !== 'count' || !head) return label || head || text;
+  if (kind !== 'count' || !head) return label || text;
   return label === '' || label.includes(head) ? label || head : `${head}: ${label}`;
 }
 
+export interface Label {
+  text: string;
+  /** Its words stand together in a sentence: it reads as a phrase. */
+  together: boolean;
+}
+
 /** A label in words of the first report whose words stand together, else of the first report. */
-export function labelOf(mentions: Mention[], shared: string[]): string {
+export function labelOf(mentions: Mention[], shared: string[]): Label {
   const options = mentions.map((mention) => ({ mention, ...candidate(mention, shared) }));
   const chosen = options.find(({ together }) => together) ?? options[0];
-  return chosen ? withHead(chosen.mention.detail, chosen.text) : '';
+  if (!chosen) return { text: '', together: false };
+  return { text: withHead(chosen.mention.detail, chosen.text), together: chosen.together };
 }

@@ -1,5 +1,6 @@
 /** A detail as a report's verbatim phrase in its sentence, with who said it and how sure it is. */
 import type { Attribution, Detail, FindingValue, Passage, Reading, Span } from '../model';
+import { termsOf } from '../text/terms';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 import { isDigest, type Mention } from './slots';
@@ -24,14 +25,21 @@ export function saidOf(passage: Passage, detail: Detail): FindingValue['attribut
 /** How far a hedge reaches to a detail, in UTF-16 units. */
 const REACH = 90;
 
-/** The hedge that stands shortly before the detail, else one on the verb that governs it. */
+/** Does the hedge stand on one of these acts? Surely when its own verb does: "might close", not "announced no closure". */
+function graspOf({ head, about }: Detail, near: Set<string>): number {
+  if (near.has(conceptOf(termsOf(head ?? '')[0] ?? ''))) return 2;
+  return near.has(conceptOf(about[0] ?? '')) ? 1 : 0;
+}
+
+/** The hedge on the verb that governs the detail, the nearest before it first; else one that stands shortly before it. */
 export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
   const near = new Set(detail.about.slice(0, 6).map(conceptOf));
   const hedges = passage.details.filter(({ kind }) => kind === 'modality');
-  const governing = hedges.filter(({ about }) => near.has(conceptOf(about[0] ?? '')));
-  if (passage.text === '') return governing[0] ?? null;
   const isBefore = ({ end }: Detail) => end <= detail.start && detail.start - end <= REACH;
-  return governing.findLast(isBefore) ?? hedges.findLast(isBefore) ?? governing[0] ?? null;
+  const grasping = (least: number) => hedges.filter((hedge) => graspOf(hedge, near) >= least);
+  const [sure, some] = [grasping(2), grasping(1)];
+  if (passage.text === '') return sure[0] ?? some[0] ?? null;
+  return sure.findLast(isBefore) ?? some.findLast(isBefore) ?? hedges.findLast(isBefore) ?? sure[0] ?? null;
 }
 
 export const sentenceOf = ({ place, detail }: Mention): string =>

@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './tokens';
 
 /** Words of reporting and time that stand in any report: they tie nothing. */
 const COMMON =
-  'al el it its not no take takes took taken taking put number including ' +
+  'us she during next last past previous coming following early late first al el it its not no take takes took taken taking put number including ' +
   'said says say saying told tell tells according also would could may might will shall can must one two three ' +
   'mr mrs ms dr per via amid among upon toward towards since until still yet however therefore thus ' +
   'added adds add adding noted notes stated states monday tuesday wednesday thursday friday saturday sunday ' +
