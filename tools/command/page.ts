@@ -27,11 +27,14 @@ export function seePage(html: string, url: string): Seen {
   }
 }
 
+/** A headline without a text is no article, but can be compared. */
 function seeText(text: string, url: string): Seen {
   const article = readTextArticle(text, url);
-  if (article.paragraphs.length === 0)
-    return { detection: NOTHING, article: fail('not-article', 'The text has no paragraphs.') };
-  return { detection: { article: true, score: 1, reasons: ['text-file'] }, article: ok(article) };
+  const isArticle = article.paragraphs.length > 0;
+  if (!isArticle && article.title === '')
+    return { detection: NOTHING, article: fail('not-article', 'The file is empty.') };
+  const detection = { article: isArticle, score: isArticle ? 1 : 0, reasons: ['text-file'] };
+  return { detection, article: ok(article) };
 }
 
 export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);

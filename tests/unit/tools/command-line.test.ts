@@ -149,6 +149,13 @@ describe('variorum compare', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('takes a file that is a headline only', async () => {
+    writeFileSync(at('headline.txt'), 'Orrin bridge shut for 90 days\n');
+    const { code, out } = await variorum('compare', at('headline.txt'), at('second.txt'), '--json');
+    const [answer] = lines(out) as { reports: { id: string }[] }[];
+    expect([code, answer?.reports.map(({ id }) => id)]).toEqual([0, ['headline', 'second']]);
+  });
+
   it('refuses two files of one base name', async () => {
     await expect(main(['compare', at('first.txt'), at('first.txt')])).rejects.toThrow(/base name first/);
   });
