@@ -4,7 +4,8 @@ import { WEIGHTS } from './match-weights';
 import { nearnessOf, type Subject, subjectOfReading } from './nearness';
 import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
-import { reasonsFor } from './reasons';
+import { queryOf } from './query';
+import { reasonsFor, type Terms, termsToShow } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
 import type { Norms } from './weigh';
 
@@ -17,6 +18,8 @@ export interface MatchLibrary {
   postings: Map<string, number>;
 }
 
+/** Events that are compared whole: those that hold most of what the article is looked up by. */
+const MAX_COMPARED = 16;
 /** Events whose signs are read: the one that is meant is among the nearest. */
 const MAX_READ = 8;
 const MAX_CANDIDATES = 5;
@@ -44,9 +47,22 @@ function judge(subject: Subject, profile: EventProfile, near: Norms): Judged {
   return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
 }
 
+/** The events that hold most of the article's query terms. */
+function shortlist({ gist }: Subject, profiles: EventProfile[]): EventProfile[] {
+  if (profiles.length <= MAX_COMPARED) return profiles;
+  const terms = queryOf(gist);
+  const held = ({ terms: words, names }: EventProfile): number =>
+    terms.filter((term) => Object.hasOwn(words, term) || Object.hasOwn(names, term)).length;
+  return profiles
+    .map((profile) => ({ profile, share: held(profile) }))
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, MAX_COMPARED)
+    .map(({ profile }) => profile);
+}
+
 /** The nearest events, likeliest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
-  return profiles
+  return shortlist(subject, profiles)
     .map((profile) => ({ profile, near: nearnessOf(subject, profile) }))
     .toSorted((a, b) => b.near.whole - a.near.whole)
     .slice(0, MAX_READ)
@@ -86,20 +102,21 @@ function alsoTold(others: Judged[]): Match['also'] {
   });
 }
 
-const candidateOf = (reading: Reading, { profile, signs, odds }: Judged): Candidate => ({
+const candidateOf = (terms: Terms, { profile, signs, odds }: Judged): Candidate => ({
   event: profile.event,
   score: chanceOf(odds),
-  reasons: reasonsFor(reading, profile, signs),
+  reasons: reasonsFor(terms, profile, signs),
 });
 
 export function match(reading: Reading, library: MatchLibrary): Match {
   const judged = judgeAll(subjectOfReading(reading), library.profiles);
+  const terms = termsToShow(reading);
   const undecided = isUndecided(judged);
   const meant = undecided ? judged.slice(0, 2) : [meantOf(judged)];
   return {
     event: undecided ? null : (meant[0]?.profile.event ?? null),
     score: judged[0] ? chanceOf(judged[0].odds) : 0,
-    candidates: judged.slice(0, MAX_CANDIDATES).map((one) => candidateOf(reading, one)),
+    candidates: judged.slice(0, MAX_CANDIDATES).map((one) => candidateOf(terms, one)),
     undecided,
     also: alsoTold(judged.filter((one) => !meant.includes(one))),
   };

@@ -1,6 +1,6 @@
 /** The few keys of an article that its event is looked up by. */
 import type { Reading } from '../model';
-import { gistOf } from './gist';
+import { type Gist, gistOf } from './gist';
 import { isFact, weightOf } from './weigh';
 
 /** Posting lists that are read for one article: the rarest are also the shortest. */
@@ -9,8 +9,9 @@ const MAX_TERMS = 24;
 const LEAD_FACTOR = 1.5;
 
 /** Its most telling terms and words of names, as event profiles hold them. Numbers are not looked up. */
-export function queryTerms(reading: Reading): string[] {
-  const { counts, lead } = gistOf(reading);
+export const queryTerms = (reading: Reading): string[] => queryOf(gistOf(reading));
+
+export function queryOf({ counts, lead }: Gist): string[] {
   const inLead = new Set(lead);
   const weights = new Map<string, number>();
   for (const [key, passages] of Object.entries(counts)) {

@@ -9,42 +9,54 @@ const MOST = 5;
 const MOST_OF_KIND = 2;
 /** In UTF-16 units; longer phrases are no short terms. */
 const MAX_LENGTH = 40;
-
-type Test = (detail: Detail) => boolean;
-
-/** Texts of the details that pass, each once, those first that stand first. */
-const texts = ({ passages }: Reading, passes: Test): string[] => [
-  ...new Set(passages.flatMap(({ details }) => details.filter(passes).map(({ text }) => text))),
-];
-
-/** Numbers that the event has with the same noun. */
-function numbers(reading: Reading, { numbers: known }: EventProfile): string[] {
-  const there = new Set(known);
-  return texts(reading, (detail) => there.has(numberWithNoun(detail) ?? ''));
-}
-
 const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation']);
 
-function names(reading: Reading, profile: EventProfile): string[] {
-  const isKnown = (name: string) => wordsOfName(name).some((word) => Object.hasOwn(profile.names, word));
-  return texts(reading, ({ kind, value }) => NAMED.has(kind) && isKnown(value));
+/** What an article could be known by: read once for all of its candidates. */
+export interface Terms {
+  published: string | null;
+  /** Phrases with the keys that profiles hold numbers and names by. */
+  numbers: Map<string, string>;
+  names: Map<string, string[]>;
+  /** Rarest first. */
+  words: string[];
 }
 
-/** Terms of both, rarest first. */
-const words = ({ passages }: Reading, { terms }: EventProfile): string[] =>
-  [...new Set(passages.flatMap((passage) => passage.terms))]
-    .filter((term) => Object.hasOwn(terms, term))
-    .toSorted((a, b) => rarityOf(b) - rarityOf(a));
+export function termsToShow({ head, passages }: Reading): Terms {
+  const details = passages
+    .flatMap((passage) => passage.details)
+    .filter(({ text }) => text.length <= MAX_LENGTH);
+  const numbers = details.map((detail) => [detail.text, numberWithNoun(detail) ?? ''] as const);
+  const named = details.filter(({ kind }) => NAMED.has(kind));
+  return {
+    published: head.published,
+    numbers: new Map(numbers.filter(([, key]) => key !== '')),
+    names: new Map(named.map(({ text, value }) => [text, wordsOfName(value)])),
+    words: [...new Set(passages.flatMap(({ terms }) => terms))].toSorted((a, b) => rarityOf(b) - rarityOf(a)),
+  };
+}
 
-function days({ dayNear, gap, weekdayAgrees }: Signs, published: string | null): string[] {
+function daysAlike({ dayNear, gap, weekdayAgrees }: Signs, published: string | null): string[] {
   if (dayNear > 0) return [published !== null && gap === 0 ? 'same day' : 'days close together'];
   return weekdayAgrees > 0 ? ['same weekday'] : [];
 }
 
-export function reasonsFor(reading: Reading, profile: EventProfile, signs: Signs): string[] {
-  const kinds = [numbers(reading, profile), names(reading, profile), words(reading, profile)];
-  const short = kinds.flatMap((terms) =>
-    terms.filter((term) => term.length <= MAX_LENGTH).slice(0, MOST_OF_KIND),
-  );
-  return [...days(signs, reading.head.published), ...new Set(short)].slice(0, MOST);
+/** The first two that pass. */
+function few<T>(items: Iterable<T>, passes: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (passes(item)) found.push(item);
+    if (found.length === MOST_OF_KIND) break;
+  }
+  return found;
+}
+
+export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): string[] {
+  const numbers = new Set(profile.numbers);
+  const isNamed = (word: string) => Object.hasOwn(profile.names, word);
+  const shared = [
+    ...few(terms.numbers, ([, key]) => numbers.has(key)).map(([text]) => text),
+    ...few(terms.names, ([, words]) => words.some(isNamed)).map(([text]) => text),
+    ...few(terms.words, (word) => Object.hasOwn(profile.terms, word)),
+  ];
+  return [...new Set([...daysAlike(signs, terms.published), ...shared])].slice(0, MOST);
 }
