@@ -2,18 +2,19 @@
  * The comparison of an event's reports: what differs, agrees, is told by one, each with its verbatim phrase. Pure: the
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
-import type { ComparedReport, Comparison, Finding, KnownEvent, PassageRef, Reading, Verdict } from '../model';
+import type { ComparedReport, Comparison, Finding, KnownEvent, Reading, Verdict } from '../model';
 import { actors } from './actors';
-import { align, groupsOf, type Tied } from './align';
+import { align, type Tied } from './align';
 import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
 import { copiesOf } from './copies';
-import { type Field, fieldOf, type Place } from './field';
+import { type Field, fieldOf } from './field';
 import { type Draft, findingsFrom } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
 import { only } from './only';
 import { candidatesOf, pairsOf } from './pairs';
+import { passageGroups } from './passage-groups';
 import { type Mention, slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { settle } from './verdict';
@@ -32,12 +33,6 @@ const ORDER: Record<Verdict, number> = { differs: 0, updated: 1, compatible: 2, 
 /** Differing first, then what more reports tell. */
 const byWeight = (a: Finding, b: Finding): number =>
   ORDER[a.verdict] - ORDER[b.verdict] || b.values.length - a.values.length;
-
-function refs(groups: Place[][], readings: Reading[]): PassageRef[][] {
-  const ref = ({ report, passage }: Place): PassageRef[] =>
-    passage.text === '' ? [] : [{ report: readings[report]?.head.id ?? '', sentence: passage.text }];
-  return groups.map((group) => group.flatMap(ref)).filter((group) => group.length > 1);
-}
 
 /** What stands in a finding of several reports is not told by one. */
 function apart(lone: Draft[], shared: Draft[]): Draft[] {
@@ -89,7 +84,7 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
     event,
     reports: compared(kept, copies),
     findings: findingsOf(field, pairs, names),
-    alignments: refs(groupsOf(pairs), readings),
+    alignments: passageGroups(pairs, field, kept, copies),
     statements: statementsOf(pairs, field),
     names: names.variants,
   };

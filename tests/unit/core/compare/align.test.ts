@@ -21,14 +21,14 @@ function reading(id: string, sentences: string[]): Reading {
 
 const FERRY = reading('ferry', [
   'The ferry ran aground on a sandbank near the old lighthouse.',
-  'Passengers waited four hours for lifeboats.',
+  'Passengers waited four hours on deck for lifeboats.',
   'Tickets will be refunded by the harbour company.',
 ]);
 const BOAT = reading('boat', [
   'Ticket money is to be refunded, the harbour company promised.',
   'A vessel got stuck on a sandbank off the lighthouse.',
 ]);
-const THIRD = reading('third', ['Lifeboats took the passengers off.', 'The mayor opened a museum.']);
+const THIRD = reading('third', ['Lifeboats took the passengers off the deck.', 'The mayor opened a museum.']);
 
 const text = ({ passage }: Place): string => passage.text.slice(0, 8);
 const pairs = align(fieldOf([FERRY, BOAT, THIRD], names));
