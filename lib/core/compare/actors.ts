@@ -1,6 +1,6 @@
 /**
- * Who acts: aligned passages in which those who might, plan or threaten something are not the same ("the United States
- * and the European Union are considering …", "a number of countries, primarily the US, wanted …").
+ * Who acts: aligned passages in which those who might, plan or threaten something are not the same: two powers in one
+ * report, one of them in the other.
  */
 import type { Detail, Passage } from '../model';
 import { placeRelation } from '../names/gazetteer';

@@ -1,9 +1,10 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
 import type { Finding, FindingValue, Verdict } from '../model';
-import type { Field, Place } from './field';
+import type { Field } from './field';
 import { type Label, labelOf } from './label';
 import type { NameIndex } from './name-index';
 import { quote } from './quote';
+import { silentOn } from './silence';
 import { hashOf } from './sketch';
 import type { Mention } from './slots';
 
@@ -15,29 +16,6 @@ export interface Draft {
   rule: string;
   /** What it is about, where that is no matter of its sentences: a name. */
   about?: string;
-}
-
-/** A report that shares this much with a teller's passage may tell it in words that were not read: it is not silent. */
-const MAY_TELL = 1.6;
-
-/** What a passage shares with others' places at most. */
-function closeness(place: Place, others: Place[], field: Field): number {
-  const own = new Set(place.ties);
-  return others.reduce((most, other) => {
-    const shared = other.ties.reduce((sum, tie) => (own.has(tie) ? sum + field.weightOf(tie) : sum), 0);
-    return Math.max(most, shared);
-  }, 0);
-}
-
-/** Reports read whole that surely do not mention it. */
-function silentOn(mentions: Mention[], field: Field): string[] {
-  const tellers = new Set(mentions.map(({ place }) => place.report));
-  return field.readings.flatMap((reading, report) => {
-    if (tellers.has(report) || reading.completeness !== 'whole') return [];
-    const places = field.places.filter((place) => place.report === report);
-    const mayTell = mentions.some(({ place }) => closeness(place, places, field) >= MAY_TELL);
-    return mayTell ? [] : [reading.head.id];
-  });
 }
 
 /** The name mark of the field's ties is not for people. */

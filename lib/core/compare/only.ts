@@ -3,12 +3,12 @@
  * telling words stand nowhere else. Said only when another report was read whole.
  */
 import type { Detail } from '../model';
+import { type Elsewhere, elsewhere } from './elsewhere';
 import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 import { isVague, type Pair } from './pairs';
-import { relationOf } from './relation';
 import type { Slot } from './slots';
 
 /** A slot that could be another report's with this likelihood is not called told by one. */
@@ -34,25 +34,8 @@ const TELLING: Partial<Record<Detail['kind'], number>> = {
   age: 3,
 };
 
-/** What all other reports have. */
-interface Others {
-  ties: Set<string>;
-  details: Detail[];
-}
-
-function othersOf(field: Field, report: number): Others {
-  const places = field.places.filter((place) => place.report !== report);
-  return {
-    ties: new Set(places.flatMap(({ ties }) => ties)),
-    details: places.flatMap(({ passage }) => passage.details),
-  };
-}
-
-const noveltyOf = ({ ties }: Place, others: Others): number =>
-  ties.length < MIN_TIES ? 0 : ties.filter((tie) => !others.ties.has(tie)).length / ties.length;
-
-const isTold = (detail: Detail, { details }: Others): boolean =>
-  details.some((other) => other.kind === detail.kind && relationOf(detail, other) === 'equal');
+const noveltyOf = ({ ties }: Place, others: Elsewhere): number =>
+  ties.length < MIN_TIES ? 0 : ties.filter((tie) => !others.hasTie(tie)).length / ties.length;
 
 interface Lone {
   place: Place;
@@ -61,10 +44,10 @@ interface Lone {
 }
 
 /** Figures that no pair could tie to another report's. */
-function figures(slots: Slot[], meeting: Set<Slot>, report: number, others: Others): Lone[] {
+function figures(slots: Slot[], others: Elsewhere): Lone[] {
   return slots
-    .filter((slot) => slot.report === report && TELLING[slot.kind] && !meeting.has(slot) && !isVague(slot))
-    .filter(({ best }) => best.place.passage.index > 0 && !isTold(best.detail, others))
+    .filter((slot) => TELLING[slot.kind] && !isVague(slot))
+    .filter(({ best }) => best.place.passage.index > 0 && !others.hasValue(best.detail))
     .map(({ best: { place, detail }, kind }) => ({
       place,
       detail,
@@ -73,13 +56,13 @@ function figures(slots: Slot[], meeting: Set<Slot>, report: number, others: Othe
 }
 
 /** Persons and organisations whom nobody else names, each at its first full mention. */
-function names(places: Place[], others: Others, index: NameIndex): Lone[] {
+function names(places: Place[], others: Elsewhere, index: NameIndex): Lone[] {
   const seen = new Set<string>();
   return places.flatMap((place) =>
     place.passage.details.flatMap((detail) => {
       const tie = tieOfName(index, detail.value);
       const isNamed = detail.kind === 'person' || detail.kind === 'organisation';
-      if (!isNamed || others.ties.has(tie) || seen.has(tie) || !detail.text.includes(' ')) return [];
+      if (!isNamed || others.hasTie(tie) || seen.has(tie) || !detail.text.includes(' ')) return [];
       seen.add(tie);
       return [{ place, detail, weight: (TELLING[detail.kind] ?? 0) + 4 * noveltyOf(place, others) }];
     }),
@@ -87,16 +70,16 @@ function names(places: Place[], others: Others, index: NameIndex): Lone[] {
 }
 
 /** The detail with the most new words near it; null when all of them stand elsewhere too. */
-function newest(place: Place, others: Others): Detail | null {
-  const fresh = (detail: Detail) => detail.about.filter((term) => !others.ties.has(conceptOf(term))).length;
+function newest(place: Place, others: Elsewhere): Detail | null {
+  const fresh = (detail: Detail) => detail.about.filter((term) => !others.hasTie(conceptOf(term))).length;
   const own = place.passage.details.filter(
-    (detail) => detail.kind !== 'attribution' && !isTold(detail, others),
+    (detail) => detail.kind !== 'attribution' && !others.hasValue(detail),
   );
   return own.toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
 }
 
 /** Passages that are new as a whole and have nothing telling by itself. */
-function passages(places: Place[], told: Set<Place>, others: Others): Lone[] {
+function passages(places: Place[], told: Set<Place>, others: Elsewhere): Lone[] {
   return places.flatMap((place) => {
     const novelty = told.has(place) ? 0 : noveltyOf(place, others);
     const detail = novelty >= NOVEL ? newest(place, others) : null;
@@ -104,17 +87,15 @@ function passages(places: Place[], told: Set<Place>, others: Others): Lone[] {
   });
 }
 
-function draftOf({ place, detail }: Lone, others: Others): Draft {
+function draftOf({ place, detail }: Lone, others: Elsewhere): Draft {
   const near = detail.about.map(conceptOf).filter((concept) => place.ties.includes(concept));
-  const fresh = near.filter((concept) => !others.ties.has(concept));
+  const fresh = near.filter((concept) => !others.hasTie(concept));
   const shared = [...new Set([...fresh, ...near])].slice(0, 6);
   return { verdict: 'only', kind: detail.kind, mentions: [{ place, detail }], shared, rule: 'nowhere-else' };
 }
 
-function lonesOf(field: Field, report: number, slots: Slot[], meeting: Set<Slot>, index: NameIndex): Draft[] {
-  const others = othersOf(field, report);
-  const places = field.places.filter((place) => place.report === report && place.passage.index > 0);
-  const telling = [...figures(slots, meeting, report, others), ...names(places, others, index)];
+function lonesOf(places: Place[], slots: Slot[], others: Elsewhere, index: NameIndex): Draft[] {
+  const telling = [...figures(slots, others), ...names(places, others, index)];
   const told = new Set(telling.map(({ place }) => place));
   return [...telling, ...passages(places, told, others)]
     .sort((a, b) => b.weight - a.weight)
@@ -125,10 +106,14 @@ function lonesOf(field: Field, report: number, slots: Slot[], meeting: Set<Slot>
 /** Findings that one report alone has, most telling first in each report. */
 export function only(field: Field, slots: Slot[], candidates: Pair[], index: NameIndex): Draft[] {
   const meeting = new Set(candidates.filter(mayMeet).flatMap(({ a, b }) => [a, b]));
+  const from = elsewhere(field);
   return field.readings.flatMap((_, report) => {
     const isWholeElsewhere = field.readings.some(
       (other, i) => i !== report && other.completeness === 'whole',
     );
-    return isWholeElsewhere ? lonesOf(field, report, slots, meeting, index) : [];
+    if (!isWholeElsewhere) return [];
+    const places = field.places.filter((place) => place.report === report && place.passage.index > 0);
+    const lonely = slots.filter((slot) => slot.report === report && !meeting.has(slot));
+    return lonesOf(places, lonely, from(report), index);
   });
 }

@@ -13,7 +13,7 @@ describe('ages', () => {
     ['Children aged 3 to 5 were moved.', ['aged 3 to 5 → P3Y/P5Y']],
     ['A man in his fifties fled.', ['his fifties → P50Y/P59Y']],
     ['A man in his mid-40s fled.', ['his mid-40s → P43Y/P47Y']],
-    ['A 16-year-old son and an 18-year-old daughter', ['16-year-old → P16Y', '18-year-old → P18Y']],
+    ['A 16-year-old girl and her 18-year-old brother', ['16-year-old → P16Y', '18-year-old → P18Y']],
     ['At 3 years of age', ['3 years of age → P3Y']],
   ])('%s', (text, wanted) => expect(found('age', text)).toEqual(wanted));
 

@@ -10,7 +10,7 @@ describe('organisationIn', () => {
     ['A spokesman for NATO declined.', [['NATO', 'nato']]],
     ['The Washington Post wrote about it.', [['Washington Post', 'washington-post']]],
     [
-      'They heard that the United States and the European Union are thinking of leaving.',
+      'They heard how the United States and the European Union are thinking of leaving.',
       [
         ['United States', 'united-states'],
         ['European Union', 'european-union'],
