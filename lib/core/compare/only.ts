@@ -8,7 +8,8 @@ import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
-import { isVague, type Pair } from './pairs';
+import type { Pair } from './pairs';
+import { isVague } from './relation';
 import type { Slot } from './slots';
 
 /** A slot that could be another report's with this likelihood is not called told by one. */
@@ -46,7 +47,7 @@ interface Lone {
 /** Figures that no pair could tie to another report's. */
 function figures(slots: Slot[], others: Elsewhere): Lone[] {
   return slots
-    .filter((slot) => TELLING[slot.kind] && !isVague(slot))
+    .filter((slot) => TELLING[slot.kind] && !isVague(slot.best.detail))
     .filter(({ best }) => best.place.passage.index > 0 && !others.hasValue(best.detail))
     .map(({ best: { place, detail }, kind }) => ({
       place,

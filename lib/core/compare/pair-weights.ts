@@ -22,15 +22,15 @@ export const WEIGHTS: Evidence = {
   alone: 1,
 };
 
-/** Dates and counts abound; a second length of time in a report is nearly always the same one. */
+/** Dates, counts and ages abound (another person has another age); a second length of time in a report is nearly always the same one. */
 export const CONSTANTS: Partial<Record<DetailKind, number>> = {
   casualties: -4.2,
-  age: -4.4,
+  age: -5.2,
   money: -3.9,
   percent: -3.9,
   duration: -3.7,
   measure: -4,
   count: -4.8,
   time: -4.4,
-  date: -5.2,
+  date: -5.6,
 };

@@ -6,7 +6,7 @@
 import { type Evidence, evidenceOf, isFar, SIGNS } from './evidence';
 import type { Field } from './field';
 import { CONSTANTS, WEIGHTS } from './pair-weights';
-import { type Relation, relationOf } from './relation';
+import { isVague, type Relation, relationOf } from './relation';
 import type { Slot } from './slots';
 import { windowRelation } from './windows';
 
@@ -56,11 +56,8 @@ const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, differen
 /** "A number of countries" fits with any count of countries: that says little. */
 const ACCEPT_VAGUE = 0.8;
 
-export const isVague = ({ best: { detail } }: Slot): boolean =>
-  detail.bound === 'about' && detail.value.includes('/');
-
 function isAccepted({ a, b, relation, score }: Pair): boolean {
-  const isLoose = relation === 'compatible' && (isVague(a) || isVague(b));
+  const isLoose = relation === 'compatible' && (isVague(a.best.detail) || isVague(b.best.detail));
   return score >= (isLoose ? ACCEPT_VAGUE : ACCEPT[relation]);
 }
 

@@ -27,7 +27,12 @@ const boundOf = (detail: Detail) => detail.bound ?? 'exact';
 const same = (x: Amount, y: Amount): boolean => x.low === y.low && x.high === y.high;
 const overlap = (x: Amount, y: Amount): boolean => x.low <= y.high && y.low <= x.high;
 
-function narrowed(amount: Amount, detail: Detail): Amount {
+/** "Several", "dozens": words for a number that nobody has counted. */
+export const isVague = (detail: Detail): boolean => boundOf(detail) === 'about' && detail.value.includes('/');
+
+/** What the words cover when they meet another report's number. */
+function covered(amount: Amount, detail: Detail): Amount {
+  if (isVague(detail)) return { ...amount, low: amount.low / 2, high: 2 * amount.high };
   return boundOf(detail) === 'least'
     ? { ...amount, high: Math.min(amount.high, LEAST_COVERS * amount.low) }
     : amount;
@@ -58,7 +63,7 @@ function amounts(a: Detail, b: Detail, x: Amount, y: Amount): Relation {
   if (x.unit !== y.unit) return 'incomparable';
   if (same(x, y)) return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
   if (areCountedApart(a, b) || areRangesApart(a, b) || areBoundsApart(a, b, x, y)) return 'different';
-  return overlap(narrowed(x, a), narrowed(y, b)) ? 'compatible' : 'different';
+  return overlap(covered(x, a), covered(y, b)) ? 'compatible' : 'different';
 }
 
 /** The relation of two details' values; `incomparable` where their words do not allow to tell. */

@@ -101,12 +101,16 @@ const MAX_SLOTS = 60;
 
 export const isDigest = (detail: Detail | DigestDetail): detail is DigestDetail => 'context' in detail;
 
+/** A line that is little more than a date is the document's own, no part of what it tells. */
+const isStamp = ({ ties }: Place, { kind }: Detail): boolean =>
+  (kind === 'date' || kind === 'time') && ties.length < 3;
+
 /** The slots of all reports, for the kinds that have comparable values. */
 export function slotsOf(field: Field): Slot[] {
   const slots = new Map<string, Slot[]>();
   for (const place of field.places) {
     for (const detail of place.passage.details as Passage['details']) {
-      if (!VALUED.includes(detail.kind)) continue;
+      if (!VALUED.includes(detail.kind) || isStamp(place, detail)) continue;
       const key = `${place.report} ${detail.kind}`;
       const list = slots.get(key) ?? [];
       slots.set(key, list);

@@ -57,8 +57,15 @@ const isLast = (source: Source, at: number): boolean => {
   );
 };
 
+/** "A last-minute deal" lasts no minute. */
+const isHurried = (source: Source, at: number): boolean =>
+  wordAt(source, at + 1) === 'last' &&
+  pastHyphen(source, at + 2) > at + 2 &&
+  wordAt(source, at + 3) === 'minute';
+
 /** A duration that begins at `at`. */
 export function durationAt(source: Source, at: number): Found | null {
+  if (isHurried(source, at)) return null;
   const bare = bareStretch(source, at);
   const stretches = bare ? [bare] : stretchesAt(source, at);
   const [first] = stretches;

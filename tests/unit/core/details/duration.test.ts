@@ -4,6 +4,7 @@ import { amountOf, found } from './found';
 describe('durations', () => {
   it.each([
     ['The port will stay shut for 90 days.', ['90 days → P90D']],
+    ['They struck a last-minute deal.', []],
     ['A 90-day truce holds.', ['90-day → P90D']],
     ['They waited 48 hours.', ['48 hours → PT48H']],
     ['They waited for an hour and a half.', ['an hour and a half → PT1.5H']],
