@@ -51,7 +51,7 @@ async function withEvent(
   const others = othersOf(own, reports.value.slice(0, MAX_REPORTS).map(readingOf));
   const also = events.value.filter((one) => one.id !== id);
   if (others.length === 0) return ok({ state: 'alone', article, event, also });
-  const comparison = compare([own, ...others], event);
+  const comparison = compare([own, ...others], event, own.head.id);
   return ok({ state: 'ready', article, event, comparison, here: own.head.id, also });
 }
 

@@ -91,7 +91,8 @@ export interface KnownEvent {
   reports: string[];
 }
 
-export const DETAIL_KINDS = [
+/** Kinds whose values have an arithmetic. */
+export const VALUED_KINDS = [
   'duration',
   'count',
   'casualties',
@@ -101,13 +102,10 @@ export const DETAIL_KINDS = [
   'date',
   'time',
   'age',
-  'person',
-  'place',
-  'organisation',
-  'attribution',
-  'modality',
-  'cause',
 ] as const;
+/** Kinds whose values are names. */
+export const NAMED_KINDS = ['person', 'place', 'organisation'] as const;
+export const DETAIL_KINDS = [...VALUED_KINDS, ...NAMED_KINDS, 'attribution', 'modality', 'cause'] as const;
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
 /** How exactly a number is meant: `least` "at least 12", `most` "up to 12", `about` "some 12", `exact` all else. */

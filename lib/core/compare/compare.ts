@@ -71,10 +71,11 @@ function compared(readings: Reading[], copies: (string | null)[]): ComparedRepor
 
 /**
  * Compares reports of one event. Copies of another report are listed, and compared through the one they copy;
- * `here` is the id of the report that is being read, if one is.
+ * `here` is the id of the report that is being read, if one is: it comes first.
  */
 export function compare(all: Reading[], event: KnownEvent | null, here: string | null = null): Comparison {
-  const kept = all.slice(0, MAX_REPORTS);
+  const isHere = ({ head }: Reading) => head.id === here;
+  const kept = [...all.filter(isHere), ...all.filter((reading) => !isHere(reading))].slice(0, MAX_REPORTS);
   const copies = copiesOf(kept, here);
   const readings = kept.filter((_, index) => copies[index] === null);
   const names = nameIndexOf(readings);

@@ -2,7 +2,7 @@
  * Who is who across the reports: folded names that mean one person, place or organisation get one key, also where a
  * report goes on with the surname alone. Spelling variants are shown as such, never as differences.
  */
-import type { Detail, NameVariants, Reading } from '../model';
+import { type Detail, NAMED_KINDS, type NameVariants, type Reading } from '../model';
 import { sameName } from '../names/same-name';
 
 export interface NameIndex {
@@ -22,7 +22,7 @@ interface Spelling {
   isPerson: boolean;
 }
 
-const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation']);
+const NAMED = new Set<Detail['kind']>(NAMED_KINDS);
 /** Distinct names beyond this are left apart: comparing them costs their square. */
 const MAX_NAMES = 400;
 

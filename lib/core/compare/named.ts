@@ -1,5 +1,5 @@
 /** Persons whom several reports name, and places and organisations that aligned passages share: what they agree on. */
-import type { Detail } from '../model';
+import { type Detail, NAMED_KINDS } from '../model';
 import type { Tied } from './align';
 import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
@@ -7,8 +7,8 @@ import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 import type { Mention } from './slots';
 
-type Kind = 'person' | 'place' | 'organisation';
-const KINDS = new Set<Detail['kind']>(['person', 'place', 'organisation']);
+type Kind = (typeof NAMED_KINDS)[number];
+const KINDS = new Set<Detail['kind']>(NAMED_KINDS);
 /** Of one name in one report: as many mentions are looked through. */
 const MAX_MENTIONS = 12;
 

@@ -5,6 +5,7 @@
  */
 import { type Evidence, evidenceOf, isFar, SIGNS } from './evidence';
 import type { Field } from './field';
+import { mutualBest } from './mutual';
 import { CONSTANTS, WEIGHTS } from './pair-weights';
 import { isVague, type Relation, relationOf } from './relation';
 import type { Slot } from './slots';
@@ -62,19 +63,4 @@ function isAccepted({ a, b, relation, score }: Pair): boolean {
 }
 
 /** Of candidates in their order: accepted pairs in which each is the other's best partner of that report. */
-export function pairsOf(all: Pair[]): Pair[] {
-  const best = new Map<Slot, Map<number, Pair>>();
-  const offer = (slot: Slot, other: Slot, pair: Pair) => {
-    const list = best.get(slot) ?? new Map<number, Pair>();
-    if (!list.has(other.report)) list.set(other.report, pair);
-    best.set(slot, list);
-  };
-  for (const pair of all) {
-    offer(pair.a, pair.b, pair);
-    offer(pair.b, pair.a, pair);
-  }
-  const isBest = (slot: Slot, other: Slot, pair: Pair) => best.get(slot)?.get(other.report) === pair;
-  return all.filter(
-    (pair) => isAccepted(pair) && isBest(pair.a, pair.b, pair) && isBest(pair.b, pair.a, pair),
-  );
-}
+export const pairsOf = (all: Pair[]): Pair[] => [...mutualBest<Slot, Pair>(all)].filter(isAccepted);

@@ -1,5 +1,13 @@
 /** A detail as a report's verbatim phrase in its sentence, with who said it and how sure it is. */
-import type { Attribution, Detail, FindingValue, Passage, Reading, Span } from '../model';
+import {
+  type Attribution,
+  type Detail,
+  type FindingValue,
+  NAMED_KINDS,
+  type Passage,
+  type Reading,
+  type Span,
+} from '../model';
 import { termsOf } from '../text/terms';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
@@ -45,7 +53,7 @@ export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
 export const sentenceOf = ({ place, detail }: Mention): string =>
   isDigest(detail) ? detail.context : place.passage.text;
 
-const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation', 'attribution']);
+const NAMED = new Set<Detail['kind']>([...NAMED_KINDS, 'attribution']);
 
 /** A folded name is for machines: people get its full spelling, the same for all reports. */
 const normalizedOf = ({ kind, value, text }: Detail, names: NameIndex): string =>

@@ -2,7 +2,7 @@
  * How two values of one kind stand to each other. An amount's interval already holds what its words allow ("about",
  * "nearly", rounding, a month without its day): values that can both be true are `compatible`, others `different`.
  */
-import type { Amount, Detail } from '../model';
+import { type Amount, type Detail, VALUED_KINDS } from '../model';
 
 export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
 
@@ -10,15 +10,8 @@ export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
 const LEAST_COVERS = 1.35;
 /** Two speakers who both say "more than" have other numbers in mind when these are further apart. */
 const SAME_BOUND = 0.05;
-/** Kinds whose values are names: other words are another value. */
-const NOMINAL = new Set<Detail['kind']>([
-  'person',
-  'place',
-  'organisation',
-  'attribution',
-  'modality',
-  'cause',
-]);
+/** Kinds without an arithmetic: other words are another value. */
+const VALUED = new Set<Detail['kind']>(VALUED_KINDS);
 /** Small whole numbers of these are counted one by one: 11 is not "about" 12. */
 const COUNTED = new Set<Detail['kind']>(['count', 'casualties', 'age']);
 const SMALL = 100;
@@ -72,5 +65,5 @@ export function relationOf(a: Detail, b: Detail): Relation {
     return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
   }
   if (a.amount && b.amount) return amounts(a, b, a.amount, b.amount);
-  return a.kind === b.kind && NOMINAL.has(a.kind) ? 'different' : 'incomparable';
+  return a.kind === b.kind && !VALUED.has(a.kind) ? 'different' : 'incomparable';
 }

@@ -2,7 +2,7 @@
  * What one report says of one thing: its mentions of a detail (headline, lead, body) merged, with what they are about.
  * Without merging, headlines meet other reports' bodies and become false differences.
  */
-import type { Detail, DigestDetail, Passage } from '../model';
+import { type Detail, type DigestDetail, VALUED_KINDS } from '../model';
 import type { Field, Place } from './field';
 import { conceptOf } from './lexicon';
 import { relationOf } from './relation';
@@ -85,17 +85,7 @@ function merge(into: Slot, other: Slot): void {
 }
 
 /** Kinds that are reconciled by value; the others are compared as claims of aligned passages. */
-export const VALUED: readonly Detail['kind'][] = [
-  'duration',
-  'count',
-  'casualties',
-  'money',
-  'percent',
-  'measure',
-  'date',
-  'time',
-  'age',
-];
+const VALUED = new Set<Detail['kind']>(VALUED_KINDS);
 /** Slots of one kind in one report; lists of results have hundreds. */
 const MAX_SLOTS = 60;
 
@@ -109,8 +99,8 @@ const isStamp = ({ ties }: Place, { kind }: Detail): boolean =>
 export function slotsOf(field: Field): Slot[] {
   const slots = new Map<string, Slot[]>();
   for (const place of field.places) {
-    for (const detail of place.passage.details as Passage['details']) {
-      if (!VALUED.includes(detail.kind) || isStamp(place, detail)) continue;
+    for (const detail of place.passage.details) {
+      if (!VALUED.has(detail.kind) || isStamp(place, detail)) continue;
       const key = `${place.report} ${detail.kind}`;
       const list = slots.get(key) ?? [];
       slots.set(key, list);
