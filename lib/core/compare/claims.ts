@@ -10,6 +10,7 @@ import { type ClaimKind, conceptsOf, JUDGES } from './judges';
 import { conceptOf } from './lexicon';
 import { mutualBest } from './mutual';
 import type { NameIndex } from './name-index';
+import type { Mention } from './slots';
 
 interface Claim {
   rule: string;
@@ -87,6 +88,18 @@ function merged(drafts: Draft[]): Draft[] {
   return all;
 }
 
+/** One finding for one act of the same reports: they may threaten, plan and regret it in as many sentences. */
+function isFirst(draft: Draft, index: number, all: Draft[]): boolean {
+  const topic = ({ kind, shared }: Draft) => [kind, ...shared.slice(0, 2)].join(' ');
+  const tells = ({ mentions }: Draft, { place }: Mention) =>
+    mentions.some((other) => other.place.report === place.report);
+  return !all
+    .slice(0, index)
+    .some(
+      (other) => topic(other) === topic(draft) && draft.mentions.every((mention) => tells(other, mention)),
+    );
+}
+
 function isSure(pair: Tied, { sure, share }: Claim, field: Field): boolean {
   return pair.strength >= sure && shareOf(pair, field) >= share;
 }
@@ -99,5 +112,5 @@ export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
       .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
       .flatMap((pair) => claimOf(kind, pair, names) ?? []),
   );
-  return merged(unused(drafts));
+  return merged(unused(drafts)).filter(isFirst);
 }
