@@ -88,6 +88,9 @@ function merged(drafts: Draft[]): Draft[] {
   return all;
 }
 
+/** That the same person says the same is what one expects: sources are a finding where they differ. */
+const isTelling = ({ kind, verdict }: Draft): boolean => kind !== 'attribution' || verdict === 'differs';
+
 /** One finding for one act of the same reports: they may threaten, plan and regret it in as many sentences. */
 function isFirst(draft: Draft, index: number, all: Draft[]): boolean {
   const topic = ({ kind, shared }: Draft) => [kind, ...shared.slice(0, 2)].join(' ');
@@ -112,5 +115,5 @@ export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
       .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
       .flatMap((pair) => claimOf(kind, pair, names) ?? []),
   );
-  return merged(unused(drafts)).filter(isFirst);
+  return merged(unused(drafts)).filter(isTelling).filter(isFirst);
 }

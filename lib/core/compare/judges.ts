@@ -37,13 +37,13 @@ const SAME_CONTENT = 4;
 const termOfCue = ({ attribution }: Detail): string =>
   termsOf(attribution?.cue ?? '').join(' ') || (attribution?.cue ?? '');
 
-/** Another source for the same content: both named, and neither a part of the other. The same one is no finding. */
+/** Another source for the same content: both named, and neither a part of the other. */
 function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judged | null {
   const [x, y] = [a.attribution?.source?.text ?? '', b.attribution?.source?.text ?? ''];
   if (!isNamed(x) || !isNamed(y) || VAGUE.test(x) || VAGUE.test(y) || !a.value || !b.value) return null;
   const fit = sharedActs(a, b, tied) + (termOfCue(a) === termOfCue(b) ? SAME_CUE : 0);
   if (fit < SAME_CONTENT) return null;
-  if (names.keyOf(a.value) === names.keyOf(b.value)) return null;
+  if (names.keyOf(a.value) === names.keyOf(b.value)) return { verdict: 'agrees', fit };
   const words = new Set(x.toLowerCase().split(/[^\p{L}]+/u));
   const isPart = y
     .toLowerCase()
