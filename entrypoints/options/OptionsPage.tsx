@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LibraryLine, Options, type OptionsActions, type SiteLine } from '../../components/Options';
 import type { Settings } from '../../lib/core/settings/schema';
+import { switchesFor } from '../../lib/core/settings/sites';
 import { ask, requestOrigins } from '../../lib/platform/client';
 import { openPage, saveFile, version } from '../../lib/platform/shell';
 import { EVERY_SITE, originsOf } from '../page/origins';
@@ -10,15 +11,12 @@ import { sitesFile, sitesFromFile } from './sites-file';
 
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [lines, setLines] = useState<SiteLine[]>([]);
   const [library, setLibrary] = useState<LibraryLine | null>(null);
   useEffect(() => {
     void read().then(setSettings);
     void settled(ask('library-counts', {})).then((answer) => setLibrary(answer.ok ? answer.value : null));
   }, []);
-  useEffect(() => {
-    if (settings) void linesOf(settings).then(setLines);
-  }, [settings]);
+  const lines = useMemo(() => (settings ? linesOf(settings) : []), [settings]);
   const actions = useMemo(() => actionsFor(settings, setSettings), [settings]);
   if (!settings) return null;
   return (
@@ -32,17 +30,10 @@ async function read(): Promise<Settings | null> {
 }
 
 /** What holds on each site that has a rule, by name. */
-async function linesOf(settings: Settings): Promise<SiteLine[]> {
-  const lines = await Promise.all(
-    Object.keys(settings.sites)
-      .toSorted()
-      .map(async (site) => {
-        const answer = await settled(ask('site-switches', { site }));
-        return answer.ok ? [{ site, switches: answer.value }] : [];
-      }),
-  );
-  return lines.flat();
-}
+const linesOf = (settings: Settings): SiteLine[] =>
+  Object.keys(settings.sites)
+    .toSorted()
+    .map((site) => ({ site, switches: switchesFor(settings, site) }));
 
 function actionsFor(settings: Settings | null, set: (settings: Settings | null) => void): OptionsActions {
   return {

@@ -1,16 +1,17 @@
 /** The sites table as a JSON file. What comes from a file is checked whole before any of it is used. */
 import * as v from 'valibot';
-import type { Settings } from '../../lib/core/settings/schema';
-
-/** Rules in one file. */
-const MAX_SITES = 10_000;
+import { siteOfHost } from '../../lib/core/settings/host';
+import { MAX_SITES, type Settings } from '../../lib/core/settings/schema';
 
 const SitesFile = v.object({
   format: v.literal('variorum-sites'),
   version: v.literal(1),
   sites: v.pipe(
     v.record(
-      v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+      v.pipe(
+        v.string(),
+        v.check((site) => siteOfHost(site) !== null),
+      ),
       v.object({
         detect: v.optional(v.boolean()),
         marks: v.optional(v.boolean()),

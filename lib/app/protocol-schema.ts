@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { PROBLEM_CODES } from '../core/result';
+import { MAX_SITES } from '../core/settings/schema';
 import type { SeenPage } from './ports';
 import type { MessageType, Request } from './protocol';
 
@@ -34,7 +35,7 @@ export const REQUESTS: Schemas = {
   'import-sites': v.strictObject({
     sites: v.pipe(
       v.record(site, switches),
-      v.check((sites) => Object.keys(sites).length <= 10_000, 'too many sites'),
+      v.check((sites) => Object.keys(sites).length <= MAX_SITES, 'too many sites'),
     ),
   }),
   'library-counts': nothing,

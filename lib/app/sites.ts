@@ -1,7 +1,7 @@
 /** Settings as the person changes them, and what follows: where the detector runs, what open pages show. */
 import { ok, type Result } from '../core/result';
 import type { Settings, SiteSwitches } from '../core/settings/schema';
-import { detectPatterns, switchesFor, withSite } from '../core/settings/sites';
+import { detectPatterns, switchesFor, withSite, withSites } from '../core/settings/sites';
 import { leave } from './leave';
 import type { World } from './ports';
 import { showOn } from './show';
@@ -28,9 +28,7 @@ export const setScope = (world: World, scope: Settings['scope']): Promise<Result
   changeSettings(world, (settings) => ({ ...settings, scope, welcomed: true }));
 
 export const importSites = (world: World, sites: Settings['sites']): Promise<Result<Settings>> =>
-  changeSettings(world, (settings) =>
-    Object.entries(sites).reduce((all, [site, switches]) => withSite(all, site, switches), settings),
-  );
+  changeSettings(world, (settings) => withSites(settings, sites));
 
 async function changeSettings(
   world: World,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/settings/read';
 import { MAX_SITES, type Settings } from '../../../../lib/core/settings/schema';
-import { detectPatterns, switchesFor, withSite } from '../../../../lib/core/settings/sites';
+import { detectPatterns, switchesFor, withSite, withSites } from '../../../../lib/core/settings/sites';
 
 const settingsWith = (scope: Settings['scope'], sites: Settings['sites']): Settings => ({
   ...DEFAULT_SETTINGS,
@@ -105,5 +105,29 @@ describe('detectPatterns', () => {
     ],
   ])('%s', (_name, settings, matches, excludeMatches) => {
     expect(detectPatterns(settings)).toEqual({ matches, excludeMatches });
+  });
+});
+
+describe('rules from a file', () => {
+  it('are added as each would be by itself', () => {
+    const before = settingsWith('picked', SITES);
+    const added = {
+      'WWW.Ledger.example': { marks: false },
+      'new.example': { dock: true },
+      'valleypost.example': {},
+    };
+    const one = Object.entries(added).reduce((all, [site, rule]) => withSite(all, site, rule), before);
+    expect(withSites(before, added)).toEqual(one);
+    expect(withSites(before, { 'no site': { dock: true } })).toEqual(before);
+  });
+
+  it('are as many as are kept, in time that grows with their number', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: MAX_SITES + 5 }, (_none, index) => [`s${index}.example`, { detect: true }]),
+    );
+    // One by one they took 54 s.
+    const began = performance.now();
+    expect(Object.keys(withSites(DEFAULT_SETTINGS, many).sites)).toHaveLength(MAX_SITES);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
