@@ -64,7 +64,9 @@ async function putEvent(transaction: Writing, event: KnownEvent): Promise<void> 
 export function addReport(database: Database, report: Report, event: string | null): Promise<string> {
   return writing(database, async (transaction) => {
     const events = transaction.objectStore('events');
-    const known = event === null ? eventOfItsOwn(report) : await events.get(event);
+    const own = eventOfItsOwn(report);
+    // Its own event may be there, and hold other articles by now.
+    const known = (await events.get(event ?? own.id)) ?? (event === null ? own : undefined);
     if (!known) throw new Error(`The event "${event}" is not in the library.`);
     const changed = { ...known, reports: [...new Set([...known.reports, report.id])] };
     await transaction.objectStore('reports').put(report);

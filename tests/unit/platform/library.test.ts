@@ -120,6 +120,13 @@ describe('an article', () => {
     expect(unwrap(await library.profiles([id]))).toMatchObject([{ reports: 2 }]);
   });
 
+  it('that is kept again leaves what joined its event meanwhile', async () => {
+    const id = unwrap(await library.addReport(report('a', LAKE), null));
+    unwrap(await library.addReport(report('b', LAKE), id));
+    expect(unwrap(await library.addReport(report('a', LAKE), null))).toBe(id);
+    expect(unwrap(await library.reports(id)).map((one) => one.id)).toEqual(['a', 'b']);
+  });
+
   it('does not join an event that is not there', async () => {
     expect(await library.addReport(report('a', LAKE), 'none')).toMatchObject({ ok: false });
     expect(unwrap(await library.counts())).toEqual({ events: 0, reports: 0 });
