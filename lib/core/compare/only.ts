@@ -6,6 +6,7 @@ import type { Detail } from '../model';
 import { type Elsewhere, elsewhere } from './elsewhere';
 import { type Field, type Place, tieOfName } from './field';
 import type { Draft } from './findings';
+import { isReadAs } from './languages';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 import type { Pair } from './pairs';
@@ -108,11 +109,9 @@ function lonesOf(places: Place[], slots: Slot[], others: Elsewhere, index: NameI
 export function only(field: Field, slots: Slot[], candidates: Pair[], index: NameIndex): Draft[] {
   const meeting = new Set(candidates.filter(mayMeet).flatMap(({ a, b }) => [a, b]));
   const from = elsewhere(field);
-  return field.readings.flatMap((_, report) => {
-    const isWholeElsewhere = field.readings.some(
-      (other, i) => i !== report && other.completeness === 'whole',
-    );
-    if (!isWholeElsewhere) return [];
+  return field.readings.flatMap((reading, report) => {
+    const isReadElsewhere = field.readings.some((other, i) => i !== report && isReadAs(other, reading));
+    if (!isReadElsewhere) return [];
     const places = field.places.filter((place) => place.report === report && place.passage.index > 0);
     const lonely = slots.filter((slot) => slot.report === report && !meeting.has(slot));
     return lonesOf(places, lonely, from(report), index);

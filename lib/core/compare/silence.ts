@@ -1,5 +1,7 @@
-/** Which reports surely do not mention a thing: read whole, and with no passage that comes near to a teller's. */
+/** Which reports surely do not mention a thing: read whole, in the language that it is told in, and with no passage that comes near to a teller's. */
+import type { Reading } from '../model';
 import type { Field, Place } from './field';
+import { isReadAs } from './languages';
 import type { Mention } from './slots';
 
 /** A report that shares this much with a teller's passage may tell it in words that were not read: it is not silent. */
@@ -30,7 +32,12 @@ export function silentOn(mentions: Mention[], field: Field): string[] {
   const tellers = new Set(mentions.map(({ place }) => place.report));
   const near = mentions.map(({ place }) => nearest(place, field));
   const mayTell = (report: number) => near.some((byReport) => (byReport.get(report) ?? 0) >= MAY_TELL);
+  const isRead = (reading: Reading) =>
+    [...tellers].some((teller) => {
+      const told = field.readings[teller];
+      return told !== undefined && isReadAs(reading, told);
+    });
   return field.readings.flatMap((reading, report) =>
-    tellers.has(report) || reading.completeness !== 'whole' || mayTell(report) ? [] : [reading.head.id],
+    tellers.has(report) || !isRead(reading) || mayTell(report) ? [] : [reading.head.id],
   );
 }
