@@ -8,24 +8,29 @@ export type Look = () => Promise<'none' | 'seen' | 'stop'>;
 
 /** Time for a page to fill itself, in milliseconds. */
 const FILLED_AFTER = 1500;
-/** Set on the window of our own script world, so that a second injection does nothing. */
+/** On the window of our own script world: what a second injection does there, which is to look again. */
 const MARK = 'variorumWatches';
 
 interface NavigationLike {
   addEventListener(type: 'navigatesuccess', heard: () => void): void;
   removeEventListener(type: 'navigatesuccess', heard: () => void): void;
 }
-type Page = Window & { [MARK]?: boolean; navigation?: NavigationLike };
+type Page = Window & { [MARK]?: (() => void) | undefined; navigation?: NavigationLike };
 
 export function watchPage(page: Page, look: Look): void {
-  if (page[MARK]) return;
-  page[MARK] = true;
+  const watching = page[MARK];
+  if (watching) watching();
+  else watch(page, look);
+}
+
+function watch(page: Page, look: Look): void {
   const address = (): string => page.location.href.split('#')[0] ?? '';
   let at = address();
   let timer: number | undefined;
 
   const check = async (again: boolean): Promise<void> => {
-    const answer = await look();
+    // A page that breaks the look is none to tell of, not an exception in its console.
+    const answer = await look().catch(() => 'none' as const);
     if (answer === 'stop') stop();
     else if (answer === 'none' && again) later();
   };
@@ -47,9 +52,10 @@ export function watchPage(page: Page, look: Look): void {
     page.navigation?.removeEventListener('navigatesuccess', moved);
     page.removeEventListener('popstate', moved);
     page.removeEventListener('pageshow', shown);
-    page[MARK] = false;
+    page[MARK] = undefined;
   };
 
+  page[MARK] = () => void check(false);
   page.navigation?.addEventListener('navigatesuccess', moved);
   page.addEventListener('popstate', moved);
   page.addEventListener('pageshow', shown);

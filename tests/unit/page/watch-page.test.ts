@@ -23,12 +23,27 @@ const move = (path: string): void => {
 };
 
 describe('a page', () => {
-  it('is looked at once, also when the script comes twice', async () => {
-    const look = looks('none');
+  it('is looked at again when the script comes again, and watched once', async () => {
+    const look = looks('seen');
+    const second = looks('seen');
     watchPage(asPage(), look);
-    watchPage(asPage(), look);
+    watchPage(asPage(), second);
     await vi.runAllTimersAsync();
-    expect(look).toHaveBeenCalledTimes(1);
+    expect(look).toHaveBeenCalledTimes(2);
+    move('/two');
+    await vi.runAllTimersAsync();
+    expect(look).toHaveBeenCalledTimes(3);
+    expect(second).not.toHaveBeenCalled();
+  });
+
+  it('that breaks the look is watched on', async () => {
+    const look = vi.fn<Look>(async () => {
+      throw new Error('odd page');
+    });
+    watchPage(asPage(), look);
+    move('/two');
+    await vi.runAllTimersAsync();
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   it('that was empty is looked at again, once', async () => {
