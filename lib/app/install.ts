@@ -19,6 +19,5 @@ export async function loadBundledOnce(world: World): Promise<Result<unknown>> {
 /** After installation and after each update. */
 export async function installed(world: World): Promise<void> {
   await loadBundled(world);
-  const settings = await world.settings.read();
-  if (settings.ok) await watchSites(world, settings.value);
+  await watchSites(world, null);
 }

@@ -41,19 +41,25 @@ async function changeSettings(
   });
   if (kept.ok) {
     await showEverywhere(world, before ?? kept.value, kept.value);
-    await watchSites(world, kept.value);
+    await watchSites(world, before ?? kept.value);
   }
   return kept;
 }
 
-/** Registers the detector where it is to run, and starts it in pages there that are open already. */
-export async function watchSites(world: World, settings: Settings): Promise<void> {
-  const patterns = detectPatterns(settings);
+/**
+ * Registers the detector where it is to run, and starts it in open pages of sites that were not on `before`. Settings
+ * are read at the last moment: of two changes at once, the later one's registration must be the one that stays.
+ */
+export async function watchSites(world: World, before: Settings | null): Promise<void> {
+  const settings = await world.settings.read();
+  if (!settings.ok) return;
+  const patterns = detectPatterns(settings.value);
   const changed = await world.sites.watch(patterns);
   if (!changed.ok || !changed.value || patterns.matches.length === 0) return;
   const open = await world.sites.open(patterns.matches);
-  const on = open.filter(({ address }) => switchesAt(settings, address).detect);
-  await Promise.all(on.map(({ tab }) => world.sites.detect(tab)));
+  const isOn = (address: string, at: Settings | null) => at !== null && switchesAt(at, address).detect;
+  const wentOn = open.filter(({ address }) => isOn(address, settings.value) && !isOn(address, before));
+  await Promise.all(wentOn.map(({ tab }) => world.sites.detect(tab)));
 }
 
 /** Pages that something is known of show what the switches now allow; those that went off show nothing. */

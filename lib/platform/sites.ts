@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../core/result';
 const ID = 'detector';
 const FILES = ['detector.js'];
 
-async function watch(patterns: SitePatterns): Promise<Result<boolean>> {
+async function watchNow(patterns: SitePatterns): Promise<Result<boolean>> {
   try {
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
     if (isSame(registered, patterns)) return ok(false);
@@ -38,7 +38,8 @@ function isSame(
 }
 
 export const sitesPort: SitesPort = {
-  watch,
+  // Two changes at once would both take the old registration away, and one of them would fail.
+  watch: async (patterns) => await navigator.locks.request('variorum-sites', () => watchNow(patterns)),
   async address(tab) {
     try {
       return (await browser.tabs.get(tab)).url ?? null;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { importSites, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
 import { isOff, switchesAt } from '../../../lib/app/switches';
+import { ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
 import { createFake, type Fake } from './world';
@@ -64,6 +65,32 @@ describe('a change of settings', () => {
     await setScope(fake.world, 'every');
     expect(fake.log).toEqual(['watch *://*/*', 'detect 7']);
     expect(fake.settings).toMatchObject({ scope: 'every', welcomed: true });
+  });
+
+  it('starts the detector in no page that had it already', async () => {
+    const fake = createFake({
+      settings: { sites: { 'harbour.example': { detect: true } } },
+      addresses: { 7: ADDRESS, 8: 'https://harbour.example/' },
+    });
+    await setSite(fake.world, 'valley-post.example', { detect: true });
+    expect(fake.log.filter((line) => line.startsWith('detect'))).toEqual(['detect 7']);
+  });
+
+  it('of two at once, the later registration stays', async () => {
+    const fake = createFake({ settings: { scope: 'every' } });
+    const excluded: string[][] = [];
+    fake.world.sites.watch = async ({ excludeMatches }) => ok(excluded.push(excludeMatches) > 0);
+    let release = (): void => {};
+    fake.world.tabs.known = () =>
+      new Promise((resolve) => {
+        fake.world.tabs.known = async () => [];
+        release = () => resolve([]);
+      });
+    const first = setSite(fake.world, 'a.example', { detect: false });
+    await setSite(fake.world, 'b.example', { detect: false });
+    release();
+    await first;
+    expect(excluded.at(-1)).toEqual(['*://*.a.example/*', '*://*.b.example/*']);
   });
 
   it('clears pages of a site that goes off, and shows the others anew', async () => {

@@ -18,10 +18,12 @@ vi.mock('webextension-polyfill', () => ({
     scripting: {
       getRegisteredContentScripts: async () => fake.scripts,
       registerContentScripts: async (scripts: Script[]) => {
+        if (fake.scripts.length > 0) throw new Error('Duplicate script ID');
         fake.log.push('register');
         fake.scripts.push(...scripts);
       },
       unregisterContentScripts: async () => {
+        if (fake.scripts.length === 0) throw new Error('Nonexistent script ID');
         fake.log.push('unregister');
         fake.scripts = [];
       },
@@ -31,6 +33,12 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   Object.assign(fake, { scripts: [], log: [], granted: ['https://a.example/*'] });
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_name: string, work: () => Promise<unknown>) => {
+    last = last.then(work, work);
+    return last;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
 });
 
 const EVERY = { matches: ['*://*/*'], excludeMatches: [] };
@@ -52,6 +60,14 @@ describe('the detector', () => {
     await sitesPort.watch(EVERY);
     await sitesPort.watch({ ...EVERY, excludeMatches: ['*://*.b.example/*'] });
     expect(fake.scripts).toMatchObject([{ excludeMatches: ['*://*.b.example/*'] }]);
+  });
+
+  it('is registered as the last of several changes at once wants it', async () => {
+    await sitesPort.watch(EVERY);
+    const off = (site: string) => ({ ...EVERY, excludeMatches: [`*://*.${site}/*`] });
+    const changed = await Promise.all([sitesPort.watch(off('b.example')), sitesPort.watch(off('c.example'))]);
+    expect(changed.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(fake.scripts).toMatchObject([{ excludeMatches: ['*://*.c.example/*'] }]);
   });
 
   it('runs nowhere when nothing is on', async () => {
