@@ -15,10 +15,19 @@ import { isDigest, type Mention } from './slots';
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The attribution whose content holds the detail; of several the closest. A digest's passage has its one. */
+/** Without the text: the attribution of what the detail is about; a passage's only one is taken at its word. */
+function sayingInDigest({ details }: Passage, detail: Detail): Attribution | null {
+  const about = new Set(detail.about);
+  const fit = (one: Detail) => one.about.filter((term) => about.has(term)).length;
+  const all = details.filter(({ attribution }) => attribution !== undefined);
+  const best = all.toSorted((a, b) => fit(b) - fit(a))[0];
+  return best?.attribution && (all.length === 1 || fit(best) > 1) ? best.attribution : null;
+}
+
+/** The attribution whose content holds the detail; of several the closest. */
 function sayingOf(passage: Passage, detail: Detail): Attribution | null {
+  if (passage.text === '') return sayingInDigest(passage, detail);
   const all = passage.details.flatMap(({ attribution }) => attribution ?? []);
-  if (passage.text === '') return all.length === 1 ? (all[0] ?? null) : null;
   const size = ({ content }: Attribution) => content.end - content.start;
   return all.filter(({ content }) => covers(content, detail)).sort((a, b) => size(a) - size(b))[0] ?? null;
 }
