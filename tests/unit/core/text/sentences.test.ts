@@ -17,6 +17,7 @@ describe('sentences', () => {
     [['The U.S. Senate voted.', 'It passed.']],
     [['He came from the U.S.', 'The trip was long.']],
     [['It closed on Nov. 30 at noon.', 'It reopened.']],
+    [['It closed on Nov. Monday will see it open.', 'It reopened.']],
     [['See No. 12 on the list.', 'Ask there.']],
     [['Acme Inc. and Beta Ltd. merged.', 'They grew.']],
     [['“It is over.”', 'He left.']],
@@ -38,6 +39,17 @@ describe('sentences', () => {
   it('has no sentence in white space, and none lost of a bad language tag', () => {
     expect(cut(' \n ')).toEqual([]);
     expect(cut('Rain fell. It was cold.', 'not a language')).toHaveLength(2);
+  });
+
+  it('reads a line of 200 000 units without a paragraph in time', () => {
+    const start = performance.now();
+    expect(cut('Mr. '.repeat(50_000)).length).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
+  it('cuts long lines where their sentences end', () => {
+    const sentence = 'Rain fell on the harbour of Lowmere.';
+    expect(new Set(cut(`${sentence} `.repeat(2000)))).toEqual(new Set([sentence]));
   });
 
   it('leaves out nothing but white space', () => {
