@@ -3,6 +3,7 @@
  * folded name. A pronoun stands for the speaker who was named last.
  */
 import type { Detail } from '../model';
+import type { Evidence } from '../names/evidence';
 import { namesIn } from '../names/names-in';
 import { termsBetween } from './clause';
 import type { DetailContext, PassageText } from './context';
@@ -15,9 +16,12 @@ import { type Statement, statementsIn } from './speech/statements';
 const MAX_ABOUT = 12;
 const MAX_ABOUT_TOKENS = 60;
 
-/** The canonical key of a source: the name in it, else its words. */
-function sourceKey(script: Script, { from, to }: Stretch): string {
-  const names = namesIn(script.tokens.slice(from, to), script.text).filter(({ demonym }) => !demonym);
+/** The canonical key of a source: the name in it, else its words. "Lee's office" is not Lee. */
+function sourceKey(script: Script, { from, to }: Stretch, evidence?: Evidence): string {
+  const tokens = script.tokens.slice(from, to);
+  const names = namesIn(tokens, script.text, evidence).filter(
+    ({ demonym, to: end }) => !demonym && tokens[end]?.lower !== "'s",
+  );
   const name =
     names.find(({ type }) => type === 'person') ??
     names.find(({ type }) => type === 'organisation') ??
@@ -25,7 +29,7 @@ function sourceKey(script: Script, { from, to }: Stretch): string {
   return name ? name.folded : termsBetween(script, from, to).join(' ');
 }
 
-function detailOf(script: Script, statement: Statement, speaker: string): Detail | null {
+function detailOf(script: Script, statement: Statement, speaker: string, evidence?: Evidence): Detail | null {
   const [cue, content] = [textOf(script, statement.cue), textOf(script, statement.content)];
   const source = statement.source && textOf(script, statement.source);
   if (!cue || !content) return null;
@@ -33,7 +37,7 @@ function detailOf(script: Script, statement: Statement, speaker: string): Detail
   const value = source
     ? isPronoun(source.text)
       ? speaker
-      : sourceKey(script, statement.source ?? statement.cue)
+      : sourceKey(script, statement.source ?? statement.cue, evidence)
     : '';
   const about = termsBetween(
     script,
@@ -54,12 +58,12 @@ const isPronoun = (text: string): boolean => PRONOUNS.has(text.toLowerCase());
 
 const byCue = (a: Statement, b: Statement): number => a.cue.from - b.cue.from;
 
-export function attributionIn(passage: PassageText, _context: DetailContext): Detail[] {
+export function attributionIn(passage: PassageText, { evidence }: DetailContext): Detail[] {
   const script = scriptOf(passage);
   const details: Detail[] = [];
   let speaker = '';
   for (const statement of [...labelsIn(script), ...statementsIn(script)].sort(byCue)) {
-    const detail = detailOf(script, statement, speaker);
+    const detail = detailOf(script, statement, speaker, evidence);
     if (!detail) continue;
     details.push(detail);
     speaker = detail.value || speaker;

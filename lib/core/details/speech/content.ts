@@ -48,8 +48,9 @@ function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
   const word = lower(script, at);
   if (script.quoteOf[at] !== -1) return at;
   if (/^(?:last|this|earlier|late|early)$/.test(word) && PERIODS.test(lower(script, at + 1))) return at + 2;
-  if ((DAYS.has(word) && !ARTICLES.has(word)) || /^(?:here|there|separately|simply|only|again)$/.test(word))
+  if ((DAYS.has(word) && !ARTICLES.has(word)) || /^(?:here|there|separately|simply|again)$/.test(word))
     return at + 1;
+  if (word === 'only' && /^(?:that|:|,)$/.test(lower(script, at + 1))) return at + 1;
   if (word === 'on' && DAYS.has(lower(script, at + 1))) return at + 2;
   const ago = agoEnd(script, at);
   if (ago > at) return ago;
@@ -137,7 +138,7 @@ export function extended(
     const sentence = script.sentenceOf[to - 1] ?? 0;
     const end = script.sentences[sentence]?.to ?? to;
     const next = script.sentences[sentence + 1];
-    if (!next || to < end - 1 - trailing(script, to, end)) break;
+    if (!next || to < end - 1 - trailing(to, end)) break;
     const starts =
       opensQuote(script, next.from) ||
       (script.quoteOf[next.from] !== -1 && script.quoteOf[next.from] === script.quoteOf[to - 1]);
@@ -145,13 +146,12 @@ export function extended(
     if (script.lineStart[next.from] && !isOpenBefore(script, next.from)) break;
     const quote = script.quotes[script.quoteOf[next.from] ?? -1];
     if (!quote) break;
-    to = Math.max(to, Math.min(quote.to, quote.to));
+    to = Math.max(to, quote.to);
   }
   return { from: content.from, to };
 }
 /** What of a sentence follows content and is not said: "Ms. Lee said on Monday." */
-const trailing = (_script: Script, to: number, end: number): number =>
-  Math.max(0, Math.min(end - to, 26) - 1);
+const trailing = (to: number, end: number): number => Math.max(0, Math.min(end - to, 26) - 1);
 function isOpenBefore(script: Script, at: number): boolean {
   const quote = script.quotes[script.quoteOf[at - 1] ?? -1];
   return quote?.open === true || text(script, at - 1) === ':';

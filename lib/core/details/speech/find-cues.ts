@@ -53,7 +53,7 @@ function isParticiple(script: Script, at: number, before: string, next: string, 
   return false;
 }
 
-/** Between a subject (a name, a pronoun, a noun) and what can be said: "that", an article, a name, a quotation. */
+/** Between a subject (a name, a pronoun, a noun) and what can be said: "that", an article, a number, a name, a quotation. */
 function isBetween(script: Script, at: number): boolean {
   const [before, next] = [script.tokens[at - 1], script.tokens[at + 1]];
   if (!before || !next) return false;
@@ -61,6 +61,7 @@ function isBetween(script: Script, at: number): boolean {
     /^(?:that|how|what|why|whether|he|she|it|they|there|no|:|,|for|on|to)$/.test(next.lower) ||
     ARTICLES.has(next.lower) ||
     /^\p{Lu}/u.test(next.text) ||
+    next.kind === 'number' ||
     script.quoteOf[at + 1] !== -1;
   return (
     canFollow && before.kind === 'word' && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower)
@@ -88,6 +89,10 @@ const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean =>
   script.sentenceOf[at - 1] === script.sentenceOf[at] &&
   /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
 
+/** "Thinking of leaving" says nothing: it is a plan. */
+const isPlan = (script: Script, verb: CueVerb, particle: number): boolean =>
+  verb.lemma === 'think' && /ing$/.test(lower(script, particle + 1));
+
 function verbCue(script: Script, at: number): Cue | null {
   const verb = isWord(script, at) ? cueVerb(lower(script, at)) : undefined;
   if (!verb || (/^\p{Lu}/u.test(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb)))
@@ -96,6 +101,7 @@ function verbCue(script: Script, at: number): Cue | null {
   if (!form) return null;
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
   if (verb.lemma === 'point' && particle === 0) return null;
+  if (particle === 1 && isPlan(script, verb, at + 1)) return null;
   if (verb.lemma === 'put' && !putsAt(script, at)) return null;
   if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;
   return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
@@ -139,16 +145,11 @@ function phraseCue(script: Script, at: number): Cue | null {
 export function cuesIn(script: Script): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < script.tokens.length; at++) {
-    if (isDeepQuoted(script, at)) continue;
+    if (script.quoteOf[at] !== -1) continue;
     const cue = phraseCue(script, at) ?? verbCue(script, at);
     if (!cue) continue;
     cues.push(cue);
     at = cue.to - 1;
   }
   return cues;
-}
-/** Within quotation marks of more than a few words. */
-function isDeepQuoted(script: Script, at: number): boolean {
-  const quote = script.quotes[script.quoteOf[at] ?? -1];
-  return quote !== undefined;
 }

@@ -13,6 +13,7 @@ import {
 import { cuesIn } from './find-cues';
 import { isClosing, isInverted, type Placed, place, text } from './placed';
 import { lower, type Script, type Stretch } from './script';
+import { MAX_PHRASE } from './subject';
 import { subjectAfter } from './subject-after';
 
 export interface Statement {
@@ -44,33 +45,52 @@ function leadEnd(script: Script, from: number, last: number): number {
   for (let at = from; at < Math.min(last, from + 24) && commas.length < 2; at++)
     if (text(script, at) === ',') commas.push(at);
   const [first = last, second] = commas;
-  if (second === undefined || second - first > 10) return first;
-  for (let at = first; at < second; at++)
+  if (second === undefined || second - first > 10 || hasVerb(script, first, second)) return first;
+  return second;
+}
+const hasVerb = (script: Script, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
     if (
       isVerb(lower(script, at), lower(script, at - 1)) ||
       /^(?:is|are|was|were|has|have|had|will|would)$/.test(lower(script, at))
     )
-      return first;
-  return second;
+      return true;
+  return false;
+};
+
+/** The comma behind a source that ends a clause, where another clause follows it: "…, according to Lee, the port reopened". */
+function trailEnd(script: Script, from: number, last: number): number {
+  let comma = -1;
+  for (let at = from; at < Math.min(last, from + MAX_PHRASE); at++) {
+    if (text(script, at) === ',') comma = /^(?:who|whose|which)$/.test(lower(script, at + 1)) ? -1 : at;
+    else if (comma > 0 && hasVerb(script, at, at + 1)) return comma;
+  }
+  return last;
 }
 
+/** "The bridge, according to the ministry, is safe", "In Lowmere, according to …": no clause stands before it. */
+const isBegun = (script: Script, { from, sentence }: Placed): boolean =>
+  text(script, from - 1) === ',' &&
+  (isOpener(script, sentence.from, from - 1) || !hasVerb(script, sentence.from, from - 1));
+
 /** "According to the ministry, …" and "…, according to the ministry". */
-const readPhrase: Reader = (script, cue) => {
+const readPhrase: Reader = (script, cue, all) => {
   if (cue.form !== 'phrase') return null;
-  const leads = cue.from - cue.sentence.from < 3 || /^(?:and|but|;|:)$/.test(lower(script, cue.from - 1));
-  const source = subjectAfter(
-    script,
-    cue.to,
-    leads ? leadEnd(script, cue.to, cue.sentence.to) : cue.sentence.to,
-  );
+  const { sentence } = cue;
+  const leads = cue.from - sentence.from < 3 || /^(?:and|but|;|:)$/.test(lower(script, cue.from - 1));
+  const begun = !leads && isBegun(script, cue);
+  const end = leads || begun ? leadEnd : trailEnd;
+  const source = subjectAfter(script, cue.to, end(script, cue.to, sentence.to));
   if (!source) return null;
   if (leads) {
     const from = lower(script, source.to) === ',' ? source.to + 1 : source.to;
-    const to = clauseEnd(script, from, cue.sentence, []);
+    const to = clauseEnd(script, from, sentence, []);
     return to - from > 1 ? { cue, source, content: { from, to } } : null;
   }
-  const content = contentBefore(script, cue.from, cue.sentence);
-  return content && { cue, source, content };
+  const before = contentBefore(script, cue.from, sentence);
+  if (!before || !begun || !isAround(script, source.to)) return before && { cue, source, content: before };
+  const to = clauseEnd(script, source.to + 1, sentence, laterStarts(all, cue));
+  return { cue, source, content: { from: before.from, to: Math.max(to, before.to) } };
 };
 
 /** “…,” Lee said on Monday. And: The plan, Lee said, is dead. */

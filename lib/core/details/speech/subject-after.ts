@@ -11,7 +11,7 @@ export function subjectAfter(script: Script, from: number, last: number): Stretc
   for (let at = from; at < last && at - from < MAX_PHRASE; at++) {
     const text = script.tokens[at]?.text ?? '';
     if (/^[;:“”"—–!?]$/.test(text) || script.quoteOf[at] !== -1) break;
-    if (text === '.' && !isInner(script, at)) break;
+    if (text === '.' && (endsSentence(script, at) || !isInner(script, at))) break;
     if (text === ',' && endsAtComma(script, at, last)) break;
     if (at > from && isWhen(script, at)) break;
     to = at + 1;
@@ -24,6 +24,8 @@ export function subjectAfter(script: Script, from: number, last: number): Stretc
     to--;
   return to > from ? { from, to } : null;
 }
+const endsSentence = (script: Script, at: number): boolean =>
+  script.sentences[script.sentenceOf[at] ?? -1]?.to === at + 1;
 function endsAtComma(script: Script, at: number, last: number): boolean {
   const word = lower(script, at + 1);
   if (cueVerb(word)?.forms.includes('ing') || OPENERS.has(word) || PREPOSITIONS.has(word)) return true;

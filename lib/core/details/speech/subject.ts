@@ -43,11 +43,11 @@ function joins(script: Script, at: number, first: number): boolean {
   );
 }
 
-/** A mark that belongs to a noun phrase: hyphens, "Mr.", "U.S.", "(R-Utah)". */
+/** A mark that belongs to a noun phrase: hyphens, "Mr.", "Lee's office", "(R-Utah)". */
 export function isInner(script: Script, at: number): boolean {
   const text = script.tokens[at]?.text ?? '';
   if (/^[-‐‑&$%/@#]$/.test(text)) return true;
-  if (/^['’]$/.test(text)) return isGlued(script, at);
+  if (/^['’]s?$/.test(text)) return isGlued(script, at);
   return (
     text === '.' &&
     isGlued(script, at) &&
@@ -90,11 +90,13 @@ const isNounLike = (script: Script, at: number): boolean =>
   !PREPOSITIONS.has(lower(script, at)) &&
   !DAYS.has(lower(script, at));
 
-/** Before an article: "a spokesman for the ministry", "the chief of the party". */
+/** Before an article: "a spokesman for the ministry", "a report by the auditor", "sources close to the talks". */
 function goesOnLeft(script: Script, at: number, first: number): boolean {
   const word = lower(script, at - 1);
   return (
-    at - 2 >= first && (/^(?:of|for|at|with|from)$/.test(word) || word === 'in') && isNounLike(script, at - 2)
+    at - 2 >= first &&
+    (/^(?:of|for|at|with|from|in|by)$/.test(word) || (word === 'to' && lower(script, at - 2) === 'close')) &&
+    isNounLike(script, at - 2)
   );
 }
 

@@ -65,6 +65,67 @@ const CASES: [why: string, text: string, said: Said[]][] = [
     [['the ministry', 'according to', 'The bridge was closed at noon']],
   ],
   [
+    'according to, before a clause with a comma',
+    'According to the town clerk, eleven ferries were moored at the quay, and none had sailed.',
+    [['the town clerk', 'According to', 'eleven ferries were moored at the quay, and none had sailed']],
+  ],
+  [
+    'according to, behind when and where',
+    'In Lowmere, according to the gazette, Harbour Master Ivo Brandt ordered a search.',
+    [
+      [
+        'the gazette',
+        'according to',
+        'In Lowmere, according to the gazette, Harbour Master Ivo Brandt ordered a search',
+      ],
+    ],
+  ],
+  [
+    'according to, amid its clause',
+    'The bridge, according to police, was closed at noon.',
+    [['police', 'according to', 'The bridge, according to police, was closed at noon']],
+  ],
+  [
+    'according to, with another clause behind',
+    'The bridge was closed at noon, according to the ministry, police turned cars away.',
+    [['the ministry', 'according to', 'The bridge was closed at noon']],
+  ],
+  [
+    "somebody's office",
+    "The mayor's office also pointed out that the bridge was safe.",
+    [["The mayor's office", 'also pointed out', 'that the bridge was safe']],
+  ],
+  [
+    "a country's ministry",
+    'Norland’s transport ministry said the bridge was safe.',
+    [['Norland’s transport ministry', 'said', 'the bridge was safe']],
+  ],
+  [
+    'a report by somebody',
+    'A report by the auditor found that the bridge was safe.',
+    [['A report by the auditor', 'found', 'that the bridge was safe']],
+  ],
+  [
+    'sources close to something',
+    'Sources close to the talks say the bridge is safe.',
+    [['Sources close to the talks', 'say', 'the bridge is safe']],
+  ],
+  [
+    'a number that is claimed',
+    'The union claims 4,000 drivers joined the strike.',
+    [['The union', 'claims', '4,000 drivers joined the strike']],
+  ],
+  [
+    'only belongs to what is said',
+    'The company says only 900 drivers joined.',
+    [['The company', 'says', 'only 900 drivers joined']],
+  ],
+  [
+    'the full stop is not the source',
+    '“It is safe,” said Ann Brook, the mayor of Ash. The bridge stayed shut.',
+    [['Ann Brook, the mayor of Ash', 'said', '“It is safe,”']],
+  ],
+  [
     'a chain of sources',
     'The Herald reported, citing two engineers, that the bridge might fall.',
     [['The Herald', 'reported', 'that the bridge might fall']],
@@ -121,6 +182,7 @@ const NOTHING = [
   'A hill called Ash Top was closed.',
   'The bridge was closed at noon.',
   'He had nothing to say about it.',
+  'Both Lowmere and the River Trust were thinking of closing the bridge.',
 ];
 
 describe('attributionIn', () => {
@@ -152,6 +214,12 @@ describe('attributionIn', () => {
     const values = readKind(attributionIn, text).map(({ value }) => value);
     expect(values[0]).not.toBe('');
     expect(values).toEqual([values[0], values[0]]);
+  });
+  it('keeps an office apart from whose it is', () => {
+    const text = "Ann Brook said the bridge was safe. Brook's office said it was old.";
+    const [ann, office] = readKind(attributionIn, text).map(({ value }) => value);
+    expect(office).not.toBe('');
+    expect(ann).not.toContain(office);
   });
   it('stands on the source and is about what is said', () => {
     const text = 'Yesterday the Herald reported that the bridge would be closed.';
