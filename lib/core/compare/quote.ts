@@ -18,10 +18,10 @@ const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 /** Without the text: the attribution of what the detail is about; a passage's only one is taken at its word. */
 function sayingInDigest({ details }: Passage, detail: Detail): Attribution | null {
   const about = new Set(detail.about);
-  const fit = (one: Detail) => one.about.filter((term) => about.has(term)).length;
+  const common = (one: Detail) => one.about.filter((term) => about.has(term)).length;
   const all = details.filter(({ attribution }) => attribution !== undefined);
-  const best = all.toSorted((a, b) => fit(b) - fit(a))[0];
-  return best?.attribution && (all.length === 1 || fit(best) > 1) ? best.attribution : null;
+  const best = all.toSorted((a, b) => common(b) - common(a))[0];
+  return best?.attribution && (all.length === 1 || common(best) > 1) ? best.attribution : null;
 }
 
 /** The attribution whose content holds the detail; of several the closest. */
