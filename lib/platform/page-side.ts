@@ -44,12 +44,21 @@ export type ReaderHandlers = {
   [T in ReaderMessage]: (request: ReaderProtocol[T]['request']) => ReaderProtocol[T]['reply'];
 };
 
+/** A page that breaks what was asked of it gets no exception into its console; null is no answer that is taken. */
+function answerOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
 /** Answers the background's calls until the returned function is called. */
 export function answerCalls(handlers: ReaderHandlers): () => void {
   const heard: Heard = (message, _sender, reply) => {
     if (!isReaderCall(message) || !Object.hasOwn(handlers, message.reader)) return false;
     const handler = handlers[message.reader] as (request: unknown) => unknown;
-    reply(handler(message.request));
+    reply(answerOf(() => handler(message.request)));
     return false;
   };
   api?.runtime?.onMessage.addListener(heard);
