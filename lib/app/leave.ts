@@ -1,5 +1,5 @@
 /** A tab's page is gone, another, or off: what was known of it goes, and nothing of ours stays in it. */
-import type { World } from './ports';
+import type { TabRecord, World } from './ports';
 
 /** Panels beside the tab are told, so that they ask anew. */
 export async function leave(world: World, tab: number): Promise<void> {
@@ -9,15 +9,20 @@ export async function leave(world: World, tab: number): Promise<void> {
   await world.panels.tell({ type: 'state-changed', tab });
 }
 
-/**
- * The tab began or ended loading, or its address changed. Whatever the browser tells in which order, the reader in
- * the page knows best: where it is not, or at another address than the state's, the state is of another page.
- */
+/** The tab began or ended loading, or its address changed. While it is looked at, the look settles it at its end. */
 export async function pageMoved(world: World, tab: number): Promise<void> {
   const record = await world.tabs.read(tab);
   if (!record || record.state.state === 'looking') return;
-  const here = await world.page.address(tab);
+  const elsewhere = await isElsewhere(world, tab, record);
   const now = await world.tabs.read(tab);
-  if (now?.look !== record.look || (here !== null && here === record.url)) return;
-  await leave(world, tab);
+  if (elsewhere && now?.look === record.look) await leave(world, tab);
+}
+
+/**
+ * Is the state of another page than the tab's? Whatever the browser tells in which order, the reader in the page knows
+ * best: where it is not, or at another address than the state's, it is.
+ */
+export async function isElsewhere({ page }: World, tab: number, { url }: TabRecord): Promise<boolean> {
+  const here = await page.address(tab);
+  return here === null || here !== url;
 }

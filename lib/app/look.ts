@@ -3,9 +3,11 @@ import type { Article } from '../core/model';
 import { countWords } from '../core/report';
 import { fail, type Problem, type Result } from '../core/result';
 import { loadBundledOnce } from './install';
+import { isElsewhere, leave } from './leave';
 import { outcomeOf } from './outcome';
 import type { PanelState, SeenPage, TabRecord, World } from './ports';
 import { showOn } from './show';
+import { switchesAt } from './switches';
 
 /** A page that has no sign of an article and fewer words than this is not compared, even when a person asks. */
 const FEW_WORDS = 120;
@@ -30,7 +32,7 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   const seen = await world.page.read(tab);
   const state = await stateOf(world, seen, wish);
   const url = seen.ok ? seen.value.address : null;
-  await finish(world, tab, { ...record, url, state });
+  await finish(world, tab, { ...record, url, state }, wish);
   return state;
 }
 
@@ -64,12 +66,25 @@ const failed = (problem: Problem): PanelState => ({ state: 'failed', problem });
 const unexpected = (error: unknown): Result<never> =>
   fail('unknown', error instanceof Error ? error.message : String(error));
 
-/** Keeps and shows the state, unless a later look began meanwhile. */
-async function finish(world: World, tab: number, record: TabRecord): Promise<void> {
+/** Keeps and shows the state, unless a later look began meanwhile, or the page went or is not to be looked at now. */
+async function finish(world: World, tab: number, record: TabRecord, { asked }: Wish): Promise<void> {
   const now = await world.tabs.read(tab);
   if (now?.look !== record.look) return;
-  await world.tabs.write(tab, { ...record, ...(now.show && { show: now.show }) });
+  const kept = await keep(world, tab, { ...record, ...(now.show && { show: now.show }) });
+  // Asked after it is kept: moves from now on are heard, those before were left to this look.
+  if (record.url !== null && (await isElsewhere(world, tab, record))) return leave(world, tab);
   const settings = await world.settings.read();
-  if (settings.ok) await showOn(world, tab, record, settings.value);
+  const isOn = asked || record.url === null || !settings.ok || switchesAt(settings.value, record.url).detect;
+  if (!isOn) return leave(world, tab);
+  if (settings.ok) await showOn(world, tab, kept, settings.value);
   await world.panels.tell({ type: 'state-changed', tab });
+}
+
+/** What could be kept: where the state finds no room, that it found none. */
+async function keep(world: World, tab: number, record: TabRecord): Promise<TabRecord> {
+  const written = await world.tabs.write(tab, record);
+  if (written.ok) return record;
+  const small = { ...record, state: failed(written.problem) };
+  await world.tabs.write(tab, small);
+  return small;
 }

@@ -36,8 +36,8 @@ export interface PagePort {
   read(tab: number): Promise<Result<SeenPage>>;
   /** Address of the page that the reader is in, without its fragment; null where there is no reader. */
   address(tab: number): Promise<string | null>;
-  /** Tells the reader what to show in the page; `null` takes everything of ours away. */
-  show(tab: number, view: PageView | null): Promise<Result<void>>;
+  /** Tells the reader, where one is, what to show in the page; `null` takes everything of ours away. */
+  show(tab: number, view: PageView | null): Promise<void>;
   jump(tab: number, mark: PageMark): Promise<Result<{ found: boolean }>>;
   /** Closes the panel that is docked in the page. */
   undock(tab: number): Promise<void>;
@@ -66,7 +66,8 @@ export interface TabRecord {
 /** State of tabs that must outlive the background (session storage). */
 export interface TabPort {
   read(tab: number): Promise<TabRecord | null>;
-  write(tab: number, record: TabRecord): Promise<void>;
+  /** Fails where there is no room for it. */
+  write(tab: number, record: TabRecord): Promise<Result<void>>;
   forget(tab: number): Promise<void>;
   /** Tabs that something is known of. */
   known(): Promise<number[]>;

@@ -5,6 +5,7 @@ import type { PagePort } from '../app/ports';
 import type { ReaderMessage, ReaderProtocol } from '../app/protocol';
 import { placeOf, SEEN_PAGE } from '../app/protocol-schema';
 import { fail, ok, type ProblemCode, type Result } from '../core/result';
+import { isRecord } from './wire';
 
 /** A page that answers later than this is given up, in milliseconds. */
 const PATIENCE = 20_000;
@@ -41,18 +42,16 @@ async function inject(tab: number): Promise<Result<void>> {
   }
 }
 
-async function ask<T extends ReaderMessage>(
-  tab: number,
-  type: T,
-  request: ReaderProtocol[T]['request'],
-): Promise<Result<unknown>> {
-  const first = await send(tab, type, request);
+/** Only reading brings the reader into a page: whatever else is asked is of a page that was read. */
+async function askToRead(tab: number): Promise<Result<unknown>> {
+  const first = await send(tab, 'read', {});
   if (first !== undefined) return ok(first);
   const injected = await inject(tab);
-  if (!injected.ok) return injected;
-  const answer = await send(tab, type, request);
-  return answer === undefined ? fail('page-gone', 'The page did not answer.') : ok(answer);
+  return injected.ok ? answered(await send(tab, 'read', {})) : injected;
 }
+
+const answered = (answer: unknown): Result<unknown> =>
+  answer === undefined ? fail('page-gone', 'The page did not answer.') : ok(answer);
 
 function inTime<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
   const late = new Promise<Result<T>>((resolve) => {
@@ -63,7 +62,7 @@ function inTime<T>(answer: Promise<Result<T>>): Promise<Result<T>> {
 
 export const readerPort: PagePort = {
   async read(tab) {
-    const answer = await inTime(ask(tab, 'read', {}));
+    const answer = await inTime(askToRead(tab));
     if (!answer.ok) return answer;
     const read = v.safeParse(SEEN_PAGE, answer.value);
     return read.success ? ok(read.output) : fail('invalid', placeOf(read.issues));
@@ -73,18 +72,14 @@ export const readerPort: PagePort = {
     return typeof answer === 'string' ? answer : null;
   },
   async show(tab, view) {
-    if (view === null) await send(tab, 'show', { view, tab });
-    else return voided(await ask(tab, 'show', { view, tab }));
-    return ok(undefined);
+    await send(tab, 'show', { view, tab });
   },
   async jump(tab, mark) {
-    const answer = await ask(tab, 'jump', { mark });
+    const answer = answered(await send(tab, 'jump', { mark }));
     if (!answer.ok) return answer;
-    return ok({ found: (answer.value as { found?: unknown }).found === true });
+    return ok({ found: isRecord(answer.value) && answer.value.found === true });
   },
   async undock(tab) {
     await send(tab, 'undock', {});
   },
 };
-
-const voided = (answer: Result<unknown>): Result<void> => (answer.ok ? ok(undefined) : answer);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { countsLine } from '../app/counts-line';
 import type { TabPort, TabRecord } from '../app/ports';
+import { fail, ok, type Result } from '../core/result';
 import { t } from './words';
 
 const PREFIX = 'tab:';
@@ -24,13 +25,16 @@ async function read(tab: number): Promise<TabRecord | null> {
 }
 
 /** Session storage holds some megabytes. Where it is full, the oldest half of what is known makes room. */
-async function write(tab: number, record: TabRecord): Promise<void> {
+async function write(tab: number, record: TabRecord): Promise<Result<void>> {
   const values = { [keyOf(tab)]: record };
   try {
-    await browser.storage.session.set(values);
-  } catch {
-    await forgetOldest();
-    await browser.storage.session.set(values);
+    await browser.storage.session.set(values).catch(async () => {
+      await forgetOldest();
+      await browser.storage.session.set(values);
+    });
+    return ok(undefined);
+  } catch (error) {
+    return fail('storage', String(error));
   }
 }
 

@@ -6,6 +6,7 @@ import type { SeenPage } from '../../../lib/app/ports';
 import { fail, ok } from '../../../lib/core/result';
 import { articleOf, createFake, seenPage } from './world';
 
+const EVERY = { scope: 'every' as const };
 const short = ok(articleOf({ paragraphs: ['Six kettles of steel.'] }));
 const LONG = ok(
   articleOf({ paragraphs: Array.from({ length: 40 }, () => 'Words of some kind that go on.') }),
@@ -50,6 +51,33 @@ describe('a look', () => {
     await Promise.all([first, second]);
     expect(fake.records.get(7)?.look).toBe('look-2');
     expect(fake.log.filter((line) => line.startsWith('badge'))).toHaveLength(1);
+  });
+
+  it.each<[string, string | null]>([
+    ['at another address', 'https://valley-post.example/front'],
+    ['without reader', null],
+  ])('that ends when the tab is %s shows nothing there', async (_what, address) => {
+    const { world, records, shown, log } = createFake({ pages: { 7: seenPage() } });
+    world.page.address = async () => address;
+    await look(world, 7, { asked: true });
+    expect(records.has(7)).toBe(false);
+    expect(shown.get(7)).toBeNull();
+    expect(log.slice(-2)).toEqual(['badge 7 none', 'tell state-changed 7']);
+  });
+
+  it.each([
+    ['nobody asked for', false, false],
+    ['a person asked for', true, true],
+  ])('%s, of a site that is not on when it ends, is kept: %s', async (_what, asked, kept) => {
+    const { world, records } = createFake({ pages: { 7: seenPage() } });
+    await look(world, 7, { asked });
+    expect(records.has(7)).toBe(kept);
+  });
+
+  it('says so when there is no room for what it found', async () => {
+    const { world, records } = createFake({ settings: EVERY, pages: { 7: seenPage() }, room: 200 });
+    await look(world, 7, { asked: false });
+    expect(records.get(7)?.state).toMatchObject({ state: 'failed', problem: { code: 'storage' } });
   });
 
   it('fails in words when the page is gone, and keeps nothing in it', async () => {

@@ -24,6 +24,8 @@ export interface Wishes {
   allowed?: boolean;
   opens?: boolean;
   pack?: Pack;
+  /** Longest record of a tab that is kept, as JSON. */
+  room?: number;
   library?: Partial<LibraryPort>;
 }
 
@@ -63,7 +65,6 @@ export function createFake(wishes: Wishes = {}): Fake {
       address: async (tab) => wishes.pages?.[tab]?.address ?? null,
       show: async (tab, view) => {
         fake.shown.set(tab, view);
-        return ok(undefined);
       },
       jump: async (tab, mark) => {
         fake.log.push(`jump ${tab} ${mark.text}`);
@@ -73,7 +74,11 @@ export function createFake(wishes: Wishes = {}): Fake {
     },
     tabs: {
       read: async (tab) => fake.records.get(tab) ?? null,
-      write: async (tab, record) => void fake.records.set(tab, record),
+      write: async (tab, record) => {
+        if (wishes.room && JSON.stringify(record).length > wishes.room) return fail('storage', 'no room');
+        fake.records.set(tab, record);
+        return ok(undefined);
+      },
       forget: async (tab) => void fake.records.delete(tab),
       known: async () => [...fake.records.keys()],
       badge: async (tab, count) => void fake.log.push(`badge ${tab} ${count?.outlets ?? 'none'}`),

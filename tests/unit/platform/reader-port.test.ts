@@ -67,16 +67,22 @@ describe('reading a page', () => {
 });
 
 describe('showing in a page', () => {
-  it('nothing needs no reader', async () => {
-    expect(await readerPort.show(7, null)).toEqual({ ok: true, value: undefined });
-    expect(fake.injected).toBe(0);
-  });
+  it.each([[null], [{ chip: null, marks: [], dock: true }]])(
+    '%j brings no reader into a page that was not read',
+    async (view) => {
+      await readerPort.show(7, view);
+      expect(fake.injected).toBe(0);
+    },
+  );
 
-  it('something brings the reader back after a reload of the page', async () => {
-    expect(await readerPort.show(7, { chip: null, marks: [], dock: true })).toEqual({
-      ok: true,
-      value: undefined,
-    });
-    expect(fake.injected).toBe(1);
+  it.each([
+    [{ found: true }, { ok: true, value: { found: true } }],
+    ['odd', { ok: true, value: { found: false } }],
+    [null, { ok: false, problem: { code: 'page-gone' } }],
+  ])('a passage, answered with %j', async (answer, result) => {
+    fake.answer = answer;
+    const mark = { finding: 'f', verdict: 'differs', sentence: 'a', text: 'a' } as const;
+    expect(await readerPort.jump(7, mark)).toMatchObject(result);
+    expect(fake.injected).toBe(0);
   });
 });

@@ -69,6 +69,11 @@ describe('the tab store', () => {
     expect(fake.kept.has('other')).toBe(true);
   });
 
+  it('fails in words where there is no room at all', async () => {
+    fake.room = 0;
+    expect(await tabStore.write(4, record(4))).toMatchObject({ ok: false, problem: { code: 'storage' } });
+  });
+
   it.each([
     [{ outlets: 3, differing: 1 }, '3'],
     [null, ''],
