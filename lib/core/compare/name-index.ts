@@ -100,19 +100,26 @@ function blocksOf(list: Spelling[]): Map<string, Spelling[]> {
   return blocks;
 }
 
+/** A surname, or an organisation's last word, has to be what two names have in common; a given name is not enough. */
+function mayBeOne(a: Spelling, b: Spelling, skeleton: string): boolean {
+  const endsIn = (spelling: Spelling) => skeletonsOf(spelling).at(-1) === skeleton;
+  return a.isPerson === b.isPerson && (endsIn(a) || endsIn(b));
+}
+
+function joinBlock(block: Spelling[], skeleton: string, union: Union): void {
+  block.forEach((a, index) => {
+    for (const b of block.slice(index + 1)) {
+      const isOpen = union.find(a.folded) !== union.find(b.folded) && mayBeOne(a, b, skeleton);
+      if (isOpen && sameName(a.text, b.text).same) union.join(a.folded, b.folded);
+    }
+  });
+}
+
 function unionOf(names: Map<string, Spelling>): Union {
   const union = new Union();
   const list = [...names.values()].slice(0, MAX_NAMES);
   const blocks = blocksOf(list);
-  for (const block of blocks.values()) {
-    block.forEach((a, index) => {
-      for (const b of block.slice(index + 1)) {
-        if (union.find(a.folded) !== union.find(b.folded) && sameName(a.text, b.text).same) {
-          union.join(a.folded, b.folded);
-        }
-      }
-    });
-  }
+  for (const [skeleton, block] of blocks) joinBlock(block, skeleton, union);
   joinSurnames(blocks, list, union);
   return union;
 }
