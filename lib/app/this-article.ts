@@ -26,10 +26,11 @@ export async function jump(
 
 /** Keeps the article under the event that it was compared with, or as an event of its own. */
 export async function keepArticle(world: World, tab: number): Promise<Result<{ event: string }>> {
-  const state = (await world.tabs.read(tab))?.state;
+  const record = await world.tabs.read(tab);
   const seen = await world.page.read(tab);
   if (!seen.ok) return seen;
   if (!seen.value.article.ok) return seen.value.article;
+  const state = record?.url === seen.value.address ? record.state : null;
   const event = state && 'event' in state ? state.event.id : null;
   const kept = await world.library.addReport(ownReport(seen.value.article.value), event);
   return kept.ok ? ok({ event: kept.value }) : kept;

@@ -142,6 +142,14 @@ describe('an article about something else', () => {
     expect(await choose(world, 7, 'none')).toMatchObject({ value: { state: 'failed' } });
   });
 
+  it('is not kept under the event of the page that was there before it', async () => {
+    const { world, records } = fakeWith([articleOf(), COAST], FERRY);
+    await look(world, 7, { asked: true, event: 'cable-car' });
+    const record = records.get(7);
+    if (record) records.set(7, { ...record, url: 'https://harbour-mail.example/before' });
+    expect(await keepArticle(world, 7)).toEqual({ ok: true, value: { event: `own:${FERRY.url}` } });
+  });
+
   it('becomes an event of its own when it is kept', async () => {
     const { world } = fakeWith([COAST], FERRY);
     await look(world, 7, { asked: false });
