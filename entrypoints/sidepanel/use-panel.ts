@@ -1,9 +1,10 @@
 /** The panel's state, kept in step with the tab beside it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../../components/Panel';
+import { LOST_AFTER } from '../../lib/app/patience';
 import type { PanelState } from '../../lib/app/ports';
 import { ask, onBroadcast, targetTab } from '../../lib/platform/client';
-import { onTabInFront } from '../../lib/platform/shell';
+import { onTabInFront, onTabMoved } from '../../lib/platform/shell';
 import { stateFrom } from '../page/reply';
 
 export interface PanelOfTab {
@@ -44,12 +45,25 @@ export function usePanel(follow: boolean): PanelOfTab {
     const refresh = (): void => void take(stateFrom(ask('panel-state', { tab })));
     setState(null);
     refresh();
-    return onBroadcast((broadcast) => {
+    // Nothing is broadcast of a page that nothing is known of: not when it comes, nor when it goes.
+    const moved = onTabMoved(tab, refresh);
+    const told = onBroadcast((broadcast) => {
       if (broadcast.tab !== tab) return;
       if (broadcast.type === 'state-changed') refresh();
       else setShow({ finding: broadcast.finding });
     });
+    return () => {
+      moved();
+      told();
+    };
   }, [tab, take]);
+
+  useEffect(() => {
+    if (tab === null || state?.state !== 'looking') return;
+    // A background that is ended while it looks tells nobody.
+    const timer = setTimeout(() => void take(stateFrom(ask('panel-state', { tab }))), LOST_AFTER);
+    return () => clearTimeout(timer);
+  }, [tab, state, take]);
 
   return { tab, state, show, take };
 }

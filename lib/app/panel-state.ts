@@ -2,13 +2,12 @@
 import { ok, type Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
 import { look } from './look';
+import { LOST_AFTER } from './patience';
 import type { PanelState, TabRecord, World } from './ports';
 import { siteOf, withoutFragment } from './site';
 import { isOff, switchesAt } from './switches';
 
-/** A look that takes longer was lost with the background that did it. In milliseconds, as all times here. */
-const LOST_AFTER = 30_000;
-/** A panel that opens within this time after a click on a mark shows that mark's finding. */
+/** A panel that opens within this time after a click on a mark shows that mark's finding. In milliseconds. */
 const SHOW_WITHIN = 6_000;
 
 export async function panelState(world: World, tab: number): Promise<Result<PanelState>> {

@@ -49,16 +49,19 @@ export async function tabAddress(tab: number): Promise<string | null> {
   }
 }
 
-/** Tells that another tab came to the front of this window, or that the tab in front went to another page. */
+/** Tells that another tab came to the front of a window. */
 export function onTabInFront(listener: () => void): () => void {
-  const { onActivated, onUpdated } = browser.tabs ?? {};
-  const updated = (_tab: number, change: { status?: string; url?: string }): void => {
-    if (change.status === 'complete' || change.url) listener();
-  };
+  const { onActivated } = browser.tabs ?? {};
   onActivated?.addListener(listener);
-  onUpdated?.addListener(updated);
-  return () => {
-    onActivated?.removeListener(listener);
-    onUpdated?.removeListener(updated);
+  return () => onActivated?.removeListener(listener);
+}
+
+/** Tells that a tab went to another page, or loaded its own again. Docked panels have no tabs API: they go with it. */
+export function onTabMoved(tab: number, listener: () => void): () => void {
+  const { onUpdated } = browser.tabs ?? {};
+  const updated = (moved: number, change: { status?: string; url?: string }): void => {
+    if (moved === tab && (change.status === 'complete' || change.url)) listener();
   };
+  onUpdated?.addListener(updated);
+  return () => onUpdated?.removeListener(updated);
 }
