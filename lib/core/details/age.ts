@@ -1,4 +1,4 @@
-/** Ages: "54-year-old", "aged 54", "Smith, 54,", "He was 71.", "three months old", "in his fifties". Value: "P54Y". */
+/** Ages: "54-year-old", "aged 54", "aged 4 and 7", "died at 92", "Smith, 54,", "He was 71.", "three months old", "in his fifties". Value: "P54Y". */
 import type { Quantity } from '../text/quantities';
 import { nounAfter } from './head';
 import {
@@ -74,6 +74,34 @@ function agedAt(source: Source, at: number): Found | null {
   return years(quantity, start - 1, quantity.to, before(source, start - 1));
 }
 
+/** "aged 4, 7 and 11": those after the first. */
+function listedAge(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity?.digits || quantity.range || !isAge(quantity) || quantity.from !== at) return null;
+  if (!isBorder(source, quantity.to, wordAt(source, quantity.to))) return null;
+  let link = at - 1;
+  for (let more = 0; more < MAX_LISTED && LINKS.has(wordAt(source, link)); more++) {
+    const last = link - 1;
+    if (source.tokens[last]?.kind !== 'number') return null;
+    if (/^(?:aged|ages)$/.test(wordAt(source, last - 1))) return years(quantity, at, quantity.to);
+    link = last - 1;
+  }
+  return null;
+}
+const MAX_LISTED = 6;
+const LINKS = new Set([',', 'and', 'or']);
+
+/** "died at 92"; up to 24 it may be the hour. */
+function diedAt(source: Source, at: number): Found | null {
+  const quantity = source.numbers[at];
+  if (!quantity?.digits || quantity.range || !isAge(quantity) || quantity.value < 25) return null;
+  if (wordAt(source, quantity.from - 1) !== 'at') return null;
+  if (!/^(?:died|dies|dead)$/.test(wordAt(source, quantity.from - 2))) return null;
+  return isBorder(source, quantity.to, wordAt(source, quantity.to))
+    ? years(quantity, quantity.from, quantity.to)
+    : null;
+}
+
 /** "Smith, 54," and "Smith (54)": a name, a comma, a bare number, and a border. */
 function afterName(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
@@ -96,7 +124,7 @@ const isAge = ({ value, step }: Quantity): boolean => value > 0 && value < MAX_A
 const isBorder = (source: Source, at: number, word: string): boolean =>
   /^[,.;:—–)]$/.test(word)
     ? source.tokens[at + 1]?.kind !== 'number' || source.tokens[at + 1]?.spaced !== false
-    : word === '' || /^(?:of|from|who|was|is|and|said|had|has)$/.test(word);
+    : word === '' || /^(?:of|from|who|was|were|is|are|and|or|said|had|has)$/.test(word);
 
 /** "He was 71." */
 function wasAge(source: Source, at: number): Found | null {
@@ -164,6 +192,8 @@ export function ageAt(source: Source, at: number): Found | null {
     oldAt(source, at) ??
     sharedOld(source, at) ??
     agedAt(source, at) ??
+    listedAge(source, at) ??
+    diedAt(source, at) ??
     afterName(source, at) ??
     wasAge(source, at) ??
     decadeAge(source, at)

@@ -78,14 +78,25 @@ function withEnd(source: Source, at: number, first: Dated, direction: Direction)
   const the = wordAt(source, start) === 'the' ? start + 1 : start;
   const { month, year, day } = first.parts ?? {};
   const second = core(source, start, direction);
-  if (second && isLater(first, second))
-    return { to: second.to, resolved: between(first.resolved, second.resolved) };
+  const begun = second && withYearOf(source, first, second);
+  if (begun && isLater(begun, second))
+    return { to: second.to, resolved: between(begun.resolved, second.resolved) };
   const next = day === undefined ? null : dayAt(source, the);
   if (month !== undefined && next && day !== undefined && next.value > day) {
     const end = partial(source, { month, year, day: next.value }, direction);
     if (end) return { to: next.to, resolved: between(first.resolved, end) };
   }
   return year !== undefined && month === undefined ? shortEnd(source, first, start, year) : first;
+}
+
+/** "March 3 to April 5, 2019": the year stands behind the end, or is the one before it where the end's month comes earlier. */
+function withYearOf(source: Source, first: Dated, second: Dated): Dated {
+  const { month, year, day } = first.parts ?? {};
+  const end = second.parts;
+  if (!month || year !== undefined || !end?.year || !end.month) return first;
+  const parts = { month, day, year: month > end.month ? end.year - 1 : end.year };
+  const resolved = partial(source, parts, 'none');
+  return resolved ? { ...first, parts, resolved } : first;
 }
 
 /** "2019-20". */

@@ -37,6 +37,8 @@ function pastSign(source: Source, at: number): number {
   return at;
 }
 
+const isPoints = (source: Source, end: number): boolean => /^points?$/.test(wordAt(source, end - 1));
+
 /** "40 percent to 70 percent" and "40% and 70%" after "between" are one range. */
 function withSecond(source: Source, first: Quantity, to: number): { quantity: Quantity; to: number } {
   const link = wordAt(source, to);
@@ -48,6 +50,7 @@ function withSecond(source: Source, first: Quantity, to: number): { quantity: Qu
   const second = isRange ? source.numbers[to + 1] : undefined;
   const end = second ? pastSign(source, second.to) : 0;
   if (!second || end === second.to || second.value <= first.value) return { quantity: first, to };
+  if (isPoints(source, to) && !isPoints(source, end)) return { quantity: first, to };
   const from = between ? first.from - 1 : first.from;
   return {
     quantity: { ...first, from, high: second.value, value: (first.value + second.value) / 2, range: true },
@@ -71,6 +74,17 @@ function partAt(source: Source, at: number): { share: number; to: number } | nul
   return { share: Number((100 * numerator * part).toFixed(2)), to: start + 1 };
 }
 
+/** "The first half of the year" is a time. */
+const NUMBERED = /^(?:first|second|third|fourth|last|latter|final)$/;
+
+/** "fell by a third": what follows is no noun that would be halved. */
+const isChange = (source: Source, at: number, to: number): boolean =>
+  wordAt(source, at - 1) === 'by' &&
+  (source.tokens[to]?.kind !== 'word' ||
+    /^(?:in|since|last|this|and|but|over|from|compared|as|after|while|when|because|during|within)$/.test(
+      wordAt(source, to),
+    ));
+
 /** "half of", "two-thirds of", "between a third and half of": a part of something counted. */
 function partOf(source: Source, at: number): Found | null {
   const before = wordAt(source, at - 1) === 'a' ? at - 2 : at - 1;
@@ -81,7 +95,7 @@ function partOf(source: Source, at: number): Found | null {
   const between = wordAt(source, at - 1) === 'between' && link === 'and';
   const second = link === 'to' || between ? partAt(source, first.to + 1) : null;
   const to = second?.to ?? first.to;
-  if (!isOf(source, to)) return null;
+  if (NUMBERED.test(wordAt(source, before)) || !(isOf(source, to) || isChange(source, at, to))) return null;
   const bound = boundBefore(source.tokens, at);
   const from = between ? at - 1 : (bound?.from ?? at);
   const quantity = single(at, to, first.share, {
@@ -138,7 +152,7 @@ export function percentAt(source: Source, at: number): Found | null {
   const end = quantity ? pastSign(source, quantity.to) : 0;
   if (quantity && end > quantity.to) {
     const whole = withSecond(source, quantity, end);
-    const unit = /^points?$/.test(wordAt(source, end - 1)) ? 'percentage point' : 'percent';
+    const unit = isPoints(source, end) ? 'percentage point' : 'percent';
     return foundOf(whole.quantity, whole.quantity.from, whole.to, unit);
   }
   if (!quantity) return MAY_BE_PART.has(wordAt(source, at)) ? partOf(source, at) : null;

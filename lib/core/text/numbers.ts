@@ -40,17 +40,20 @@ function partNumeral(tokens: Token[], at: number): Numeral | null {
   return scale ? make(at, to + 1, (numerator ?? 1) * part * scale, { step: scale / 10, scale }) : null;
 }
 
-/** "and a half", "and two thirds" after a number: of its scale ("3 million and a half"). */
+const pastHyphen = (tokens: Token[], at: number): number => (HYPHENS.has(lowerAt(tokens, at)) ? at + 1 : at);
+
+/** "and a half", "-and-a-half", "and two thirds" after a number: of its scale ("3 million and a half"). */
 function andPart(tokens: Token[], numeral: Numeral): Numeral {
-  let at = numeral.to;
-  if (lowerAt(tokens, at) !== 'and') return numeral;
-  at++;
+  const and = pastHyphen(tokens, numeral.to);
+  if (lowerAt(tokens, and) !== 'and') return numeral;
+  const at = pastHyphen(tokens, and + 1);
   const numerator = UNITS.get(lowerAt(tokens, at)) ?? (/^an?$/.test(lowerAt(tokens, at)) ? 1 : 0);
-  const part = PARTS.get(lowerAt(tokens, at + 1));
+  const last = pastHyphen(tokens, at + 1);
+  const part = PARTS.get(lowerAt(tokens, last));
   if (!numerator || !part) return numeral;
   return {
     ...numeral,
-    to: at + 2,
+    to: last + 1,
     ...same(numeral.value + numerator * part * numeral.scale),
     step: numeral.step / 10,
   };

@@ -9,6 +9,7 @@ import { anchorOf, partial } from './resolve';
 import { stretch, unknown, wholeDay, wholeMonth } from './spans';
 import { turnAt, turnedUnit } from './turns';
 import { is } from './words';
+import { monthYear } from './written';
 
 /** "the first Friday of July", "second Sunday", "the last week of July", "the third week of this month". */
 export function nth(source: Source, at: number, direction: Direction): Dated | null {
@@ -105,6 +106,14 @@ export function monthAlone(source: Source, at: number, direction: Direction): Da
   const facing = turn === 1 ? 'future' : turn === -1 ? 'past' : direction;
   if (turn !== undefined && turn !== 0 && anchor !== null && dayOf(anchor).month === month.value)
     return { to: month.to, resolved: wholeMonth(dayOf(anchor).year + turn, month.value) };
-  const resolved = partial(source, { month: month.value }, facing);
+  const year = turn === undefined ? sharedYear(source, month.to, month.value) : undefined;
+  const resolved = partial(source, { month: month.value, year }, facing);
   return resolved && { to: month.to, resolved, parts: { month: month.value } };
+}
+
+/** "July and August 2020": the year behind the second month. */
+function sharedYear(source: Source, at: number, month: number): number | undefined {
+  if (!is(source, at, /^(?:and|or)$/)) return undefined;
+  const next = monthYear(source, at + 1)?.parts;
+  return next?.month && next.month > month ? next.year : undefined;
 }

@@ -5,7 +5,7 @@ import { hasWords, type Source, wordAt } from '../source';
 import type { Dated } from './absolute';
 import type { Direction } from './direction';
 import { anchorOf, partial } from './resolve';
-import { unknown } from './spans';
+import { between, type Resolved, unknown } from './spans';
 import { quarterAt, turnAt } from './turns';
 import { is } from './words';
 
@@ -32,11 +32,12 @@ export function season(source: Source, at: number): Dated | null {
   };
 }
 
-/** "the third quarter of 2016", "Q1". */
+/** "the third quarter of 2016", "the first half of 2021", "the second half of last year". */
 export function quarter(source: Source, at: number): Dated | null {
   const start = wordAt(source, at) === 'the' ? at + 1 : at;
   const count = ORDINALS.get(wordAt(source, start)) ?? 0;
-  if (!count || count > 4 || wordAt(source, start + 1) !== 'quarter') return null;
+  const isHalf = wordAt(source, start + 1) === 'half';
+  if (!count || count > (isHalf ? 2 : 4) || !(isHalf || wordAt(source, start + 1) === 'quarter')) return null;
   const of = wordAt(source, start + 2) === 'of' ? start + 3 : start + 2;
   const written = /^(?:19|20)\d\d$/.exec(wordAt(source, of))?.[0];
   const anchor = anchorOf(source);
@@ -47,8 +48,13 @@ export function quarter(source: Source, at: number): Dated | null {
     : anchor === null
       ? null
       : dayOf(anchor).year + (turnAt(source, of) ?? 0);
-  return { to: written ? of + 1 : turned, resolved: year === null ? unknown : quarterAt(year, count - 1) };
+  return { to: written ? of + 1 : turned, resolved: year === null ? unknown : partAt(year, count, isHalf) };
 }
+
+const partAt = (year: number, count: number, isHalf: boolean): Resolved =>
+  isHalf
+    ? between(quarterAt(year, 2 * count - 2), quarterAt(year, 2 * count - 1))
+    : quarterAt(year, count - 1);
 
 const FEASTS: readonly { words: readonly string[]; month: number; day: number }[] = [
   { words: ['christmas', 'eve'], month: 12, day: 24 },

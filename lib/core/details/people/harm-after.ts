@@ -8,7 +8,7 @@ import { SKIPPED } from './harm-before';
 /** Words that may stand between the people and what happened to them. */
 const BETWEEN = new Set(
   (
-    'was were is are be been being have has had reported reportedly confirmed believed feared presumed thought said known to also else left listed may might could as so far now still , officially at least ' +
+    'was were is are remain remains remained be been being have has had reported reportedly confirmed believed feared presumed thought said known to also else left listed may might could as so far now still , officially at least ' +
     'more others other people persons menschen personen personnes personas человек شخصا اشخاص ont ete wurden fueron of them seriously badly critically slightly severely lightly fatally later had gone went was not'
   ).split(' '),
 );

@@ -89,6 +89,10 @@ const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean =>
   script.sentenceOf[at - 1] === script.sentenceOf[at] &&
   /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
 
+/** "Three percentage points to 40 percent". */
+const isCounted = (script: Script, at: number): boolean =>
+  script.tokens[at - 1]?.kind === 'number' || /^(?:percentage|basis)$/.test(lower(script, at - 1));
+
 /** "Thinking of leaving" says nothing: it is a plan. */
 const isPlan = (script: Script, verb: CueVerb, particle: number): boolean =>
   verb.lemma === 'think' && /ing$/.test(lower(script, particle + 1));
@@ -100,7 +104,7 @@ function verbCue(script: Script, at: number): Cue | null {
   const form = formAt(script, at, verb);
   if (!form) return null;
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
-  if (verb.lemma === 'point' && particle === 0) return null;
+  if (verb.lemma === 'point' && (particle === 0 || isCounted(script, at))) return null;
   if (particle === 1 && isPlan(script, verb, at + 1)) return null;
   if (verb.lemma === 'put' && !putsAt(script, at)) return null;
   if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;

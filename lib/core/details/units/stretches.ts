@@ -28,6 +28,7 @@ const FILL = new Set(
 function articleStretch(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
   if (word === 'half' || word === 'quarter') {
+    if (isNumbered(source, at)) return null;
     const next = pastHyphen(source, at + 1);
     const gap = /^(?:an?|of)$/.test(wordAt(source, next))
       ? next + (wordAt(source, next) === 'of' ? 2 : 1)
@@ -45,6 +46,10 @@ function articleStretch(source: Source, at: number): Stretch | null {
   if (!unit || (word === 'this' && next === at + 1) || /s$/.test(wordAt(source, next))) return null;
   return { ...withPart(source, single(at, next), next + 1), unit, from: at };
 }
+
+/** "The second half of the year" is a time in it. */
+const isNumbered = (source: Source, at: number): boolean =>
+  /^(?:first|second|latter)$/.test(wordAt(source, at - 1));
 
 /** "$5 a year", "twice a week": how often. And "a day that counts" is no stretch. */
 function isRate(source: Source, at: number, unit: number): boolean {
@@ -117,7 +122,7 @@ export const VAGUE: Partial<Quantity> = { low: 2, high: 11, bound: 'about' };
 /** "most of the weekend". */
 function mostOf(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
-  if (pastHyphen(source, at + 4) > at + 4) return null;
+  if (pastHyphen(source, at + 4) > at + 4 || isNumbered(source, at)) return null;
   if ((word !== 'most' && word !== 'much' && word !== 'half') || wordAt(source, at + 1) !== 'of') return null;
   const unit = /^(?:the|a|this|that|last)$/.test(wordAt(source, at + 2))
     ? TIME_UNITS.get(wordAt(source, at + 3))

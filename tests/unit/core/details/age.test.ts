@@ -14,6 +14,9 @@ describe('ages', () => {
     ['A man in his fifties fled.', ['his fifties → P50Y/P59Y']],
     ['A man in his mid-40s fled.', ['his mid-40s → P43Y/P47Y']],
     ['A 16-year-old girl and her 18-year-old brother', ['16-year-old → P16Y', '18-year-old → P18Y']],
+    ['Two men, aged 19 and 22, were held.', ['aged 19 → P19Y', '22 → P22Y']],
+    ['Girls aged 4, 7 and 11 were found.', ['aged 4 → P4Y', '7 → P7Y', '11 → P11Y']],
+    ['He died at 92, in his sleep.', ['92 → P92Y']],
     ['At 3 years of age', ['3 years of age → P3Y']],
   ])('%s', (text, wanted) => expect(found('age', text)).toEqual(wanted));
 
@@ -22,6 +25,7 @@ describe('ages', () => {
     ['In Ardena, 54 people came.'],
     ['It was 85 miles away.'],
     ['The rate was 7.5.'],
+    ['He died at 9, and the doctor came at 10.'],
     ['Lena Morvat, 1,200 others and more'],
   ])('none in: %s', (text) => expect(found('age', text)).toEqual([]));
 

@@ -24,6 +24,7 @@ describe('casualties', () => {
       ['killing a police officer and a technician → 2 dead'],
     ],
     ['Another guard was also injured.', ['Another guard was also injured → 1 injured']],
+    ['Two died; seven remain missing.', ['Two died → 2 dead', 'seven remain missing → 7 missing']],
     ['Both pilots died.', ['Both pilots died → 2 dead']],
     ['Two died and another was wounded.', ['Two died → 2 dead']],
     ['Dozens are missing.', ['Dozens are missing → 24/99 missing']],

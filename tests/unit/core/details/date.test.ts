@@ -19,6 +19,11 @@ describe('dates by the calendar', () => {
     ['They met on March 3-5.', ['March 3-5 → 2021-03-03/2021-03-05']],
     ['Updated 2021-03-01 09:30', ['2021-03-01 → 2021-03-01']],
     ['Dated 25/12/2020', ['25/12/2020 → 2020-12-25']],
+    ['Rents rose between April and June 2020.', ['April and June 2020 → 2020-04/2020-06']],
+    ['It ran from November to March 2019.', ['November to March 2019 → 2018-11/2019-03']],
+    ['It ran from March 3 to April 5, 2019.', ['March 3 to April 5, 2019 → 2019-03-03/2019-04-05']],
+    ['It snowed in July and August 2018.', ['July → 2018-07', 'August 2018 → 2018-08']],
+    ['In the first half of 2020 it shut.', ['the first half of 2020 → 2020-01-01/2020-06-30']],
     ['On May 5 this year', ['May 5 this year → 2021-05-05']],
     ['He was one of the 12 Sept. 11 attackers.', ['Sept. 11 → 2020-09-11']],
   ])('%s', (text, wanted) => expect(found('date', text)).toEqual(wanted));

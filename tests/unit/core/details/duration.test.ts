@@ -9,6 +9,8 @@ describe('durations', () => {
     ['They waited 48 hours.', ['48 hours → PT48H']],
     ['They waited for an hour and a half.', ['an hour and a half → PT1.5H']],
     ['Two and a half years of talks', ['Two and a half years → P2.5Y']],
+    ['A two-and-a-half-hour talk', ['two-and-a-half-hour → PT2.5H']],
+    ['The second half of the year was wet.', []],
     ['The strike lasted half a day.', ['half a day → P0.5D']],
     ['The mine closes during the next few months.', ['the next few months → P2M/P6M']],
     ['It took several weeks.', ['several weeks → P3W/P9W']],

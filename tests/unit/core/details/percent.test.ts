@@ -13,12 +13,16 @@ describe('shares', () => {
     ['One in five voters', ['One in five → 20']],
     ['Nine out of ten shops', ['Nine out of ten → 90']],
     ['It fell by two percentage points.', ['two percentage points → 2']],
+    ['Costs grew by a quarter, and sales fell by a third.', ['a quarter → 25', 'a third → 33.33']],
+    ['It fell 0.3 percentage points to 5.8 percent.', ['0.3 percentage points → 0.3', '5.8 percent → 5.8']],
     ['A two-thirds majority', ['two-thirds → 66.67']],
     ['The rate is %25 there.', ['%25 → 25']],
   ])('%s', (text, wanted) => expect(found('percent', text)).toEqual(wanted));
 
   it.each([
     ['Half an hour later'],
+    ['The second half of the match was dull.'],
+    ['She won by a quarter mile.'],
     ['One in five years'],
     ['See https://example.org/a?b=30%25 for more.'],
     ['q=30%25%20%2C28%29'],

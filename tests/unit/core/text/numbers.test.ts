@@ -29,6 +29,7 @@ describe('numbers', () => {
     ['half a million', 5e5],
     ['two thirds of a million', 2e6 / 3],
     ['3 million and a half', 3.5e6],
+    ['two-and-a-half', 2.5],
     ['five and a quarter', 5.25],
     ['nine point nought four', 9.04],
     ['35 lakh', 3.5e6],
