@@ -4,7 +4,7 @@
  */
 import { foldWord } from './fold-word';
 import { lettersOf } from './letters';
-import { isTitleWord } from './titles';
+import { isOfficeWord, isTitleWord } from './titles';
 
 export interface NameWord {
   /** Plain lower-case Latin letters. */
@@ -57,9 +57,9 @@ const wordOf = (letters: string, initial = letters.length === 1): NameWord => ({
   initial,
 });
 
-/** Capitals without a vowel in a name that is not all capitals are initials: "JC". */
+/** Two or three capitals in a name that is not all capitals are initials: "JC". */
 function partsOf(raw: string, allCaps: boolean): NameWord[] {
-  if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw) && !/[AEIOU]p{Lu}?$/.test(raw))
+  if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw))
     return [...raw.replaceAll('.', '')].map((letter) => wordOf(lettersOf(letter), true));
   const letters = lettersOf(raw);
   return letters === '' ? [] : cutAbd(letters).map((word) => wordOf(word));
@@ -69,6 +69,14 @@ function partsOf(raw: string, allCaps: boolean): NameWord[] {
 const isParticle = (letters: string, at: number): boolean =>
   LEGAL.has(letters) || (PARTICLES.has(letters) && !(at === 0 && letters === 'ben'));
 
+/** How many words a title before the name takes: 2 in "Police Const. Tim Fanning", 3 in "Secretary of State …", 0 without one. */
+function titleLength(letters: readonly string[]): number {
+  const first = letters.findIndex((word) => !isOfficeWord(word));
+  if (first < 0 || !isTitleWord(letters[first] ?? '')) return 0;
+  const of = first + 1;
+  return letters[of] === 'of' && isOfficeWord(letters[of + 1] ?? '') ? of + 2 : of;
+}
+
 export function nameWords(name: string): WrittenName {
   const text = reordered(camelCut(name.slice(0, MAX_NAME)));
   const raw = text
@@ -76,10 +84,12 @@ export function nameWords(name: string): WrittenName {
     .filter(Boolean)
     .slice(0, MAX_WORDS + 4);
   const allCaps = !/\p{Ll}/u.test(text);
-  let titled = false;
+  const title = titleLength(raw.map(lettersOf));
+  let titled = title > 0;
   const words: NameWord[] = [];
   for (const [at, part] of raw.entries()) {
     const letters = lettersOf(part);
+    if (at < title) continue;
     if (isTitleWord(letters)) titled = true;
     else if (!isParticle(letters, at)) words.push(...partsOf(part.replace(/['’ʿʾ`]s$/, ''), allCaps));
   }

@@ -8,6 +8,9 @@ const EQUAL: string[][] = [
   ['Sergei Ivanov', 'Sergey Ivanoff', 'Сергей Иванов'],
   ['Aleksandar Vučić', 'Aleksandar Vucic'],
   ['Dr. Anna Tarwin', 'Anna Tarwin', 'Prime Minister Anna Tarwin'],
+  ['Police Const. Tim Fanning', 'Const. Tim Fanning', 'Tim Fanning'],
+  ['Fire Chief Anna Tarwin', 'Former State Rep. Anna Tarwin', 'Press Secretary Anna Tarwin', 'Anna Tarwin'],
+  ['US Secretary of State Anna Tarwin', 'Secretary of Defense Anna Tarwin', 'Anna Tarwin'],
 ];
 
 describe('foldName', () => {
@@ -17,6 +20,10 @@ describe('foldName', () => {
   it('keeps other names apart', () => {
     const names = ['Hussein', 'Hassan', 'Tarwin', 'Tarlow', 'Marlow'];
     expect(new Set(names.map(foldName)).size).toBe(names.length);
+  });
+  it('keeps words of offices where no title follows', () => {
+    expect(foldName('State Bank')).not.toBe(foldName('Bank'));
+    expect(foldName('Police Chief')).not.toBe('');
   });
   it('keeps a name that is nothing but a title or a particle', () => {
     expect(foldName('Al')).not.toBe('');
