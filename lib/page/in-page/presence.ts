@@ -55,7 +55,8 @@ export class Presence {
   }
 
   private showAll({ marks, chip, dock }: Shown): void {
-    this.marks.show(marks);
+    if (marks.length > 0) this.marks.show(marks);
+    else this.marks.clear();
     if (chip && !this.closed.chip) this.showChip(chip);
     else this.dropChip();
     if (dock && !this.closed.dock) this.openDock();

@@ -26,9 +26,10 @@ describe('a look', () => {
     ],
     ['no signs, a person asks, hardly a word', { likely: false, article: short }, true, 'not-article'],
   ])('at %s', async (_what, over, asked, state) => {
-    const { world, shown } = createFake({ pages: { 7: seenPage(over) } });
+    const { world, shown } = createFake({ settings: EVERY, pages: { 7: seenPage(over) } });
     expect((await look(world, 7, { asked })).state).toBe(state);
-    expect(shown.get(7)).toBeNull();
+    // Not `null`: a panel that the person docked stays, and says it.
+    expect(shown.get(7)).toEqual({ chip: null, marks: [], dock: false });
   });
 
   it('tells panels when it begins and when it ends', async () => {

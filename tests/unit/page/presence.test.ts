@@ -11,6 +11,12 @@ const hosts = (): string[] =>
   Array.from(document.documentElement.children)
     .filter((element) => element.localName.startsWith('variorum') && !element.hasAttribute('hidden'))
     .map((element) => element.localName);
+const MARK = {
+  finding: 'f',
+  verdict: 'differs',
+  sentence: 'There were 9 people.',
+  text: '9 people',
+} as const;
 const shown = (over: Partial<Shown> = {}): Shown => ({
   chip: { outlets: 3, differing: 4 },
   marks: [],
@@ -48,6 +54,22 @@ describe('presence in a page', () => {
     expect(hosts()).toEqual(names);
     presence.show(null, 7);
     expect(html()).toBe(was);
+  });
+
+  it('leaves the docked panel when there is nothing else to show any more', () => {
+    const presence = new Presence(document, around);
+    presence.show(shown({ dock: true, marks: [MARK] }), 7);
+    presence.show({ chip: null, marks: [], dock: false }, 7);
+    expect(hosts()).toEqual(['variorum-dock']);
+  });
+
+  it('leaves no trace of marks when none are to be shown', () => {
+    const was = html();
+    const presence = new Presence(document, around);
+    presence.show(shown({ chip: null, marks: [MARK] }), 7);
+    presence.show(shown({ chip: null }), 7);
+    expect(html()).toBe(was);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
   it('keeps what is in its roots from the page', () => {
