@@ -1,5 +1,6 @@
 /** Settings as the person changes them, and what follows: where the detector runs, what open pages show. */
 import { ok, type Result } from '../core/result';
+import { siteOfHost } from '../core/settings/host';
 import type { Settings, SiteSwitches } from '../core/settings/schema';
 import { detectPatterns, switchesFor, withSite, withSites } from '../core/settings/sites';
 import { leave } from './leave';
@@ -19,7 +20,7 @@ export async function setSite(
   switches: Partial<SiteSwitches> | null,
 ): Promise<Result<SiteSwitches>> {
   const kept = await changeSettings(world, (settings) =>
-    withSite(settings, site, switches && { ...settings.sites[site], ...switches }),
+    withSite(settings, site, switches && { ...settings.sites[siteOfHost(site) ?? site], ...switches }),
   );
   return kept.ok ? ok(switchesFor(kept.value, site)) : kept;
 }

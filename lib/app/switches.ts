@@ -1,5 +1,5 @@
 /** What the settings say of an address. */
-import { sitesAbove } from '../core/settings/host';
+import { siteOfHost, sitesAbove } from '../core/settings/host';
 import type { Settings, SiteSwitches } from '../core/settings/schema';
 import { switchesFor } from '../core/settings/sites';
 import { siteOf } from './site';
@@ -12,7 +12,7 @@ export function switchesAt(settings: Settings, address: string | null): SiteSwit
 
 /** Switched off by the person, which is more than not switched on: nothing of ours may show there. */
 export function isOff(settings: Settings, address: string | null): boolean {
-  const site = siteOf(address);
+  const site = siteOfHost(siteOf(address) ?? '');
   if (site === null || switchesFor(settings, site).detect) return false;
   return sitesAbove(site).some((name) => settings.sites[name]?.detect === false);
 }

@@ -35,6 +35,13 @@ describe('switches at an address', () => {
       false,
       true,
     ],
+    [
+      'switched off, its name with a closing dot',
+      { sites: { 'valley-post.example': { detect: false } } },
+      'https://valley-post.example./cable-car',
+      false,
+      true,
+    ],
     ['no web page', { scope: 'every' }, 'file:///tmp/a.html', false, false],
     ['no address', { scope: 'every' }, null, false, false],
   ])('%s', (_what, over, address, detect, off) => {
@@ -49,6 +56,12 @@ describe('a change of settings', () => {
     const kept = await setSite(fake.world, 'valley-post.example', { detect: true });
     expect(kept).toEqual({ ok: true, value: { detect: true, marks: false, dock: false } });
     expect(fake.settings.sites).toEqual({ 'valley-post.example': { detect: true, marks: false } });
+  });
+
+  it('finds them by any spelling of the site', async () => {
+    const fake = createFake({ settings: { sites: { 'valley-post.example': { marks: false } } } });
+    await setSite(fake.world, 'www.Valley-Post.example.', { dock: true });
+    expect(fake.settings.sites).toEqual({ 'valley-post.example': { marks: false, dock: true } });
   });
 
   it('takes a rule away', async () => {
