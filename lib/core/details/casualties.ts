@@ -8,7 +8,7 @@ import { type Harm, NONE } from './people/casualty-words';
 import { type Group, groupAt, isPart, sumOf } from './people/groups';
 import { harmAfter } from './people/harm-after';
 import { harmBefore } from './people/harm-before';
-import { type Found, quantityText, type Source, wordAt } from './source';
+import { type Found, isNamePart, quantityText, type Source, wordAt } from './source';
 
 function foundOf(group: Group, harm: Harm, from: number, to: number): Found {
   const { quantity, head } = group;
@@ -31,6 +31,7 @@ function noneOf(source: Source, { quantity, head, from, to }: Group): Found | nu
 
 /** Casualties whose number begins at `at`. */
 export function casualtiesAt(source: Source, at: number): Found | null {
+  if (source.numbers[at]?.digits && isNamePart(source, at)) return null;
   const first = groupAt(source, at);
   if (!first || isPart(source, first)) return null;
   const none = noneOf(source, first);

@@ -63,10 +63,16 @@ function withLead(source: Source, at: number, direction: Direction): Dated | nul
   return { ...dated, resolved: first.part ? partOf(dated.resolved, first.part) : dated.resolved };
 }
 
+/** "Moved from Friday to Monday": two days, and no time between them. */
+const isMoved = (source: Source, from: number): boolean =>
+  wordAt(source, from - 1) === 'from' &&
+  /^(?:moved|shifted|rescheduled|postponed|delayed|changed|forward|back)$/.test(wordAt(source, from - 2));
+
 /** The token after the link of a range, 0 where there is none. */
 function pastLink(source: Source, at: number, from: number): number {
   const word = wordAt(source, at);
   const before = wordAt(source, from - 1);
+  if (word === 'to' && isMoved(source, from)) return 0;
   if (HYPHENS.has(word) || /^(?:to|until|till|through)$/.test(word)) return at + 1;
   return word === 'and' && before === 'between' ? at + 1 : 0;
 }

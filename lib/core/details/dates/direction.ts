@@ -5,7 +5,7 @@ import { type Source, wordAt } from '../source';
 export type Direction = 'past' | 'future' | 'none';
 
 const FUTURE = new Set(
-  "will 'll shall won't upcoming scheduled due expected expects plans planned planning tomorrow hopes intends set would".split(
+  "will 'll shall won't upcoming scheduled due expected expects plans planned planning tomorrow hopes intends set would expires expire resumes resume begins ends meets".split(
     ' ',
   ),
 );
@@ -18,20 +18,38 @@ const PAST = new Set(
   ),
 );
 
+/** In tokens. */
 const REACH = 10;
+
+/** A cue of another clause counts for less: "will hear the case on Thursday, and ruled …". In tokens. */
+const BORDER_COST = 5;
+const BORDER = /^(?:[,;:—]|and|but)$/;
+
+function cueAt(source: Source, at: number): Direction | null {
+  const word = wordAt(source, at);
+  if (FUTURE.has(word)) return 'future';
+  if (PAST.has(word) || (/ed$/.test(word) && isVerb(word, wordAt(source, at - 1)))) return 'past';
+  return null;
+}
+
+/** The nearest cue on one side of a date, and how far it lies. */
+function nearest(source: Source, at: number, step: 1 | -1, start: number, end: number): [number, Direction] {
+  let cost = 0;
+  for (let i = 0; i < REACH; i++, at += step) {
+    if (at < start || at >= end) break;
+    cost += BORDER.test(wordAt(source, at)) ? BORDER_COST : 1;
+    const cue = cueAt(source, at);
+    if (cue) return [cost, cue];
+  }
+  return [Number.POSITIVE_INFINITY, 'none'];
+}
 
 /** Do the words around a date tell of what was, or of what will be? The nearest cue decides. */
 export function directionOf(source: Source, from: number, to: number): Direction {
   if (FUTURE_BEFORE.has(wordAt(source, from - 1))) return 'future';
   const start = source.sentenceStart[from] ?? 0;
   const end = source.sentenceEnd[from] ?? 0;
-  for (let step = 1; step <= REACH; step++) {
-    for (const at of [from - step, to - 1 + step]) {
-      if (at < start || at >= end) continue;
-      const word = wordAt(source, at);
-      if (FUTURE.has(word)) return 'future';
-      if (PAST.has(word) || (/ed$/.test(word) && isVerb(word, wordAt(source, at - 1)))) return 'past';
-    }
-  }
-  return 'none';
+  const left = nearest(source, from - 1, -1, start, end);
+  const right = nearest(source, to, 1, start, end);
+  return left[0] <= right[0] ? left[1] : right[1];
 }

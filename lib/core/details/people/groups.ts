@@ -83,7 +83,7 @@ export function sumOf(source: Source, first: Group): { group: Group; parts: numb
     if (/^(?:and|plus)$/.test(wordAt(source, at))) at++;
     if (at === group.to) break;
     const next = nextGroup(source, at);
-    if (!next || (next.head && isHarmed(source, next.to) && parts === 0)) break;
+    if (!next) break;
     const { quantity } = group;
     const more = next.quantity;
     group = {
@@ -100,14 +100,16 @@ export function sumOf(source: Source, first: Group): { group: Group; parts: numb
   return { group, parts };
 }
 
-const isHarmed = (source: Source, at: number): boolean => AFTER_WORDS.has(wordAt(source, at));
-
 /** A further group of persons: with a person among its words. */
 function nextGroup(source: Source, at: number): Group | null {
-  const start = /^an?$/.test(wordAt(source, at)) ? at : source.numbers[at] ? at : -1;
-  const next = start < 0 ? null : groupAt(source, start);
-  return next?.head && isPersonPhrase(source, start, next.to) ? next : null;
+  if (!/^an?$/.test(wordAt(source, at)) && !source.numbers[at]) return null;
+  const next = groupAt(source, at);
+  if (!next?.head || isAmong(source, next.quantity.to)) return null;
+  return isPersonPhrase(source, at, next.to) ? next : null;
 }
+/** "60 fighters, 12 of them commanders": the 12 are among the 60. */
+const isAmong = (source: Source, at: number): boolean =>
+  wordAt(source, at) === 'of' && /^(?:them|whom|those|these)$/.test(wordAt(source, at + 1));
 
 /** "12 of the 24 dead", an age, a date: something else than people. */
 export function isPart(source: Source, group: Group): boolean {

@@ -25,6 +25,8 @@ describe('casualties', () => {
     ],
     ['Another guard was also injured.', ['Another guard was also injured → 1 injured']],
     ['Two died; seven remain missing.', ['Two died → 2 dead', 'seven remain missing → 7 missing']],
+    ['They killed 60 fighters, 12 of them officers.', ['killed 60 fighters → 60 dead']],
+    ['COVID-19 has killed 300 miners.', ['killed 300 miners → 300 dead']],
     ['Both pilots died.', ['Both pilots died → 2 dead']],
     ['Two died and another was wounded.', ['Two died → 2 dead']],
     ['Dozens are missing.', ['Dozens are missing → 24/99 missing']],
