@@ -57,9 +57,11 @@ const wordOf = (letters: string, initial = letters.length === 1): NameWord => ({
   initial,
 });
 
+/** "XI Jinping", "KIM Jong Un": a syllable in capitals. */
+const SURNAME = /^(?:[A-Z]{1,2}[AEIOU]|[B-DF-HJ-NP-TV-Z][AEIOU][A-Z])$/;
 /** Two or three capitals in a name that is not all capitals are initials: "JC". */
 function partsOf(raw: string, allCaps: boolean): NameWord[] {
-  if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw))
+  if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw) && !SURNAME.test(raw))
     return [...raw.replaceAll('.', '')].map((letter) => wordOf(lettersOf(letter), true));
   const letters = lettersOf(raw);
   return letters === '' ? [] : cutAbd(letters).map((word) => wordOf(word));

@@ -20,6 +20,7 @@ const SAME: [a: string, b: string, why: string][] = [
   ['Bob Marlow', 'Robert Marlow', 'a short form'],
   ['J. C. Marlow', 'Jean-Claude Marlow', 'initials'],
   ['JC Marlow', 'Jean-Claude Marlow', 'initials without stops'],
+  ['XI Ling', 'Xi Ling', 'a surname in capitals'],
   ['Anna de la Cruz', 'Anna Cruz', 'particles'],
   ['Dr Anna Cruz', 'Senator Anna Cruz', 'titles'],
   ['President Tarwin', 'Edel Maria Tarwin', 'a title and the surname'],
