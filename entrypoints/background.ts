@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handlersOf } from '../lib/app/handlers';
 import { installed } from '../lib/app/install';
 import { pageMoved } from '../lib/app/leave';
+import { watchSites } from '../lib/app/sites';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
@@ -15,6 +16,8 @@ export default defineBackground(() => {
       if (first) await openWelcome();
       await installed(world);
     },
+    // A registration that was cut short, as the background was ended or the browser refused, is made good.
+    started: () => watchSites(world, null),
     moved: (tab) => pageMoved(world, tab),
     closed: (tab) => world.tabs.forget(tab),
   });

@@ -4,6 +4,8 @@ import { openBeside } from './browser-panel';
 
 export interface Lifecycle {
   installed(first: boolean): Promise<void>;
+  /** The browser was started. */
+  started(): Promise<void>;
   /** The tab began or ended loading, or its address changed. */
   moved(tab: number): Promise<void>;
   closed(tab: number): Promise<void>;
@@ -13,6 +15,7 @@ export function listenToBrowser(life: Lifecycle): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void life.installed(reason === 'install');
   });
+  browser.runtime.onStartup.addListener(() => void life.started());
   browser.tabs.onUpdated.addListener((tab, { status, url }) => {
     if (status || url) void life.moved(tab);
   });
