@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handlersOf } from '../lib/app/handlers';
 import { installed } from '../lib/app/install';
 import { pageMoved } from '../lib/app/leave';
-import { watchSites } from '../lib/app/sites';
+import { allowed, watchSites } from '../lib/app/sites';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
@@ -20,5 +20,6 @@ export default defineBackground(() => {
     started: () => watchSites(world, null),
     moved: (tab) => pageMoved(world, tab),
     closed: (tab) => world.tabs.forget(tab),
+    allowed: (origins) => allowed(world, origins),
   });
 });

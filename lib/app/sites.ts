@@ -25,6 +25,25 @@ export async function setSite(
   return kept.ok ? ok(switchesFor(kept.value, site)) : kept;
 }
 
+/** `*://*.SITE/*`, as our pages ask for one site. */
+const ONE_SITE = /^\*:\/\/\*\.([a-z0-9.-]{1,253})\/\*$/;
+
+/**
+ * The browser allowed sites. Its question may have closed the popup that asked, which then could not switch the site
+ * on; a site that the person has switched off stays off.
+ */
+export async function allowed(world: World, origins: string[]): Promise<void> {
+  for (const origin of origins.slice(0, MAX_ORIGINS)) {
+    const site = ONE_SITE.exec(origin)?.[1];
+    const settings = site === undefined ? null : await world.settings.read();
+    if (site !== undefined && settings?.ok && settings.value.sites[site]?.detect === undefined) {
+      await setSite(world, site, { detect: true });
+    }
+  }
+}
+/** A question of ours names one site. */
+const MAX_ORIGINS = 20;
+
 export const setScope = (world: World, scope: Settings['scope']): Promise<Result<Settings>> =>
   changeSettings(world, (settings) => ({ ...settings, scope, welcomed: true }));
 

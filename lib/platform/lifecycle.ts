@@ -9,6 +9,8 @@ export interface Lifecycle {
   /** The tab began or ended loading, or its address changed. */
   moved(tab: number): Promise<void>;
   closed(tab: number): Promise<void>;
+  /** The person answered the browser's question with yes. */
+  allowed(origins: string[]): Promise<void>;
 }
 
 export function listenToBrowser(life: Lifecycle): void {
@@ -21,6 +23,7 @@ export function listenToBrowser(life: Lifecycle): void {
   });
   browser.tabs.onRemoved.addListener((tab) => void life.closed(tab));
   browser.tabs.onReplaced?.addListener((_now, before) => void life.closed(before));
+  browser.permissions.onAdded?.addListener(({ origins }) => void life.allowed(origins ?? []));
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.id !== undefined) void openBeside(tab.id);
   });

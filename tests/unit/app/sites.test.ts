@@ -1,6 +1,6 @@
 /** Settings as they change, and what follows in pages and registrations. */
 import { describe, expect, it } from 'vitest';
-import { importSites, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
+import { allowed, importSites, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
 import { isOff, switchesAt } from '../../../lib/app/switches';
 import { ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
@@ -144,5 +144,23 @@ describe('a change of settings', () => {
     await importSites(fake.world, { 'a.example': { dock: true } });
     expect(fake.settings.sites).toEqual({ 'a.example': { dock: true }, 'b.example': { marks: false } });
     expect(await siteSwitches(fake.world, 'a.example')).toMatchObject({ value: { dock: true } });
+  });
+});
+
+describe('sites that the browser allowed', () => {
+  it.each<[string, Settings['sites'], string[], Settings['sites']]>([
+    ['one site', {}, ['*://*.valley-post.example/*'], { 'valley-post.example': { detect: true } }],
+    [
+      'a site that was switched off',
+      { 'valley-post.example': { detect: false } },
+      ['*://*.valley-post.example/*'],
+      { 'valley-post.example': { detect: false } },
+    ],
+    ['every site', {}, ['*://*/*'], {}],
+    ['what is no site', {}, ['file:///*', '*://*.__proto__/*', 'https://valley-post.example/*'], {}],
+  ])('%s', async (_what, sites, origins, after) => {
+    const fake = createFake({ settings: { sites } });
+    await allowed(fake.world, origins);
+    expect(fake.settings.sites).toEqual(after);
   });
 });
