@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ArticleHead, PanelState } from '../../lib/app/ports';
 import { Notice } from '../parts/Notice';
+import { ProblemNotice } from '../parts/ProblemNotice';
 import { type Key, useWords } from '../words';
 import { EventChoice } from './Also';
 import { useActions } from './actions';
@@ -111,21 +112,10 @@ export function Alone({ state }: { state: Of<'alone'> }) {
 }
 
 export function Failed({ state }: { state: Of<'failed'> }) {
-  const words = useWords();
-  const { code, message } = state.problem;
   return (
-    <Notice
-      icon="alarm"
-      title={words.t('failed_title')}
-      text={words.t(`problem_${code.replaceAll('-', '_')}` as Key)}
-      role="alert"
-    >
+    <ProblemNotice problem={state.problem}>
       <LookButton label="try_again" />
-      <details class="why">
-        <summary>{words.t('technical_detail')}</summary>
-        <p dir="auto">{message}</p>
-      </details>
-    </Notice>
+    </ProblemNotice>
   );
 }
 

@@ -1,6 +1,8 @@
 /** The settings page, wired to the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LibraryLine, Options, type OptionsActions, type SiteLine } from '../../components/Options';
+import { ProblemNotice } from '../../components/parts/ProblemNotice';
+import type { Problem } from '../../lib/core/result';
 import type { Settings } from '../../lib/core/settings/schema';
 import { switchesFor } from '../../lib/core/settings/sites';
 import { ask, requestOrigins } from '../../lib/platform/client';
@@ -11,14 +13,17 @@ import { sitesFile, sitesFromFile } from './sites-file';
 
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [library, setLibrary] = useState<LibraryLine | null>(null);
   useEffect(() => {
-    void read().then(setSettings);
+    void settled(ask('settings', {})).then((answer) =>
+      answer.ok ? setSettings(answer.value) : setProblem(answer.problem),
+    );
     void settled(ask('library-counts', {})).then((answer) => setLibrary(answer.ok ? answer.value : null));
   }, []);
   const lines = useMemo(() => (settings ? linesOf(settings) : []), [settings]);
   const actions = useMemo(() => actionsFor(settings, setSettings), [settings]);
-  if (!settings) return null;
+  if (!settings) return problem && <ProblemNotice problem={problem} />;
   return (
     <Options scope={settings.scope} sites={lines} library={library} version={version()} actions={actions} />
   );
