@@ -1,5 +1,5 @@
 /** What a detail is about, as terms: its head, the words of its own phrase, its verb, then those nearest to it. */
-import { termOf } from '../text/terms';
+import { termOfToken } from '../text/terms';
 import { governorOf } from './head';
 import type { Found, Source } from './source';
 
@@ -9,8 +9,6 @@ const MAX_TERMS = 12;
 const REACH = 24;
 
 const MARK_COST = 3;
-
-const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
 
 /** Words that join clauses or weigh numbers: they tie nothing, and the list of small words leaves them in. */
 const EMPTY = new Set(
@@ -24,8 +22,8 @@ export type Silent = readonly boolean[];
 
 function termAt(source: Source, silent: Silent, at: number): string | null {
   const token = source.tokens[at];
-  if (token?.kind !== 'word' || silent[at] || source.numbers[at] || EMPTY.has(token.lower)) return null;
-  return ACRONYM.test(token.text) ? token.lower.toUpperCase() : termOf(token.lower);
+  if (!token || silent[at] || source.numbers[at] || EMPTY.has(token.lower)) return null;
+  return termOfToken(token);
 }
 
 /** Terms outwards from a phrase, by distance, within its sentence. */

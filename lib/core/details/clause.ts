@@ -1,18 +1,16 @@
 /** What stands around a phrase in its sentence, as terms: its verb first, then the nearest; for kinds that have no number. */
 import { NO_NAMES } from '../names/name-cues';
-import { termOf } from '../text/terms';
+import { termOfToken } from '../text/terms';
 import { isVerb } from '../text/verbs';
 import type { PassageText } from './context';
 import { lower, type Script, type Stretch } from './speech/script';
 
 const MAX_TERMS = 10;
 const REACH = 16;
-const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
 
 export function termAt({ tokens }: PassageText, at: number): string | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || NO_NAMES.has(token.lower)) return null;
-  return ACRONYM.test(token.text) ? token.lower.toUpperCase() : termOf(token.lower);
+  return token && NO_NAMES.has(token.lower) ? null : termOfToken(token);
 }
 
 /** Terms of a stretch in their order, each once. */
@@ -29,7 +27,7 @@ export const sentenceAt = (script: Script, at: number): Stretch =>
   script.sentences[script.sentenceOf[at] ?? 0] ?? { from: at, to: at + 1 };
 
 /** The verb nearest to the left within the sentence, else to the right; -1 where none is. */
-export function verbNear(script: Script, { from, to }: Stretch): number {
+function verbNear(script: Script, { from, to }: Stretch): number {
   const sentence = sentenceAt(script, from);
   for (let at = from - 1; at >= Math.max(sentence.from, from - REACH); at--)
     if (isVerb(lower(script, at), lower(script, at - 1))) return at;

@@ -6,8 +6,8 @@ import { termsAround } from './clause';
 import type { DetailContext, PassageText } from './context';
 import { lower, type Script, scriptOf } from './speech/script';
 
-export type NamedKind = 'person' | 'place' | 'organisation';
-export interface Named {
+type NamedKind = 'person' | 'place' | 'organisation';
+interface Named {
   kind: NamedKind;
   mention: NameMention;
   /** Token indices. */
@@ -17,23 +17,19 @@ export interface Named {
 
 const ACTS = /^(?:is|are|was|were|has|have|had|will|would|might|may|could|can|should|did|does)$/;
 /** States that are told as members of a group act: "a number of countries, primarily the US". */
-const MEMBER = /^(?:primarily|including|mainly|notably|especially|particularly|like|by|and|or)$/;
+const MEMBER = /^(?:primarily|including|mainly|notably|especially|particularly)$/;
 
 /** A state acts where it is the subject of a verb; then it is an organisation, no place. */
 function isActor(script: Script, from: number, to: number): boolean {
   const before = lower(script, lower(script, from - 1) === 'the' ? from - 2 : from - 1);
-  if (/^(?:primarily|including|mainly|notably|especially|particularly)$/.test(before)) return true;
+  if (MEMBER.test(before)) return true;
   if (
     /^(?:in|at|from|to|near|of|across|outside|inside|for|with|into|through|around|throughout)$/.test(before)
   )
     return false;
   let next = to;
   if (lower(script, next) === 'and' || lower(script, next) === ',') next = memberEnd(script, next);
-  return (
-    ACTS.test(lower(script, next)) ||
-    isVerb(lower(script, next), '') ||
-    (MEMBER.test(before) && ACTS.test(lower(script, next)))
-  );
+  return ACTS.test(lower(script, next)) || isVerb(lower(script, next), '');
 }
 /** "and the European Union are": past the other members to their verb. */
 function memberEnd(script: Script, from: number): number {
@@ -54,7 +50,7 @@ function kindOf(script: Script, mention: NameMention): NamedKind | null {
 
 const READ = new WeakMap<PassageText, Named[]>();
 /** The names of a passage with their kinds; read once for the three kinds. */
-export function namedIn(passage: PassageText, context: DetailContext): Named[] {
+function namedIn(passage: PassageText, context: DetailContext): Named[] {
   const known = READ.get(passage) ?? read(passage, context);
   READ.set(passage, known);
   return known;

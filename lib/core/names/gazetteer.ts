@@ -19,7 +19,7 @@ export interface Known {
 /** No phrase has more words. */
 export const MAX_PHRASE = 6;
 /** Lower-case words with a space between; hyphens count as spaces, "the" before is left out. */
-export const phraseOf = (name: string): string =>
+const phraseOf = (name: string): string =>
   lowerOf(name)
     .replace(/^the /, '')
     .replace(/[-‐‑–\s]+/g, ' ')

@@ -83,7 +83,7 @@ function namesBody(tokens: Token[], to: number, end: number, known: Known): bool
 }
 
 /** The index after a role's words at `at`: "Prime Minister", "Secretary of State"; `at` where none stands. */
-export function roleEnd(tokens: Token[], at: number, end: number): number {
+function roleEnd(tokens: Token[], at: number, end: number): number {
   let to = at;
   for (let next = at; next < end; next++) {
     const token = tokens[next];

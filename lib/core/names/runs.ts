@@ -49,7 +49,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
 /** Does a sentence, a quotation or a line begin at this token? */
-export function beginsSentence(tokens: Token[], at: number, text: string): boolean {
+function beginsSentence(tokens: Token[], at: number, text: string): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (!before || !here) return true;
   if (text.slice(before.end, here.start).includes('\n')) return true;

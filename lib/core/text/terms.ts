@@ -28,16 +28,17 @@ export function termOf(lower: string): string | null {
   return SMALL.has(root) ? null : root;
 }
 
+/** The term of a token: acronyms keep their capitals. Null for small words and what is no word. */
+export function termOfToken(token: Token | undefined): string | null {
+  if (token?.kind !== 'word') return null;
+  return ACRONYM.test(token.text) ? token.lower.toUpperCase() : termOf(token.lower);
+}
+
 /** The terms of tokens, each once, in their order. Numbers are no terms. */
 export function termsOfTokens(tokens: Token[]): string[] {
   const terms = new Set<string>();
   for (const token of tokens) {
-    const term =
-      token.kind !== 'word'
-        ? null
-        : ACRONYM.test(token.text)
-          ? token.lower.toUpperCase()
-          : termOf(token.lower);
+    const term = termOfToken(token);
     if (term) terms.add(term);
   }
   return [...terms];

@@ -47,7 +47,7 @@ function withYear(source: Source, at: number, parts: PartialDate): Parts {
 }
 
 /** "September this year", "November 2 last year". */
-export function turnedYear(source: Source, at: number): { value: number; to: number } | null {
+function turnedYear(source: Source, at: number): { value: number; to: number } | null {
   const anchor = anchorOf(source);
   const start = past(source, past(source, at, /^,$/), /^of$/);
   const turn = ['last', 'this', 'next'].indexOf(wordAt(source, start)) - 1;

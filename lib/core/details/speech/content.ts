@@ -170,6 +170,8 @@ export function clauseEnd(script: Script, from: number, sentence: Stretch, later
   return end;
 }
 
+/** No sentence is led in by more tokens. */
+const MAX_OPENER = 80;
 /** May the words before a speaker be what is said, or do they only lead in ("In July,", "When asked,")? */
 export function isOpener(script: Script, from: number, to: number): boolean {
   if (to - from < 3) return true;
@@ -180,7 +182,7 @@ export function isOpener(script: Script, from: number, to: number): boolean {
   const word = lower(script, from);
   if (/^(?:as|if|when|while|after|before|since|although|though|because|asked|once)$/.test(word)) return true;
   const starts = OPENERS.has(word) ? lower(script, from + 1) : word;
-  return PREPOSITIONS.has(starts) && !hasVerb(script, from, to);
+  return PREPOSITIONS.has(starts) && to - from <= MAX_OPENER && !hasVerb(script, from, to);
 }
 function hasVerb(script: Script, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -3,7 +3,7 @@
  * slash: base/third/past/participle. Add a verb and a case.
  */
 
-export type CueClass = 'say' | 'tell' | 'act' | 'think';
+type CueClass = 'say' | 'tell' | 'act' | 'think';
 export type Form = 'base' | 'third' | 'past' | 'ing';
 export interface CueVerb {
   lemma: string;

@@ -20,17 +20,17 @@ export const text = (script: Script, at: number): string => script.tokens[at]?.t
 export const isClosing = (script: Script, at: number): boolean =>
   script.quotes[script.quoteOf[at] ?? -1]?.to === at + 1;
 
+/** A verb, or an auxiliary that stands for one. */
+export const isPredicate = (script: Script, at: number): boolean =>
+  isVerb(lower(script, at), lower(script, at - 1)) ||
+  /^(?:is|are|was|were|has|have|had|will|would)$/.test(lower(script, at));
+
 /** The first noun phrase of a sentence: whom participles and second verbs belong to. */
 function sentenceSubject(script: Script, sentence: Stretch): Stretch | null {
   const end = Math.min(sentence.to, sentence.from + 30);
   for (let at = sentence.from + 1; at < end; at++) {
     if (script.quoteOf[at] !== -1) continue;
-    const word = lower(script, at);
-    if (
-      isVerb(word, lower(script, at - 1)) ||
-      /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(word)
-    )
-      return subjectBefore(script, at, sentence.from);
+    if (isPredicate(script, at)) return subjectBefore(script, at, sentence.from);
   }
   return null;
 }

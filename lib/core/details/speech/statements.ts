@@ -1,5 +1,4 @@
 /** Cues with their speaker and what is said: each cue's surroundings decide where the two stand. */
-import { isVerb } from '../../text/verbs';
 import {
   clauseEnd,
   contentBefore,
@@ -11,7 +10,7 @@ import {
   pastAside,
 } from './content';
 import { cuesIn } from './find-cues';
-import { isClosing, isInverted, type Placed, place, text } from './placed';
+import { isClosing, isInverted, isPredicate, type Placed, place, text } from './placed';
 import { lower, type Script, type Stretch } from './script';
 import { MAX_PHRASE } from './subject';
 import { subjectAfter } from './subject-after';
@@ -45,16 +44,11 @@ function leadEnd(script: Script, from: number, last: number): number {
   for (let at = from; at < Math.min(last, from + 24) && commas.length < 2; at++)
     if (text(script, at) === ',') commas.push(at);
   const [first = last, second] = commas;
-  if (second === undefined || second - first > 10 || hasVerb(script, first, second)) return first;
+  if (second === undefined || second - first > 10 || hasPredicate(script, first, second)) return first;
   return second;
 }
-const hasVerb = (script: Script, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (
-      isVerb(lower(script, at), lower(script, at - 1)) ||
-      /^(?:is|are|was|were|has|have|had|will|would)$/.test(lower(script, at))
-    )
-      return true;
+const hasPredicate = (script: Script, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isPredicate(script, at)) return true;
   return false;
 };
 
@@ -63,7 +57,7 @@ function trailEnd(script: Script, from: number, last: number): number {
   let comma = -1;
   for (let at = from; at < Math.min(last, from + MAX_PHRASE); at++) {
     if (text(script, at) === ',') comma = /^(?:who|whose|which)$/.test(lower(script, at + 1)) ? -1 : at;
-    else if (comma > 0 && hasVerb(script, at, at + 1)) return comma;
+    else if (comma > 0 && isPredicate(script, at)) return comma;
   }
   return last;
 }
@@ -71,7 +65,8 @@ function trailEnd(script: Script, from: number, last: number): number {
 /** "The bridge, according to the ministry, is safe", "In Lowmere, according to …": no clause stands before it. */
 const isBegun = (script: Script, { from, sentence }: Placed): boolean =>
   text(script, from - 1) === ',' &&
-  (isOpener(script, sentence.from, from - 1) || !hasVerb(script, sentence.from, from - 1));
+  from - sentence.from <= MAX_PHRASE &&
+  (isOpener(script, sentence.from, from - 1) || !hasPredicate(script, sentence.from, from - 1));
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 const readPhrase: Reader = (script, cue, all) => {

@@ -1,9 +1,10 @@
 /** Who speaks, right of the verb after a quotation: "said Ann Lee, the mayor of Ash, on Monday". */
 import { ROLES } from '../../names/name-cues';
+import { isCapital } from '../source';
 import { cueVerb } from './cues';
 import { ARTICLES, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { lower, type Script, type Stretch } from './script';
-import { isCapital, isInner, MAX_PHRASE } from './subject';
+import { isInner, MAX_PHRASE } from './subject';
 
 /** The speaker after a verb: "said Ann Lee, the mayor of Ash"; to the end of the sentence or to what tells when and where. */
 export function subjectAfter(script: Script, from: number, last: number): Stretch | null {

@@ -5,6 +5,7 @@
 
 import { ROLES } from '../../names/name-cues';
 import { isVerb } from '../../text/verbs';
+import { isCapital, isGlued } from '../source';
 import { ADVERBS, ARTICLES, BREAKS, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
@@ -12,10 +13,6 @@ export const MAX_PHRASE = 24;
 const MAX_ASIDE = 28;
 /** Adverbs and days between a subject and its verb. */
 const MAX_PASSED = 8;
-
-export const isCapital = (script: Script, at: number): boolean =>
-  /^\p{Lu}/u.test(script.tokens[at]?.text ?? '');
-const isGlued = (script: Script, at: number): boolean => script.tokens[at]?.spaced === false;
 
 /** Verbs, but not "the accused man": after an article or before a noun of the phrase it modifies. */
 function stopsAt(script: Script, at: number, first: number): boolean {
