@@ -38,11 +38,16 @@ export interface Head {
   plural: boolean;
 }
 
+/** Tokens of a compound; a text of hyphens alone must not be walked from each of its words. */
+const MAX_COMPOUND = 16;
+
 /** The end of a compound that hyphens join: "AK-47s", "co-workers". */
 function compoundEnd(source: Source, at: number): number {
   let end = at + 1;
-  while (HYPHENS.has(wordAt(source, end)) && isGlued(source, end) && isGlued(source, end + 1)) end += 2;
-  while (isGlued(source, end) && wordAt(source, end) === 's') end++;
+  const last = at + MAX_COMPOUND;
+  while (end < last && HYPHENS.has(wordAt(source, end)) && isGlued(source, end) && isGlued(source, end + 1))
+    end += 2;
+  while (end < last && isGlued(source, end) && wordAt(source, end) === 's') end++;
   return end;
 }
 

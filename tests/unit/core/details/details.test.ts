@@ -91,3 +91,16 @@ describe('what a detail is about', () => {
     expect(ofKind('count', `He saw 25 boats near ${long}`)[0]?.about.length).toBeLessThanOrEqual(12);
   });
 });
+
+/** Walked from each of their words to their ends, these took 13 s and 200 s. */
+describe('runs without an end', () => {
+  it.each(['and-a-half-', 'according to the press service, ', 'In Ash, Lee said, '])(
+    '%j over and over is read in linear time',
+    (unit) => {
+      const text = unit.repeat(Math.floor(60_000 / unit.length));
+      const start = performance.now();
+      detailsIn(text, { published: '2021-03-17', language: 'en' });
+      expect(performance.now() - start).toBeLessThan(4000);
+    },
+  );
+});
