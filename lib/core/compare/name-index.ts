@@ -3,7 +3,7 @@
  * report goes on with the surname alone. Spelling variants are shown as such, never as differences.
  */
 import { type Detail, NAMED_KINDS, type NameVariants, type Reading } from '../model';
-import { sameName } from '../names/same-name';
+import { type Spelling, type Union, unionOf, wordsIn } from './name-union';
 
 export interface NameIndex {
   /** The key of a folded name (see Passage.names); itself where nothing is known of it. */
@@ -14,17 +14,7 @@ export interface NameIndex {
   variants: NameVariants[];
 }
 
-/** A name as one report spells it. */
-interface Spelling {
-  report: number;
-  folded: string;
-  text: string;
-  isPerson: boolean;
-}
-
 const NAMED = new Set<Detail['kind']>(NAMED_KINDS);
-/** Distinct names beyond this are left apart: comparing them costs their square. */
-const MAX_NAMES = 400;
 
 function spellingsOf(readings: Reading[]): Spelling[] {
   return readings.flatMap(({ passages }, report) =>
@@ -34,94 +24,6 @@ function spellingsOf(readings: Reading[]): Spelling[] {
         .map(({ kind, value, text }) => ({ report, folded: value, text, isPerson: kind === 'person' })),
     ),
   );
-}
-
-/** Sets of folded names that mean the same, by their first member. */
-class Union {
-  readonly #parent = new Map<string, string>();
-
-  find(name: string): string {
-    let root = name;
-    for (let up = this.#parent.get(root); up !== undefined; up = this.#parent.get(root)) root = up;
-    return root;
-  }
-
-  join(a: string, b: string): void {
-    const [x, y] = [this.find(a), this.find(b)];
-    if (x !== y) this.#parent.set(y, x);
-  }
-}
-
-const wordsIn = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 2);
-
-/** "Hussein" in reports that name one Fuad Hussein; two of that surname leave it open. */
-function joinSurnames(blocks: Map<string, Spelling[]>, list: Spelling[], union: Union): void {
-  for (const spelling of list) {
-    const [surname, ...more] = wordsIn(spelling.text);
-    if (surname === undefined || more.length > 0) continue;
-    const near = skeletonsOf(spelling).flatMap((skeleton) => blocks.get(skeleton) ?? []);
-    const fits = new Set(
-      near
-        .filter(({ text }) => wordsIn(text).length > 1 && sameName(wordsIn(text).at(-1) ?? '', surname).same)
-        .map(({ folded }) => union.find(folded)),
-    );
-    const [only] = fits;
-    if (fits.size === 1 && only !== undefined) union.join(only, spelling.folded);
-  }
-}
-
-/** Consonants that spellings change for one another, by the sound that stands for them. */
-const SOUNDS: [letters: RegExp, sound: string][] = [
-  [/[aeiouywhj'’]/g, ''],
-  [/[dtz]/g, 'd'],
-  [/[kqgcx]/g, 'k'],
-  [/[bpfv]/g, 'b'],
-  [/(.)\1+/g, '$1'],
-];
-
-/** A rough consonant skeleton of each word: names without a common one are not worth comparing. */
-function skeletonsOf({ folded }: Spelling): string[] {
-  const words = folded.split(/[\s-]+/).filter((word) => word.length > 1);
-  return words.map((word) =>
-    SOUNDS.reduce((text, [letters, sound]) => text.replace(letters, sound), word).slice(0, 3),
-  );
-}
-
-/** Names by the skeletons of their words. */
-function blocksOf(list: Spelling[]): Map<string, Spelling[]> {
-  const blocks = new Map<string, Spelling[]>();
-  for (const spelling of list) {
-    for (const skeleton of new Set(skeletonsOf(spelling))) {
-      const block = blocks.get(skeleton) ?? [];
-      block.push(spelling);
-      blocks.set(skeleton, block);
-    }
-  }
-  return blocks;
-}
-
-/** A surname, or an organisation's last word, has to be what two names have in common; a given name is not enough. */
-function mayBeOne(a: Spelling, b: Spelling, skeleton: string): boolean {
-  const endsIn = (spelling: Spelling) => skeletonsOf(spelling).at(-1) === skeleton;
-  return a.isPerson === b.isPerson && (endsIn(a) || endsIn(b));
-}
-
-function joinBlock(block: Spelling[], skeleton: string, union: Union): void {
-  block.forEach((a, index) => {
-    for (const b of block.slice(index + 1)) {
-      const isOpen = union.find(a.folded) !== union.find(b.folded) && mayBeOne(a, b, skeleton);
-      if (isOpen && sameName(a.text, b.text).same) union.join(a.folded, b.folded);
-    }
-  });
-}
-
-function unionOf(names: Map<string, Spelling>): Union {
-  const union = new Union();
-  const list = [...names.values()].slice(0, MAX_NAMES);
-  const blocks = blocksOf(list);
-  for (const [skeleton, block] of blocks) joinBlock(block, skeleton, union);
-  joinSurnames(blocks, list, union);
-  return union;
 }
 
 const lowerWords = (text: string): string[] => wordsIn(text.toLowerCase().replace(/[.,’']/g, ''));
