@@ -1,6 +1,6 @@
 /**
  * What travels, checked: each message's request, and what the reader answers. Messages come from pages' processes, so
- * they are as hostile as any page; all texts and lists are capped.
+ * they are as hostile as these; all texts and lists are capped.
  */
 import * as v from 'valibot';
 import { PROBLEM_CODES } from '../core/result';

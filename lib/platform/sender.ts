@@ -7,7 +7,7 @@ export type Sender =
   /** `docked`: the tab whose page it stands in, null elsewhere. */
   | { kind: 'panel'; docked: number | null };
 
-/** What a panel docked in a page may ask, about its own tab only: any page could show it in a frame of its own. */
+/** What a panel docked in a page may ask, about its own tab only, since every page could show it in a frame of its own. */
 const DOCKED: ReadonlySet<MessageType> = new Set([
   'panel-state',
   'look',

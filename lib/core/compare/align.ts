@@ -15,7 +15,7 @@ export interface Tied {
 }
 
 /** Sum of weights that two passages must share. Set on the development half of ECB+, see docs/evaluation.md. */
-export const TIED = 1.5;
+const TIED = 1.5;
 /** Ties of one passage that are followed, heaviest first. */
 const MAX_TIES = 24;
 

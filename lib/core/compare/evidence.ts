@@ -29,7 +29,7 @@ const MAX_LOG_RATIO = 1.3;
 const LEAD = 4;
 
 /** |log10| of the ratio of the values' middles; 0 where they have no size. */
-export function logRatio(a: Slot, b: Slot): number {
+function logRatio(a: Slot, b: Slot): number {
   const [x, y] = [a.best.detail.amount, b.best.detail.amount];
   if (!x || !y || a.kind === 'date' || a.kind === 'time') return 0;
   const middle = ({ low, high }: Amount) => (low === 0 ? high : (low + Math.min(high, 4 * low)) / 2);

@@ -33,7 +33,7 @@ const MAX_HOLDERS = 60;
 /** The tie of a folded name: marked, so that a word and a name never meet. */
 export const tieOfName = (names: NameIndex, folded: string): string => NAME + names.keyOf(folded);
 
-export function tiesOf(passage: Pick<Passage, 'terms' | 'names'>, names: NameIndex): string[] {
+function tiesOf(passage: Pick<Passage, 'terms' | 'names'>, names: NameIndex): string[] {
   const concepts = passage.terms.map(conceptOf);
   const persons = passage.names.map((name) => tieOfName(names, name));
   return [...new Set([...concepts, ...persons])];

@@ -15,7 +15,7 @@ export interface Judged {
   /** How surely both tell of one act; the highest pair of two passages counts. */
   fit: number;
 }
-export type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => Judged | null;
+type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => Judged | null;
 
 export const conceptsOf = (terms: string[]): Set<string> => new Set(terms.map(conceptOf));
 

@@ -33,7 +33,7 @@ function sayingOf(passage: Passage, detail: Detail): Attribution | null {
 }
 
 /** Who said a detail, in the report's words, and the cue. */
-export function saidOf(passage: Passage, detail: Detail): FindingValue['attribution'] {
+function saidOf(passage: Passage, detail: Detail): FindingValue['attribution'] {
   const saying = detail.attribution ?? sayingOf(passage, detail);
   if (saying) return { source: saying.source?.text ?? null, cue: saying.cue };
   return passage.carried ?? null;

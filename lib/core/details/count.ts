@@ -4,7 +4,7 @@
  * (roads, rooms, models, articles) are no counts.
  */
 import { HYPHENS } from '../text/number-words';
-import type { Quantity } from '../text/quantities';
+import { type Quantity, scaled } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';
 import { type Head, headRight } from './head';
 import { countsYear, isLabel, isNoCount, isPronoun, isYear } from './people/not-counted';
@@ -32,16 +32,7 @@ function withMillion(source: Source, quantity: Quantity): Quantity {
   if (!quantity.digits || !/^[mb]$/.test(wordAt(source, quantity.to)) || !isGlued(source, quantity.to))
     return quantity;
   const by = wordAt(source, quantity.to) === 'm' ? 1e6 : 1e9;
-  const { value, low, high, step, to } = quantity;
-  return {
-    ...quantity,
-    to: to + 1,
-    value: value * by,
-    low: low * by,
-    high: high * by,
-    step: step * by,
-    scale: by,
-  };
+  return scaled(quantity, by);
 }
 
 /** A count with its noun. */

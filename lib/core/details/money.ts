@@ -2,7 +2,7 @@
 import type { Bound } from '../model';
 import { boundBefore } from '../text/bounds';
 import { HYPHENS } from '../text/number-words';
-import type { Quantity } from '../text/quantities';
+import { type Quantity, scaled } from '../text/quantities';
 import { amountOf, type Found, isGlued, quantityText, type Source, wordAt } from './source';
 import { MINOR, SYMBOLS } from './units/currencies';
 import { type Currency, currencyAfter, currencyBefore } from './units/currency-at';
@@ -14,16 +14,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map(Object.entries({ m: 1e6, b:
 function withLetter(source: Source, quantity: Quantity): Quantity {
   const by = LETTERS.get(wordAt(source, quantity.to));
   if (!by || (!isGlued(source, quantity.to) && wordAt(source, quantity.to) === 't')) return quantity;
-  const { value, low, high, step, to } = quantity;
-  return {
-    ...quantity,
-    to: to + 1,
-    value: value * by,
-    low: low * by,
-    high: high * by,
-    step: step * by,
-    scale: by,
-  };
+  return scaled(quantity, by);
 }
 
 /** "USD million", "13 dollars forty-five (cents)": what still belongs to the sum. */

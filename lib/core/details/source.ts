@@ -8,6 +8,7 @@ import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
+import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
 import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
@@ -158,20 +159,11 @@ export function amountOf(quantity: Quantity, unit: string, by = 1): Amount {
 }
 
 /** A written "one" or "a": for units that stand with an article ("an hour", "a mile"). */
-export function single(at: number, to: number, value = 1, rest: Partial<Quantity> = {}): Quantity {
-  return {
-    from: at,
-    at,
-    to,
-    value,
-    low: value,
-    high: value,
-    step: 1,
-    scale: 1,
-    digits: false,
-    bound: 'exact',
-    below: false,
-    range: false,
-    ...rest,
-  };
-}
+export const single = (at: number, to: number, value = 1, rest: Partial<Quantity> = {}): Quantity => ({
+  ...make(at, to, value),
+  at,
+  bound: 'exact',
+  below: false,
+  range: false,
+  ...rest,
+});

@@ -97,3 +97,17 @@ export function quantitiesOf(tokens: Token[], decimalComma: boolean): (Quantity 
   }
   return found;
 }
+
+/** The quantity with the scale that the token right after it names: "m", "bn". */
+export function scaled(quantity: Quantity, by: number): Quantity {
+  const { value, low, high, step, to } = quantity;
+  return {
+    ...quantity,
+    to: to + 1,
+    value: value * by,
+    low: low * by,
+    high: high * by,
+    step: step * by,
+    scale: by,
+  };
+}
