@@ -136,6 +136,8 @@ export interface Detail extends Span {
   value: string;
   amount?: Amount;
   bound?: Bound;
+  /** Whether the text says that a number is all (`total`) or some (`part`) of others, was told or so before (`earlier`), or takes the place of such a one (`revised`). */
+  scope?: 'total' | 'part' | 'earlier' | 'revised';
   /** Verbatim head of what it is about: the noun that is counted, the verb that is hedged, the role of the person. */
   head?: string;
   /** Normalised terms near it that tell what it is about (head first, then governing verb, then nearby content terms). */
