@@ -8,6 +8,7 @@ import { type Harm, NONE } from './people/casualty-words';
 import { type Group, groupAt, isPart, sumOf } from './people/groups';
 import { harmAfter } from './people/harm-after';
 import { harmBefore } from './people/harm-before';
+import { neitherAt, unharmedAt, type Zero } from './people/unharmed';
 import { type Found, isNamePart, quantityText, type Source, wordAt } from './source';
 
 function foundOf(group: Group, harm: Harm, from: number, to: number): Found {
@@ -29,9 +30,19 @@ function noneOf(source: Source, { quantity, head, from, to }: Group): Found | nu
   return harm && head ? { ...foundOf({ quantity, from, to, head, soft: true }, harm, from, to) } : null;
 }
 
+const zeroOf = ({ harm, from, to }: Zero): Found => ({
+  from,
+  to,
+  value: '0',
+  amount: { unit: harm, low: 0, high: 0 },
+  bound: 'exact',
+});
+
 /** Casualties whose number begins at `at`. */
 export function casualtiesAt(source: Source, at: number): Found | null {
   if (source.numbers[at]?.digits && isNamePart(source, at)) return null;
+  const zero = unharmedAt(source, at) ?? neitherAt(source, at);
+  if (zero) return zeroOf(zero);
   const first = groupAt(source, at);
   if (!first || isPart(source, first)) return null;
   const none = noneOf(source, first);

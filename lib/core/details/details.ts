@@ -19,6 +19,7 @@ import { organisationIn } from './organisation';
 import { percentAt } from './percent';
 import { personIn } from './person';
 import { placeIn } from './place';
+import { scopesOf } from './scope';
 import { type Found, type Kind, type Source, sourceOf } from './source';
 import { timeAt } from './time';
 
@@ -91,7 +92,11 @@ function detailOf(source: Source, silent: Silent, { kind, found }: Read): Detail
 export function detailsOf(source: Source): Detail[] {
   const reads = KINDS.flatMap((kind) => read(source, kind));
   const silent = silentIn(source, reads);
-  const numeric = reads.flatMap((one) => detailOf(source, silent, one));
+  const scopes = scopesOf(source, reads);
+  const numeric = reads.flatMap((one) => {
+    const scope = scopes.get(one.found);
+    return detailOf(source, silent, one).map((detail) => (scope ? { ...detail, scope } : detail));
+  });
   const others = PASSAGE_KINDS.flatMap((read) => read(source, source.context));
   return [...numeric, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -39,7 +39,7 @@ function digestDetail(text: string, words: Word[], detail: Detail): DigestDetail
   if (!found) return null;
   const { phrase } = found;
   const context = ALONE.has(detail.kind) ? phrase : found.context;
-  const { kind, value, amount, bound, head, attribution } = detail;
+  const { kind, value, amount, bound, scope, head, attribution } = detail;
   return {
     kind,
     text: text.slice(phrase.start, phrase.end),
@@ -47,6 +47,7 @@ function digestDetail(text: string, words: Word[], detail: Detail): DigestDetail
     value: shortOf(value),
     ...(amount && { amount }),
     ...(bound && { bound }),
+    ...(scope && { scope }),
     ...(head !== undefined && { head: shortOf(head) }),
     about: detail.about.slice(0, MAX_ABOUT),
     ...(attribution && { attribution: attributionIn(attribution, context) }),

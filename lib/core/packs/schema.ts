@@ -66,6 +66,7 @@ const Detail = v.pipe(
     value: phrase,
     amount: v.optional(Amount),
     bound: v.optional(v.picklist(['exact', 'least', 'most', 'about'], 'not a bound')),
+    scope: v.optional(v.picklist(['total', 'part', 'earlier', 'revised'], 'not a scope')),
     head: v.optional(phrase),
     about: strings(CAPS.about),
     attribution: v.optional(Attribution),

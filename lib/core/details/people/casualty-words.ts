@@ -1,7 +1,8 @@
 /** Words that tell that people died, were hurt or are missing. */
 import { lowerOf } from '../../text/tokens';
 
-export type Harm = 'dead' | 'injured' | 'missing';
+/** `harmed`: "killed or injured", where a text does not tell how many of each. */
+export type Harm = 'dead' | 'injured' | 'missing' | 'harmed';
 
 const table = (lines: string): ReadonlyMap<string, Harm> =>
   new Map(

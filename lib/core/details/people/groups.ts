@@ -1,7 +1,8 @@
 /** Groups of people as a number, an article or "no one" tells them, and their sums. */
 import { isPerson } from '../../text/nouns';
+import { ORDINALS } from '../../text/number-words';
 import type { Quantity } from '../../text/quantities';
-import { isVerb } from '../../text/verbs';
+import { BE, isVerb } from '../../text/verbs';
 import { type Head, headRight } from '../head';
 import { type Source, single, wordAt } from '../source';
 import { AFTER_WORDS, NOUNS } from './casualty-words';
@@ -43,11 +44,32 @@ export function groupAt(source: Source, at: number): Group | null {
   }
   const value = SOFT.get(word);
   if (value === undefined) return null;
-  if (word === 'another' && AFTER_WORDS.has(wordAt(source, at + 1))) return bare(at, at + 1, 1);
+  if (word === 'another' && isAlone(source, at + 1)) return bare(at, at + 1, 1);
+  const nth = value === 1 ? ORDINALS.get(wordAt(source, at + 1)) : undefined;
+  if (nth !== undefined) return nthOf(source, at, nth);
   const head = headRight(source, at + 1, value === 1);
   if (!head || !(isPersonPhrase(source, at + 1, head.to) || (head.plural && value !== 1))) return null;
   return { quantity: single(at, at + 1, value), from: at, to: head.to, head, soft: true };
 }
+
+/** "Another was wounded", "another wounded": no noun comes. */
+const isAlone = (source: Source, at: number): boolean =>
+  AFTER_WORDS.has(wordAt(source, at)) ||
+  (BE.has(wordAt(source, at)) && AFTER_WORDS.has(wordAt(source, at + 1)));
+
+/** "killing two and wounding a third": one more than those that the sentence told before. "A second victim" alone counts none. */
+function nthOf(source: Source, at: number, nth: number): Group | null {
+  const first = Math.max(source.sentenceStart[at] ?? 0, at - MAX_BACK);
+  for (let i = at - 1; i >= first; i--) {
+    const told = source.numbers[i];
+    if (told)
+      return told.value === nth - 1 ? { ...bare(at, pastPerson(source, at + 2), 1), soft: true } : null;
+  }
+  return null;
+}
+const MAX_BACK = 16;
+
+const pastPerson = (source: Source, at: number): number => (isPerson(wordAt(source, at)) ? at + 1 : at);
 
 const pastDash = (source: Source, at: number): number => (/^[-‐–]$/.test(wordAt(source, at)) ? at + 1 : at);
 

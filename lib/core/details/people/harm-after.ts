@@ -8,20 +8,26 @@ import { SKIPPED } from './harm-before';
 /** Words that may stand between the people and what happened to them. */
 const BETWEEN = new Set(
   (
-    'was were is are remain remains remained be been being have has had reported reportedly confirmed believed feared presumed thought said known to also else left listed may might could as so far now still , officially at least ' +
+    'was were is are remain remains remained be been being have has had reported reportedly confirmed believed feared presumed thought said known to also else left listed may might could as so far now still , officially at least whom those these ' +
     'more others other people persons menschen personen personnes personas человек شخصا اشخاص ont ete wurden fueron of them seriously badly critically slightly severely lightly fatally later had gone went was not'
   ).split(' '),
 );
 
+interface After {
+  harm: Harm;
+  to: number;
+}
+
 const MAX_BETWEEN = 6;
 
 /** "12 people were killed", "24 dead", "600 were killed". */
-export function harmAfter(source: Source, group: Group): { harm: Harm; to: number } | null {
+export function harmAfter(source: Source, group: Group): After | null {
   let at = group.to;
   for (let steps = 0; steps <= MAX_BETWEEN; steps++, at++) {
     const word = wordAt(source, at);
     const harm = AFTER_WORDS.get(word) ?? (steps < 3 && at === group.to ? NOUNS.get(word) : undefined);
-    if (harm) return isTransitive(source, group, at) ? null : { harm, to: at + 1 };
+    if (harm) return isTransitive(source, group, at) ? null : withOr(source, group, { harm, to: at + 1 });
+    if (word === 'in' && HOSPITAL.has(wordAt(source, at + 1))) return { harm: 'injured', to: at + 2 };
     if (at === group.to && word === ',') {
       const past = pastAside(source, at);
       if (past) return withAside(source, group, past);
@@ -30,6 +36,22 @@ export function harmAfter(source: Source, group: Group): { harm: Harm; to: numbe
   }
   return null;
 }
+
+/** "Eleven in hospital", "six hospitalised". */
+const HOSPITAL = new Set(['hospital', 'hospitals']);
+
+/** "12 were killed or injured": how many of each is not told. Of nobody, it is told of each. */
+function withOr(source: Source, { quantity }: Group, { harm, to }: After): After {
+  const other = /^(?:or|and)$/.test(wordAt(source, to)) ? AFTER_WORDS.get(wordAt(source, to + 1)) : undefined;
+  const joined = quantity.value > 0 && other !== undefined && other !== harm && endsThere(source, to + 2);
+  return joined ? { harm: 'harmed', to: to + 2 } : { harm, to };
+}
+
+/** "killed and wounded 12" goes on with other people. */
+const endsThere = (source: Source, at: number): boolean =>
+  source.tokens[at]?.kind !== 'word' || STOPS.test(wordAt(source, at));
+const STOPS =
+  /^(?:in|on|at|by|when|after|during|and|but|as|while|since|from|near|for|over|across|this|last|so|yesterday|today|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "15 civilians, including five children, were killed": the token after the aside, 0 where there is none. */
 function pastAside(source: Source, at: number): number {
@@ -42,7 +64,7 @@ function pastAside(source: Source, at: number): number {
 }
 
 /** The people alone are the phrase; those in the aside are told by themselves. */
-function withAside(source: Source, group: Group, at: number): { harm: Harm; to: number } | null {
+function withAside(source: Source, group: Group, at: number): After | null {
   const harm = harmAfter(source, { ...group, to: at });
   return harm && { harm: harm.harm, to: group.to };
 }

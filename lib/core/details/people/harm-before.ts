@@ -1,6 +1,6 @@
 /** What happened to people, told before them: "killing 12", "the death toll rose to 24", "claimed 12 lives". */
 import { type Source, wordAt } from '../source';
-import { BEFORE_VERBS, type Harm, TOLLS, TWO_WORDS } from './casualty-words';
+import { AFTER_WORDS, BEFORE_VERBS, type Harm, TOLLS, TWO_WORDS } from './casualty-words';
 import type { Group } from './groups';
 
 interface Before {
@@ -29,7 +29,7 @@ export function harmBefore(source: Source, group: Group): Before | null {
     if (harm && !isPassive(source, start - i)) return { harm, from: start - i };
     if (!SKIPPED.has(word)) break;
   }
-  return livesBefore(source, group) ?? tollBefore(source, start);
+  return livesBefore(source, group) ?? tollBefore(source, start) ?? changeBefore(source, group);
 }
 
 /** "were killed, 12 of them children": the verb belongs to what is before it. */
@@ -64,3 +64,24 @@ function tollBefore(source: Source, start: number): Before | null {
   }
   return null;
 }
+
+/** "rose from 3 to 9", "earlier put at 12, rose to 15", "died, up from 12": the harm is told with the other number. */
+function changeBefore(source: Source, { from, head }: Group): Before | null {
+  const link = wordAt(source, from - 1);
+  if (head || !/^(?:to|from|with)$/.test(link)) return null;
+  const compared = COMPARED.has(`${wordAt(source, from - 2)} ${link}`);
+  const first = Math.max(source.sentenceStart[from] ?? 0, from - MAX_CHANGE);
+  let passed = compared;
+  for (let at = from - 2; at >= first; at--) {
+    const word = wordAt(source, at);
+    if (/^[.;:]$/.test(word)) return null;
+    const harm = TOLLS.get(word) ?? (compared ? AFTER_WORDS.get(word) : undefined);
+    if (harm) return passed ? { harm, from, head: compared ? undefined : at } : null;
+    if (!source.numbers[at]) continue;
+    if (!compared && (passed || !/^(?:from|at|to)$/.test(wordAt(source, at - 1)))) return null;
+    passed = true;
+  }
+  return null;
+}
+const MAX_CHANGE = 14;
+const COMPARED = new Set(['up from', 'down from', 'compared with', 'compared to']);

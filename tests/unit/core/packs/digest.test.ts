@@ -49,6 +49,19 @@ describe('digestOf', () => {
     expect(duration?.context).toBe('while 3 sailors stayed aboard for 90 minutes');
   });
 
+  it('keeps whether a number is all, a part, or told before, through a pack', () => {
+    const paragraphs = ['The toll, earlier put at 12, rose to 15, including three nurses.'];
+    const told = digestOf({ ...TEXT, paragraphs }).passages.flatMap((passage) => passage.details);
+    const scopes = told.flatMap(({ value, scope }) => (scope ? [`${value} ${scope}`] : []));
+    expect(scopes).toEqual(['12 earlier', '15 revised', '3 part']);
+    const report = { ...digestOf({ ...TEXT, paragraphs }) };
+    const read = readPack({
+      ...PACK,
+      reports: PACK.reports.map((old) => (old.id === TEXT.id ? report : old)),
+    });
+    expect(JSON.stringify(read)).toContain('"scope":"revised"');
+  });
+
   it('keeps who said it, and not what was said', () => {
     const said = details.flatMap(({ attribution }) => attribution ?? []);
     expect(said.length).toBeGreaterThan(0);
