@@ -1,5 +1,6 @@
 /** What the kinds of details are read from: a passage's text, its tokens, and what is known about its report. */
 import type { Evidence } from '../names/evidence';
+import type { Known } from '../text/languages/readable';
 import type { Token } from '../text/tokens';
 
 export interface DetailContext {
@@ -11,6 +12,8 @@ export interface DetailContext {
   dayFirst?: boolean | null;
   /** Which words the whole report writes with capitals: tells names at the beginning of sentences. */
   evidence?: Evidence;
+  /** Names that the whole report has, where its language's capitals tell none. */
+  known?: Known;
 }
 
 export interface PassageText {

@@ -13,9 +13,11 @@ import {
   numberText,
   pastHyphen,
   type Source,
+  sharedSecond,
   single,
   wordAt,
 } from './source';
+import { withConversion } from './units/conversion';
 import { magnitude } from './units/magnitude';
 import { UNITS_BY_WORD, type Unit } from './units/measure-units';
 import { foundOf, partAfter, withSign } from './units/measured';
@@ -27,12 +29,12 @@ function numbered(source: Source, at: number): Found | null {
   if (!quantity || (quantity.digits && isNamePart(source, at) && wordAt(source, at - 2) !== 'minus'))
     return null;
   const next = unitAt(source, pastHyphen(source, quantity.to));
+  if (!next) return shared(source, quantity);
   if (
-    !next ||
-    (quantity.digits === false &&
-      next.unit.name.length === 1 &&
-      next.to - quantity.to === 1 &&
-      wordAt(source, quantity.to).length < 2)
+    quantity.digits === false &&
+    next.unit.name.length === 1 &&
+    next.to - quantity.to === 1 &&
+    wordAt(source, quantity.to).length < 2
   )
     return null;
   const signed = withSign(source, quantity);
@@ -43,6 +45,13 @@ function numbered(source: Source, at: number): Found | null {
   const second = next.unit.name === 'ft' ? inches(source, next.to) : null;
   if (second) return feetAndInches(whole, second, next.unit);
   return foundOf(source, whole, next.unit, half ? next.to + 3 : next.to);
+}
+
+/** "from 5 to 9 km": the first one. */
+function shared(source: Source, quantity: Quantity): Found | null {
+  const second = sharedSecond(source, quantity);
+  const next = second && unitAt(source, pastHyphen(source, second.to));
+  return next && foundOf(source, quantity, next.unit, quantity.to);
 }
 
 function inches(source: Source, at: number): Quantity | null {
@@ -96,13 +105,19 @@ function articled(source: Source, at: number): Found | null {
 /** "a degree", "a foot", "a stone", "a yard", "a turn" are things as often as measures. */
 const NO_ARTICLE = new Set('degree foot stone yard magnum knot pound grad barrel byte pint'.split(' '));
 
-/** Speeds' and calibres' and all others: a measure that begins at `at`. */
-export const measureAt = (source: Source, at: number): Found | null =>
+/** Speeds' and calibres' and all others, each by itself. */
+const plainAt = (source: Source, at: number): Found | null =>
   magnitude(source, at) ??
   numbered(source, at) ??
   articled(source, at) ??
   temperature(source, at) ??
   calibre(source, at);
+
+/** A measure that begins at `at`. */
+export function measureAt(source: Source, at: number): Found | null {
+  const found = plainAt(source, at);
+  return found && withConversion(source, found, plainAt);
+}
 
 /** "temperatures of minus 17", "-20C" glued. */
 function temperature(source: Source, at: number): Found | null {

@@ -3,6 +3,7 @@ import type { Bound } from '../model';
 import { boundBefore } from '../text/bounds';
 import { HYPHENS } from '../text/number-words';
 import { type Quantity, scaled } from '../text/quantities';
+import { CHANGES } from './scope-phrases';
 import { amountOf, type Found, isGlued, quantityText, type Source, wordAt } from './source';
 import { MINOR, SYMBOLS } from './units/currencies';
 import { type Currency, currencyAfter, currencyBefore } from './units/currency-at';
@@ -60,7 +61,7 @@ function foundOf(quantity: Quantity, code: string, from: number, to: number): Fo
 
 /** "a million dollars", "50 cents". */
 function before(source: Source, quantity: Quantity, currency: Currency): Found {
-  const whole = withLetter(source, quantity);
+  const whole = inScaleOf(source, withLetter(source, quantity), currency);
   const after = currencyAfter(source, whole.to);
   const from = boundBefore(source.tokens, currency.from)?.from ?? currency.from;
   const bound = boundOf(source, currency.from) ?? whole.bound;
@@ -100,11 +101,31 @@ function secondOf(source: Source, first: Quantity, currency: Currency): Quantity
   )
     return null;
   if (wordAt(source, currency.from - 1) === 'from') return null;
-  const sign = first.to + 1;
-  const next = source.numbers[sign + 1];
-  if (!next || SYMBOLS.get(wordAt(source, sign)) !== currency.code) return null;
-  const second = withLetter(source, next);
+  const second = sumAfter(source, first.to + 1, currency);
+  if (!second || (link === 'to' && isChange(source, currency, first, second))) return null;
   return second.value > first.value || second.scale > 1 ? second : null;
+}
+
+/** "$50" of the same currency. */
+function sumAfter(source: Source, sign: number, { code }: Currency): Quantity | null {
+  const next = source.numbers[sign + 1];
+  return next && SYMBOLS.get(wordAt(source, sign)) === code ? withLetter(source, next) : null;
+}
+
+/** "rose $2 to $50" tells a change and its result; "rose $10 to $15 million" how much. */
+function isChange(source: Source, { from }: Currency, first: Quantity, second: Quantity): boolean {
+  const before = boundBefore(source.tokens, from)?.from ?? from;
+  const verb = wordAt(source, before - 1) === 'by' ? before - 2 : before - 1;
+  return CHANGES.has(wordAt(source, verb)) && (first.scale > 1 || second.scale === 1);
+}
+
+/** "from $2 to $3 million": the first in the scale of the second. */
+function inScaleOf(source: Source, first: Quantity, currency: Currency): Quantity {
+  if (first.scale > 1 || wordAt(source, currency.from - 1) !== 'from' || wordAt(source, first.to) !== 'to')
+    return first;
+  const second = sumAfter(source, first.to + 1, currency);
+  if (!second || second.scale === 1 || first.value >= second.value / second.scale) return first;
+  return { ...scaled(first, second.scale), to: first.to };
 }
 
 /** "$19 and $22 million" are millions both. */

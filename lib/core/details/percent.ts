@@ -10,6 +10,7 @@ import {
   pastHyphen,
   quantityText,
   type Source,
+  sharedSecond,
   single,
   wordAt,
 } from './source';
@@ -155,10 +156,78 @@ export function percentAt(source: Source, at: number): Found | null {
     const unit = isPoints(source, end) ? 'percentage point' : 'percent';
     return foundOf(whole.quantity, whole.quantity.from, whole.to, unit);
   }
-  if (!quantity) return MAY_BE_PART.has(wordAt(source, at)) ? partOf(source, at) : null;
-  return ofSign(source, at) ?? partOf(source, at) ?? outOf(source, at) ?? signFirst(source, at);
+  if (!quantity) return MAY_BE_PART.has(wordAt(source, at)) ? withoutNumber(source, at) : null;
+  return (
+    basisPoints(source, quantity) ??
+    shared(source, quantity) ??
+    ofSign(source, at) ??
+    partOf(source, at) ??
+    outOf(source, at) ??
+    signFirst(source, at)
+  );
 }
+/** "from 5 to 9 percent", "5 and 9 percent": the first one. */
+function shared(source: Source, quantity: Quantity): Found | null {
+  const second = sharedSecond(source, quantity);
+  const end = second ? pastSign(source, second.to) : 0;
+  if (!second || end === second.to) return null;
+  return foundOf(
+    quantity,
+    quantity.from,
+    quantity.to,
+    isPoints(source, end) ? 'percentage point' : 'percent',
+  );
+}
+
+const withoutNumber = (source: Source, at: number): Found | null =>
+  partOf(source, at) ?? vagueShare(source, at) ?? partOfPoint(source, at);
+
 const MAY_BE_PART = new Set(['a', 'an', ...PARTS.keys()]);
+
+/** "a small percentage of voters": what readers take such words for, wide enough to contradict nothing near. */
+const SHARES: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    tiny: [0, 5],
+    minuscule: [0, 5],
+    small: [0, 25],
+    low: [0, 25],
+    large: [30, 100],
+    big: [30, 100],
+    high: [30, 100],
+    huge: [40, 100],
+  } as const),
+);
+
+function vagueShare(source: Source, at: number): Found | null {
+  const range = SHARES.get(wordAt(source, at + 1));
+  if (!range || !/^(?:percent|percentage)$/.test(wordAt(source, at + 2))) return null;
+  const [low, high] = range;
+  const quantity = single(at, at + 3, (low + high) / 2, { low, high, bound: 'about' });
+  return foundOf(quantity, at, at + 3, 'percent');
+}
+
+/** "half a percentage point", "a quarter point". */
+function partOfPoint(source: Source, at: number): Found | null {
+  const start = /^an?$/.test(wordAt(source, at)) ? at + 1 : at;
+  const part = PARTS.get(wordAt(source, start));
+  let to = pastHyphen(source, start + 1);
+  if (/^(?:of|an?)$/.test(wordAt(source, to))) to += wordAt(source, to) === 'of' ? 2 : 1;
+  const percent = wordAt(source, to) === 'percentage';
+  const point = percent ? to + 1 : to;
+  if (!part || wordAt(source, point) !== 'point' || (!percent && part !== 0.25)) return null;
+  return foundOf(single(at, point + 1, part), at, point + 1, 'percentage point');
+}
+
+/** "25 basis points" are a quarter of a percentage point. */
+function basisPoints(source: Source, quantity: Quantity): Found | null {
+  const at = pastHyphen(source, quantity.to);
+  if (wordAt(source, at) !== 'basis' || !/^points?$/.test(wordAt(source, pastHyphen(source, at + 1))))
+    return null;
+  const to = pastHyphen(source, at + 1) + 1;
+  const by = (value: number) => numberText(value / 100);
+  const amount = amountOf(quantity, 'percentage point', 0.01);
+  return { from: quantity.from, to, value: quantityText(quantity, by), amount, bound: quantity.bound };
+}
 
 /** "a shooting percentage of 45". */
 function ofSign(source: Source, at: number): Found | null {

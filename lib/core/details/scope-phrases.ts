@@ -75,6 +75,10 @@ total: 4: altogether/overall/combined
 total: 4: all told
 earlier: 4: SAY EARLY
 earlier: 4: EARLY SAY
+`);
+
+/** A time before, after the number: it is so of then. */
+export const TIMES: readonly Phrase[] = table(`
 earlier: 5: last year
 earlier: 5: the previous year
 earlier: 5: the year before
@@ -89,6 +93,7 @@ export const CHANGES: ReadonlySet<string> = new Set(
     'cuts raise raised raising raises reduce reduced reduces reducing lower lowered change changed changes go goes ' +
     'went gone expand expanded swell swelled decline declined slide slid slip slipped surge surged shrink shrank ' +
     'extend extended double doubled widen widened narrow narrowed move moved revise revised upgrade upgraded ' +
-    'downgrade downgraded correct corrected up down'
+    'downgrade downgraded correct corrected up down gain gained gains gaining lost added adds ease eased plunged ' +
+    'plunge tumbled tumble dipped sank'
   ).split(' '),
 );

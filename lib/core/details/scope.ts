@@ -1,6 +1,6 @@
 /** Is a number all of something, a part of it, what was told before, or what that was revised to? */
 import type { DetailKind } from '../model';
-import { AFTER, BEFORE, CHANGES, type Phrase, type Scope } from './scope-phrases';
+import { AFTER, BEFORE, CHANGES, type Phrase, type Scope, TIMES } from './scope-phrases';
 import { type Found, isGlued, type Source, wordAt } from './source';
 
 interface Read {
@@ -56,10 +56,10 @@ function before(source: Source, at: number): Scope | undefined {
 }
 
 /** The phrase that begins nearest after it, within its clause. */
-function after(source: Source, to: number): Scope | undefined {
+function after(source: Source, to: number, phrases = AFTER): Scope | undefined {
   const last = Math.min(source.sentenceEnd[to - 1] ?? to, to + MAX_PHRASE);
   for (let start = to; start < last && !parts(source, start); start++) {
-    const phrase = AFTER.find((one) => start - to <= one.gap && endOf(source, one, start) > 0);
+    const phrase = phrases.find((one) => start - to <= one.gap && endOf(source, one, start) > 0);
     if (phrase) return phrase.scope;
     if (/^[,()]$/.test(wordAt(source, start))) return undefined;
   }
@@ -96,13 +96,17 @@ const isYearBefore = (source: Source, at: number, now: number): boolean =>
   Number(wordAt(source, at)) < now &&
   !isGlued(source, at + 2);
 
+/** "last year", "a decade ago", "in 2003". */
+const isFormer = (source: Source, found: Found): boolean =>
+  after(source, found.to, TIMES) !== undefined || isPastYear(source, found);
+
 function ownScope(source: Source, { found }: Read): Scope | undefined {
   const at = numeralIn(source, found);
   const start = source.numbers[at]?.from ?? at;
   if (isChangedFrom(source, start, found.to)) return 'earlier';
   const inner = after(source, source.numbers[at]?.to ?? found.to);
   const told = before(source, at) ?? before(source, start) ?? after(source, found.to) ?? inner;
-  return told ?? (isPastYear(source, found) ? 'earlier' : undefined);
+  return told ?? (isFormer(source, found) ? 'earlier' : undefined);
 }
 
 /** Does only "and" or a comma stand between two? */
@@ -113,6 +117,9 @@ function isListed(source: Source, last: Found, next: Found): boolean {
 
 const isOneSentence = (source: Source, a: Found, b: Found): boolean =>
   source.sentenceStart[a.to - 1] === source.sentenceStart[b.to - 1];
+
+/** A toll or a magnitude is one number at a time: a new one takes the place of the old. */
+const isReplaced = ({ kind, found }: Read): boolean => kind === 'casualties' || found.amount?.unit === 'Mw';
 
 /**
  * By read: its scope. "including five children and two women" makes parts of both; beside a toll that was told before,
@@ -133,9 +140,9 @@ export function scopesOf(source: Source, reads: readonly Read[]): Map<Found, Sco
 }
 
 function markRevised(source: Source, reads: readonly Read[], scopes: Map<Found, Scope>): void {
-  const tolls = reads.filter(({ kind }) => kind === 'casualties');
+  const tolls = reads.filter(isReplaced);
   tolls.forEach(({ found }, i) => {
-    if (scopes.get(found) !== 'earlier' || isPastYear(source, found)) return;
+    if (scopes.get(found) !== 'earlier' || isFormer(source, found)) return;
     for (const other of [tolls[i - 1]?.found, tolls[i + 1]?.found]) {
       if (!other || scopes.has(other) || other.amount?.unit !== found.amount?.unit) continue;
       if (isOneSentence(source, found, other)) scopes.set(other, 'revised');

@@ -79,7 +79,7 @@ BDT: taka
 VND: dong
 BTC: bitcoin, bitcoins
 SAT: satoshi, satoshis
-cent: cent, cents, centavos, penny, pennies
+cent: cent, cents, centavos, penny, pennies, ¢
 pence: pence
 `),
 );

@@ -68,9 +68,18 @@ export function currencyAfter(source: Source, at: number): Currency | null {
   const upper = word.toUpperCase();
   const code = NAMES.get(word) ?? (CODES.has(upper) && isCode(source, start) ? upper : undefined);
   if (code) return startsNumber(source, start + 1) ? null : { code, from: at, to: start + 1 };
+  if (word === 'p' && isPence(source, start)) return { code: 'pence', from: at, to: start + 1 };
   const symbol = SYMBOLS.get(word);
   return symbol && !startsNumber(source, start + 1) ? { code: symbol, from: at, to: start + 1 } : null;
 }
+
+/** "99p" is money; "1080p" is a screen, "6p.m." a time. */
+const isPence = (source: Source, at: number): boolean =>
+  isGlued(source, at) &&
+  source.tokens[at]?.text === 'p' &&
+  source.tokens[at - 1]?.kind === 'number' &&
+  !/^(?:240|360|480|720|1080|1440|2160)$/.test(wordAt(source, at - 1)) &&
+  !(wordAt(source, at + 1) === '.' && isGlued(source, at + 2));
 
 /** "millions of dollars". */
 const isVague = (source: Source, at: number): boolean =>

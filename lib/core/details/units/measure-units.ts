@@ -31,7 +31,7 @@ km2|0.000001|m2|m2 m² sqm
 km2|0.01|ha|hectare hectares ha га
 km2|0.00404686|acre|acre acres
 km2|1e-6|sq m|-
-km/h|1|km/h|kph kmh
+km/h|1|km/h|kph kmh kmph
 km/h|1.609344|mph|mph
 km/h|1.852|knot|knot knots kt kts
 kg|1|kg|kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes кг كيلوغرام كغم
@@ -120,6 +120,9 @@ export const PHRASES: readonly { words: readonly string[]; unit: Unit }[] = [
   ['° f', unitOf('°C', 5 / 9, '°F', (-32 * 5) / 9)],
   ['º f', unitOf('°C', 5 / 9, '°F', (-32 * 5) / 9)],
   ['km / h', unitOf('km/h', 1, 'km/h')],
+  ['km per hour', unitOf('km/h', 1, 'km/h')],
+  ['km an hour', unitOf('km/h', 1, 'km/h')],
+  ['km / hr', unitOf('km/h', 1, 'km/h')],
   ['kilometers per hour', unitOf('km/h', 1, 'km/h')],
   ['kilometres per hour', unitOf('km/h', 1, 'km/h')],
   ['kilometers an hour', unitOf('km/h', 1, 'km/h')],
@@ -127,6 +130,8 @@ export const PHRASES: readonly { words: readonly string[]; unit: Unit }[] = [
   ['miles per hour', unitOf('km/h', 1.609344, 'mph')],
   ['miles an hour', unitOf('km/h', 1.609344, 'mph')],
   ['mile per hour', unitOf('km/h', 1.609344, 'mph')],
+  ['metres per second', unitOf('km/h', 3.6, 'm/s')],
+  ['meters per second', unitOf('km/h', 3.6, 'm/s')],
   ['m / s', unitOf('km/h', 3.6, 'm/s')],
 ].map(([words, unit]) => ({ words: String(words).split(' '), unit: unit as Unit }));
 

@@ -30,12 +30,15 @@ export function withSign(source: Source, quantity: Quantity): Quantity {
   };
 }
 
+/** Half a digit, without its border: 35 and 36 miles do not meet. */
+const ROUNDED = 0.4999;
+
 /** As precise as its last digit, so that miles and kilometres of one distance meet. Magnitudes are exact. */
 function amountIn(quantity: Quantity, unit: Unit): Amount {
   const [low, high] = intervalOf(quantity);
   const rounded =
     low === high && unit.canonical !== 'Mw' && unit.canonical !== 'caliber' && unit.canonical !== 'degree';
-  const slack = rounded ? Math.min(Math.abs(quantity.value) * 0.05, Math.max(lastDigit(quantity) / 2, 0)) : 0;
+  const slack = rounded ? Math.min(Math.abs(quantity.value) * 0.05, lastDigit(quantity) * ROUNDED) : 0;
   const to = (value: number) => value * unit.factor + unit.offset;
   return {
     unit: unit.canonical,

@@ -54,6 +54,7 @@ const isNumbered = (source: Source, at: number): boolean =>
 /** "$5 a year", "twice a week": how often. And "a day that counts" is no stretch. */
 function isRate(source: Source, at: number, unit: number): boolean {
   if (!/^(?:an?|one)$/.test(wordAt(source, at))) return false;
+  if (SPEED.test(wordAt(source, at - 1))) return true;
   const behind = wordAt(source, unit + 1);
   if (/^(?:that|when|which)$/.test(behind) || (behind === 'of' && wordAt(source, unit) === 'day'))
     return true;
@@ -65,6 +66,9 @@ function isRate(source: Source, at: number, unit: number): boolean {
     before.kind === 'number' || !(RUN_UP.has(before.lower) || isVerb(before.lower, wordAt(source, at - 2)))
   );
 }
+
+/** "50 miles an hour". */
+const SPEED = /^(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|knots)$/;
 
 /** What may stand before a single "a year" that tells how long. */
 const RUN_UP = new Set(

@@ -20,6 +20,15 @@ describe('money', () => {
     ['A $36,000 reward', ['$36,000 → USD 36000']],
     ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
     ['It cost 700 USD, 30 times more.', ['700 USD → USD 700']],
+    ['Shares rose $2 to $50.', ['$2 → USD 2', '$50 → USD 50']],
+    ['Shares fell by £2 to £50.', ['£2 → GBP 2', '£50 → GBP 50']],
+    ['Losses rose $10 to $15 million.', ['$10 to $15 million → USD 10000000/15000000']],
+    ['Sales grew from $2 to $3 million.', ['$2 → USD 2000000', '$3 million → USD 3000000']],
+    ['Milk costs £1.40, sweets 99p, gum 5¢.', ['£1.40 → GBP 1.4', '99p → pence 99', '5¢ → cent 5']],
+    [
+      'It paid $3 million to one, €2m to another and 500 dollars to me.',
+      ['$3 million → USD 3000000', '€2m → EUR 2000000', '500 dollars → USD 500'],
+    ],
   ])('%s', (text, wanted) => expect(found('money', text)).toEqual(wanted));
 
   it.each([
@@ -27,6 +36,7 @@ describe('money', () => {
     ['He weighs 200 pounds.'],
     ['All seventeen passed.'],
     ['Mark 10 stood by.'],
+    ['A 1080p screen, at 6p.m.'],
   ])('none in: %s', (text) => expect(found('money', text)).toEqual([]));
 
   it.each([

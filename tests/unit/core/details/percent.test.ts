@@ -17,10 +17,17 @@ describe('shares', () => {
     ['It fell 0.3 percentage points to 5.8 percent.', ['0.3 percentage points → 0.3', '5.8 percent → 5.8']],
     ['A two-thirds majority', ['two-thirds → 66.67']],
     ['The rate is %25 there.', ['%25 → 25']],
+    ['It rose from 5 to 9 percent.', ['5 → 5', '9 percent → 9']],
+    ['They rose by 5 and 9 percent.', ['5 → 5', '9 percent → 9']],
+    ['A small percentage of voters', ['A small percentage → 0/25']],
+    ['Rates rose by 25 basis points.', ['25 basis points → 0.25']],
+    ['Rates fell half a percentage point.', ['half a percentage point → 0.5']],
+    ['Rates fell a quarter point.', ['a quarter point → 0.25']],
   ])('%s', (text, wanted) => expect(found('percent', text)).toEqual(wanted));
 
   it.each([
     ['Half an hour later'],
+    ['It made half a point.'],
     ['The second half of the match was dull.'],
     ['She won by a quarter mile.'],
     ['One in five years'],
@@ -31,6 +38,7 @@ describe('shares', () => {
 
   it('tells points and shares apart', () => {
     expect(amountOf('percent', 'It fell by 2 percentage points.')).toBe('percentage point 2..2');
+    expect(amountOf('percent', 'It fell 20 basis points.')).toBe('percentage point 0.2..0.2');
     expect(amountOf('percent', 'It fell by 2 percent.')).toBe('percent 2..2');
   });
 });
