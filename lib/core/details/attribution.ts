@@ -7,6 +7,7 @@ import type { Evidence } from '../names/evidence';
 import { namesIn } from '../names/names-in';
 import { termsBetween } from './clause';
 import type { DetailContext, PassageText } from './context';
+import { chainsIn } from './speech/chains';
 import { PRONOUNS } from './speech/grammar';
 import { labelsIn } from './speech/labels';
 import { type Script, type Stretch, scriptOf, textOf } from './speech/script';
@@ -62,7 +63,7 @@ export function attributionIn(passage: PassageText, { evidence }: DetailContext)
   const script = scriptOf(passage);
   const details: Detail[] = [];
   let speaker = '';
-  for (const statement of [...labelsIn(script), ...statementsIn(script)].sort(byCue)) {
+  for (const statement of [...labelsIn(script), ...statementsIn(script), ...chainsIn(script)].sort(byCue)) {
     const detail = detailOf(script, statement, speaker, evidence);
     if (!detail) continue;
     details.push(detail);

@@ -7,10 +7,10 @@
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
-import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
+import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
@@ -100,7 +100,7 @@ function claimAddresses({ text, tokens, taken }: PassageText): void {
 }
 
 export function sourceOf(text: string, context: DetailContext): Source {
-  const tokens = readable(text, context.language, context.known);
+  const tokens = tokensOf(text);
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
   claimAddresses(passage);
   const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
@@ -167,12 +167,3 @@ export const single = (at: number, to: number, value = 1, rest: Partial<Quantity
   range: false,
   ...rest,
 });
-
-/** "from 5 to 9 km", "5 and 9 km": the number whose unit stands for both; null where none follows. */
-export function sharedSecond(source: Source, first: Quantity): Quantity | null {
-  const link = wordAt(source, first.to);
-  const linked =
-    link === 'and' || link === 'or' || (link === 'to' && wordAt(source, first.from - 1) === 'from');
-  const second = linked ? source.numbers[first.to + 1] : undefined;
-  return second?.from === first.to + 1 && second.digits === first.digits ? second : null;
-}

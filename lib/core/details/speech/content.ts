@@ -61,15 +61,29 @@ function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
     !isStop(script, at)
   )
     return hearerEnd(script, at, last);
-  if (!PREPOSITIONS.has(word) || /^(?:by|as|like)$/.test(word) || cue.verb?.class === 'act') return at;
+  if (word === 'to' && isInfinitive(script, at)) return at;
+  if (
+    !PREPOSITIONS.has(word) ||
+    /^(?:by|as|like)$/.test(word) ||
+    cue.verb?.class === 'act' ||
+    cue.verb?.class === 'want'
+  )
+    return at;
   return phraseEnd(script, at, last);
 }
+
+/** "Vowed to leave", not "said to reporters", "said to Lee". */
+const isInfinitive = (script: Script, at: number): boolean =>
+  !/^\p{Lu}/u.test(text(script, at + 1)) &&
+  !ARTICLES.has(lower(script, at + 1)) &&
+  !HEARERS.test(lower(script, at + 1));
 
 /** "told the paper's editor", "told CNN's Ann Lee": to "that", a preposition, a quotation, or where another subject begins. */
 function hearerEnd(script: Script, from: number, last: number): number {
   let at = from;
   const isName = /^\p{Lu}/u.test(text(script, at));
   for (; at < last && at - from < 9; at++) {
+    at = pastTitle(script, at);
     const word = lower(script, at);
     if (
       at > from &&
@@ -93,6 +107,16 @@ function hearerEnd(script: Script, from: number, last: number): number {
   return at;
 }
 
+/** "told the “Ash Hour” that": the name of a programme. */
+function pastTitle(script: Script, at: number): number {
+  const quote = script.quotes[script.quoteOf[at] ?? -1];
+  return quote?.from === at && quote.to - at < 7 && lower(script, quote.to) === 'that' ? quote.to : at;
+}
+
+/** "In a statement carried by the agency", "sent to the Herald". */
+const isCarried = (script: Script, at: number): boolean =>
+  /(?:ed|sent|seen)$/.test(lower(script, at)) && /^(?:by|to|on|via)$/.test(lower(script, at + 1));
+
 /** To a mark, a quotation, "that", or past the noun of an occasion; else none is taken. */
 function phraseEnd(script: Script, from: number, last: number): number {
   let occasion = -1;
@@ -109,6 +133,7 @@ function phraseEnd(script: Script, from: number, last: number): number {
       occasion > 0 &&
       at >= occasion &&
       !PREPOSITIONS.has(lower(script, at)) &&
+      !isCarried(script, occasion) &&
       !DAYS.has(lower(script, at)) &&
       at > occasion
     )
@@ -170,6 +195,28 @@ export function clauseEnd(script: Script, from: number, sentence: Stretch, later
   return end;
 }
 
+/** What is called for, blamed or cited is a noun phrase: it ends at a mark, and where the telling goes on about when and why. */
+export function objectEnd(script: Script, from: number, end: number, cue: Cue): number {
+  if (lower(script, from) === 'as' && lower(script, from + 1) === 'much') return from + 2;
+  if (cue.verb?.class !== 'act' || isClause(script, from)) return end;
+  for (let at = from + 1; at < end; at++) {
+    if (script.quoteOf[at] !== -1) continue;
+    if (/^(?:[,;:—–]|while|when|because|after|before|during|since|until|but|amid)$/.test(lower(script, at)))
+      return at;
+    if (isOccasion(script, at, end)) return at;
+  }
+  return end;
+}
+const isClause = (script: Script, at: number): boolean =>
+  script.quoteOf[at] !== -1 || /^(?:that|how|what|why|whether|when|:)$/.test(lower(script, at));
+/** "in an interview", "at a hearing", "on Friday". */
+function isOccasion(script: Script, at: number, end: number): boolean {
+  if (!/^(?:in|on|at)$/.test(lower(script, at))) return false;
+  if (DAYS.has(lower(script, at + 1))) return true;
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) if (OCCASION.test(lower(script, i))) return true;
+  return false;
+}
+
 /** No sentence is led in by more tokens. */
 const MAX_OPENER = 80;
 /** May the words before a speaker be what is said, or do they only lead in ("In July,", "When asked,")? */
@@ -181,6 +228,8 @@ export function isOpener(script: Script, from: number, to: number): boolean {
     return false;
   const word = lower(script, from);
   if (/^(?:as|if|when|while|after|before|since|although|though|because|asked|once)$/.test(word)) return true;
+  if (/ing$/.test(word) && from < to - 3 && to - from <= MAX_OPENER && !hasVerb(script, from, to))
+    return true;
   const starts = OPENERS.has(word) ? lower(script, from + 1) : word;
   return PREPOSITIONS.has(starts) && to - from <= MAX_OPENER && !hasVerb(script, from, to);
 }

@@ -3,7 +3,7 @@
  * slash: base/third/past/participle. Add a verb and a case.
  */
 
-type CueClass = 'say' | 'tell' | 'act' | 'think';
+type CueClass = 'say' | 'tell' | 'act' | 'think' | 'want';
 export type Form = 'base' | 'third' | 'past' | 'ing';
 export interface CueVerb {
   lemma: string;
@@ -26,13 +26,17 @@ advise fear recommend document hint
   tell: 'tell/tells/told/telling inform assure remind notify brief',
   /** With a thing as object: what is called for, criticised, discussed. */
   act: `
-call demand urge accuse laud lambast lambaste deride tout hail liken decline refuse criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
+call demand urge accuse laud lambast lambaste deride tout hail liken decline criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
 express defend reject question outline dismiss endorse mock oppose blame encourage reference
-label put/puts/put/putting criticize champion advocate downplay disavow
+label put/puts/put/putting criticize champion advocate downplay disavow attack propose dispute chastise chide scold rebuke deplore applaud
 `,
   /** What is held to be so. */
   think: `
-believe think/thinks/thought/thinking worry doubt
+believe think/thinks/thought/thinking worry doubt suspect expect
+`,
+  /** What somebody is after: "to", or somebody and "to". */
+  want: `
+want intend hope threaten wish plan refuse
 `,
 };
 

@@ -1,7 +1,7 @@
 /** Where a text cites somebody: verbs in forms and surroundings that make them cues, and the fixed phrases. */
 
 import { ALSO_NOUNS, type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
-import { ARTICLES, PREPOSITIONS } from './grammar';
+import { ARTICLES, PREPOSITIONS, PRONOUNS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
 export interface Cue extends Stretch {
@@ -19,7 +19,8 @@ const MODAL =
 
 /** Which form is it here? Null where the word is a noun, an adjective or an infinitive. */
 function formAt(script: Script, at: number, verb: CueVerb): Form | null {
-  const before = lower(script, at - 1);
+  const isAdverb = /\wly$/.test(lower(script, at - 1)) && lower(script, at - 1) !== 'family';
+  const before = lower(script, isAdverb ? at - 2 : at - 1);
   const next = lower(script, at + 1);
   if (before === 'to' || before === '-' || next === '-') return null;
   const forms = verb.forms;
@@ -27,7 +28,7 @@ function formAt(script: Script, at: number, verb: CueVerb): Form | null {
   if (forms.includes('past') && !forms.includes('base'))
     return isParticiple(script, at, before, next, verb) ? null : 'past';
   if (forms.includes('third')) return isNoun(before) ? null : 'third';
-  if (forms.includes('ing')) return isNoun(before) ? null : 'ing';
+  if (forms.includes('ing')) return isNoun(before) && !isContracted(script, at - 1) ? null : 'ing';
   if (verb.lemma === 'say' && !/^(?:let|a|the|no)$/.test(before)) return 'base';
   if (MODAL.test(before) || /^(?:they|we|i|you|who)$/.test(before)) return 'base';
   return /[^s']s$/.test(before) && !ARTICLES.has(before) && !cueVerb(before) && at > 0
@@ -40,6 +41,10 @@ const isNoun = (before: string): boolean =>
   ARTICLES.has(before) ||
   (PREPOSITIONS.has(before) && before !== 'by') ||
   /^(?:'s|’s|new|such|more|other|recent|its|media|news)$/.test(before);
+
+/** "He's claiming" is a verb, "the mayor's claiming" may be none. */
+const isContracted = (script: Script, at: number): boolean =>
+  /^['’]s$/.test(lower(script, at)) && PRONOUNS.has(lower(script, at - 1));
 
 /** "the reported attack", "was called" (a passive cites nobody unless it is "was quoted as saying"). */
 function isParticiple(script: Script, at: number, before: string, next: string, verb: CueVerb): boolean {
@@ -63,10 +68,12 @@ function isBetween(script: Script, at: number): boolean {
     /^\p{Lu}/u.test(next.text) ||
     next.kind === 'number' ||
     script.quoteOf[at + 1] !== -1;
-  return (
-    canFollow && before.kind === 'word' && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower)
-  );
+  const ends = before.kind === 'word' || (before.text === ',' && THIRD.test(script.tokens[at]?.lower ?? ''));
+  return canFollow && ends && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower);
 }
+
+/** Behind an apposition: "Ann Lee, the mayor, claims that". */
+const THIRD = /[a-z]s$/;
 
 function groupStart(script: Script, at: number): number {
   let from = at;
@@ -124,25 +131,50 @@ function putsAt(script: Script, at: number): boolean {
   return false;
 }
 
+/** "Called the toll “a theft”", "called him a thief": somebody, then what for. */
+function namesTwice(script: Script, at: number): boolean {
+  if (PREPOSITIONS.has(lower(script, at + 1))) return false;
+  for (let i = at + 2; i < at + 10; i++) {
+    if (/^[.,;:]$/.test(lower(script, i))) return false;
+    if (script.quoteOf[i] !== -1) return true;
+    if (/^an?$/.test(lower(script, i)) && !PREPOSITIONS.has(lower(script, i - 1))) return true;
+  }
+  return false;
+}
+
 /** "The mayor called it a scandal", not "a hill called Ash Top": by a name, a pronoun, or somebody who has called. */
 const callsNames = (script: Script, at: number): boolean =>
-  /^(?:\p{Lu}.*|he|she|they|it|who|has|have|had|also|later|once|repeatedly)$/u.test(
+  namesTwice(script, at) ||
+  (/^(?:\p{Lu}.*|he|she|they|it|who|has|have|had|also|later|once|repeatedly)$/u.test(
     script.tokens[at - 1]?.text ?? '',
-  ) && !/^(?:his|her|in|into|to|up|off|back)$/.test(lower(script, at + 1));
+  ) &&
+    !/^(?:his|her|in|into|to|up|off|back)$/.test(lower(script, at + 1)));
 
 function phraseCue(script: Script, at: number): Cue | null {
   const word = lower(script, at);
   if (word === 'according' && lower(script, at + 1) === 'to')
     return { at, from: at, to: at + 2, verb: null, form: 'phrase' };
-  if (word === 'quoted' && lower(script, at + 1) === 'as' && lower(script, at + 2) === 'saying')
-    return {
-      at: at + 2,
-      from: groupStart(script, at),
-      to: at + 3,
-      verb: cueVerb('saying') ?? null,
-      form: 'past',
-    };
+  if (word === 'quoted') {
+    const as = quotedAs(script, at);
+    if (as)
+      return {
+        at: as + 1,
+        from: groupStart(script, at),
+        to: as + 2,
+        verb: cueVerb('saying') ?? null,
+        form: 'past',
+      };
+  }
   return null;
+}
+
+/** "Was quoted as saying", "was quoted by the Herald as saying": the token of "as"; 0 where it is another's word. */
+function quotedAs(script: Script, at: number): number {
+  if (lower(script, at + 1) === 'as' && lower(script, at + 2) === 'saying') return at + 1;
+  if (lower(script, at + 1) !== 'by' || !BE.test(lower(script, at - 1))) return 0;
+  for (let as = at + 2; as < at + 10; as++)
+    if (lower(script, as) === 'as' && lower(script, as + 1) === 'saying') return as;
+  return 0;
 }
 
 /** Cues outside of quotations, in their order. */

@@ -16,14 +16,14 @@ const BODIES =
 
 /** Labels of lines and of sorts of articles. */
 const NO_SPEAKERS =
-  /^(?:date|time|category|section|topic|tags?|source|photos?|images?|pictures?|video|updates?|updated|breaking|watch|read|analysis|opinion|exclusive|live|review|letters?|editorial|timeline|explained|interview|location|author|by|published|posted|contact|warning|note|correction|factbox|profile)$/;
+  /^(?:date|time|latest|category|section|topic|tags?|source|photos?|images?|pictures?|video|updates?|updated|breaking|watch|read|analysis|opinion|exclusive|live|review|letters?|editorial|timeline|explained|interview|location|author|by|published|posted|contact|warning|note|correction|factbox|profile)$/;
 
 const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
 const isQuoteMark = (script: Script, at: number): boolean => /^["“«]$/.test(text(script, at));
 
 /** A name, a role, a body; or all in capitals, as transcripts have their speakers. */
 function isSpeaker(script: Script, { from, to }: Stretch, isTitle: boolean): boolean {
-  if (NO_SPEAKERS.test(lower(script, from))) return false;
+  if (NO_SPEAKERS.test(lower(script, from)) || NO_SPEAKERS.test(lower(script, to - 1))) return false;
   const label = textOf(script, { from, to })?.text ?? '';
   if (/^\p{Lu}[\p{Lu}.' -]{2,}$/u.test(label) && to - from <= 4) return true;
   if (!isTitle || !/^\p{Lu}/u.test(label)) return false;

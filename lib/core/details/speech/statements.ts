@@ -1,4 +1,7 @@
 /** Cues with their speaker and what is said: each cue's surroundings decide where the two stand. */
+
+import { isCapital } from '../source';
+import { citedBy } from './chains';
 import {
   clauseEnd,
   contentBefore,
@@ -6,6 +9,7 @@ import {
   isOpener,
   isParticipleCue,
   isStop,
+  objectEnd,
   opensQuote,
   pastAside,
 } from './content';
@@ -93,11 +97,12 @@ const readTrailing: Reader = (script, cue, all) => {
   const { sentence, subject } = cue;
   if (!subject || cue.form === 'ing' || subject.from !== cue.start) return null;
   const mark = subject.from - 1;
-  const quoted = isClosing(script, mark) || isClosing(script, mark - 1);
-  if (!quoted && !/^[,—–]$/.test(text(script, mark))) return null;
+  const parted = /^[,—–]$/.test(text(script, mark));
+  const quoted = isClosing(script, mark) || (parted && isClosing(script, mark - 1));
+  if (!quoted && !parted) return null;
   const rest = pastAside(script, cue.to, sentence.to, cue);
   const around = isAround(script, rest);
-  if (!around && isOpener(script, sentence.from, subject.from)) return null;
+  if (isLedIn(script, sentence.from, subject.from, rest, around)) return null;
   const ends = rest >= sentence.to - 1 || isStop(script, rest);
   const goesOn = text(script, rest) === ',' || opensQuote(script, rest);
   if (!ends && !goesOn && (!quoted || /^(?:that|:)$/.test(lower(script, cue.to)))) return null;
@@ -107,11 +112,17 @@ const readTrailing: Reader = (script, cue, all) => {
   const content = { from: before.from, to: Math.max(to, before.to) };
   return { cue, source: subject, content: extended(script, content, hasCue(script, all)) };
 };
+/** "Asked about it, Lee said, “…”": the words before only lead in, and a quotation says all. */
+function isLedIn(script: Script, from: number, to: number, rest: number, around: boolean): boolean {
+  if (!isOpener(script, from, to)) return false;
+  return !around || opensQuote(script, rest) || opensQuote(script, rest + 1);
+}
 /** "The plan, Lee said, is dead": what is said goes on behind the speaker. */
 const isAround = (script: Script, rest: number): boolean =>
   (text(script, rest) === ',' || opensQuote(script, rest)) &&
   !isParticipleCue(script, rest + 1) &&
-  !/^(?:but|and|while|as|when|after|citing|according)$/.test(lower(script, rest + 1));
+  !/^(?:but|and|while|as|when|after|citing|according|who|whose|which|where)$/.test(lower(script, rest + 1)) &&
+  !(/ing$/.test(lower(script, rest + 1)) && !isCapital(script, rest + 1));
 
 /** Where the next cues of the sentence begin; a few are enough. */
 const MAX_LATER = 8;
@@ -128,17 +139,22 @@ function pastParenthesis(script: Script, from: number, last: number): number {
   return from;
 }
 
+/** "It is said": see chains. */
+const isNobody = (script: Script, cue: Placed, { from, to }: Stretch): boolean =>
+  to - from === 1 && lower(script, from) === 'it' && /^(?:is|was|been)$/.test(lower(script, cue.at - 1));
+
 /** Lee said that …; Lee said: “…” */
 const readLeading: Reader = (script, cue, all) => {
   const { sentence, subject } = cue;
-  if (!subject) return null;
+  if (!subject || isNobody(script, cue, subject)) return null;
   let from = pastParenthesis(script, pastAside(script, cue.to, sentence.to, cue), sentence.to);
   if (/^[:,]$/.test(text(script, from))) from++;
   if (from >= sentence.to || isStop(script, from)) return nextLine(script, cue, subject, from);
   const quote = script.quotes[script.quoteOf[from] ?? -1];
-  const end = clauseEnd(script, from, sentence, laterStarts(all, cue));
+  const end = objectEnd(script, from, clauseEnd(script, from, sentence, laterStarts(all, cue)), cue);
   const to = quote && quote.from === from && quote.to > end ? quote.to : end;
-  if (to - from < 2) return null;
+  if (to - from < 2 || isWhen(script, from) || (cue.verb?.class === 'want' && !isAim(script, from, to)))
+    return null;
   const isQuoted = script.quoteOf[to - 1] !== -1;
   return {
     cue,
@@ -146,6 +162,16 @@ const readLeading: Reader = (script, cue, all) => {
     content: isQuoted ? extended(script, { from, to }, hasCue(script, all)) : { from, to },
   };
 };
+
+/** "Said when she resigned", "said so": when, and nothing that is said. */
+const isWhen = (script: Script, at: number): boolean =>
+  /^(?:when|after|before|during|while|by)$/.test(lower(script, at));
+
+/** "Wants to leave", "wants the council to leave": in a few words. */
+function isAim(script: Script, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) if (lower(script, at) === 'to') return true;
+  return false;
+}
 
 /** "Lee continued:" and a paragraph of quotation. */
 function nextLine(script: Script, cue: Placed, subject: Stretch, from: number): Statement | null {
@@ -173,9 +199,17 @@ export function statementsIn(script: Script): Statement[] {
 }
 
 function firstOf(script: Script, cue: Placed, all: Cues): Statement[] {
+  if (lower(script, cue.at) === 'citing' && cue.index > 0) return [];
   for (const read of READERS) {
     const statement = read(script, cue, all);
-    if (statement) return [statement];
+    if (!statement) continue;
+    const cited = citedBy(script, statement);
+    return cited && mayCite(script, cue, all) ? [statement, cited] : [statement];
   }
   return [];
 }
+/** The last cue before "citing" is the one that it belongs to. */
+const mayCite = (script: Script, cue: Placed, all: Cues): boolean => {
+  const next = all.get(cue.sentence)?.[cue.index + 1];
+  return next !== undefined && lower(script, next.at) === 'citing';
+};

@@ -49,7 +49,7 @@ function isWhen(script: Script, at: number): boolean {
 }
 /** May a speaker begin here? A capital, an article, a number or a person's noun. */
 export const beginsSubject = (script: Script, at: number): boolean =>
-  isCapital(script, at) ||
+  (isCapital(script, at) && !DAYS.has(lower(script, at))) ||
   ARTICLES.has(lower(script, at)) ||
   PRONOUNS.has(lower(script, at)) ||
   ROLES.has(lower(script, at)) ||

@@ -43,7 +43,8 @@ function joins(script: Script, at: number, first: number): boolean {
 /** A mark that belongs to a noun phrase: hyphens, "Mr.", "Lee's office", "(R-Utah)". */
 export function isInner(script: Script, at: number): boolean {
   const text = script.tokens[at]?.text ?? '';
-  if (/^[-‐‑&$%/@#]$/.test(text)) return true;
+  if (/^[-‐‑]$/.test(text)) return isGlued(script, at) && isGlued(script, at + 1);
+  if (/^[&$%/@#]$/.test(text)) return true;
   if (/^['’]s?$/.test(text)) return isGlued(script, at);
   return (
     text === '.' &&
@@ -104,7 +105,13 @@ function shaped(script: Script, start: number, end: number, first: number): Stre
   if (from < end && PREPOSITIONS.has(lower(script, from)) && from === Math.max(first, from))
     from = lastName(script, from, end);
   while (from < end && (DAYS.has(lower(script, from)) || lower(script, from) === ',')) from++;
-  return from < end ? { from, to: end } : null;
+  return from < end && isNominal(script, from, end) ? { from, to: end } : null;
+}
+/** "Almost", "please", "clear from": no word of a speaker among them. */
+function isNominal(script: Script, from: number, end: number): boolean {
+  const last = lower(script, end - 1);
+  if (PREPOSITIONS.has(last)) return false;
+  return end - from > 1 || isCapital(script, from) || !/^(?:almost|please|then|\w+ly)$/.test(last);
 }
 const isWordLike = (script: Script, at: number): boolean =>
   script.tokens[at]?.kind !== 'mark' || script.tokens[at]?.text === '$';
@@ -128,8 +135,16 @@ export function subjectBefore(script: Script, group: number, first: number): Str
   const open = asideStart(script, end - 1, first, mark);
   if (open < 0) return null;
   const head = headBefore(script, open, first);
-  return head && { from: head.from, to: end - 1 + (mark === ')' ? 1 : 0) };
+  if (!head || tellsMore(script, open + 1)) return head;
+  return { from: head.from, to: end - 1 + (mark === ')' ? 1 : 0) };
 }
+/** "Lee, speaking in Ash, said", "Lee, who had left, said": what stands between is no name of hers. */
+const tellsMore = (script: Script, at: number): boolean =>
+  !/^(?:including|of|from)$/.test(lower(script, at)) &&
+  (/^(?:who|whose|which|that|when|where)$/.test(lower(script, at)) ||
+    PREPOSITIONS.has(lower(script, at)) ||
+    (/(?:ing|ed)$/.test(lower(script, at)) && !isCapital(script, at)));
+
 /** "Ann Lee, the mayor of Ash, one of the towns, said": past a second apposition to the name. */
 function headBefore(script: Script, open: number, first: number): Stretch | null {
   const head = phraseBefore(script, open, first);
@@ -145,7 +160,11 @@ const isPassed = (script: Script, at: number): boolean =>
 /** "Lee on Tuesday said". */
 const isTime = (script: Script, at: number): boolean =>
   (DAYS.has(lower(script, at)) && !/^(?:last|this|late|early)$/.test(lower(script, at))) ||
-  (lower(script, at) === 'on' && DAYS.has(lower(script, at + 1)));
+  (lower(script, at) === 'on' && DAYS.has(lower(script, at + 1))) ||
+  (PERIODS.test(lower(script, at)) && TURNS.test(lower(script, at - 1))) ||
+  (TURNS.test(lower(script, at)) && PERIODS.test(lower(script, at + 1)));
+const PERIODS = /^(?:week|month|year|morning|evening|night|weekend)$/;
+const TURNS = /^(?:this|last)$/;
 
 function asideStart(script: Script, close: number, first: number, mark: string): number {
   const wanted = mark === ')' ? '(' : mark;

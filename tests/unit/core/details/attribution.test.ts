@@ -136,6 +136,110 @@ const CASES: [why: string, text: string, said: Said[]][] = [
     [['Local media, including the Herald', 'reported', 'that the bridge might fall']],
   ],
   [
+    'what the source does meanwhile is no name',
+    'Ann Brook, speaking to fishermen in Lowmere, said the quay was lost.',
+    [['Ann Brook', 'said', 'the quay was lost']],
+  ],
+  [
+    'a clause about the source is no name',
+    'Ann Brook, who left the council, said the quay was lost.',
+    [['Ann Brook', 'said', 'the quay was lost']],
+  ],
+  [
+    'when it was said is no source',
+    'The council last month announced it would close the quay.',
+    [['The council', 'announced', 'it would close the quay']],
+  ],
+  [
+    'behind a dateline',
+    'LOWMERE -- Mayor Brook said the quay was lost.',
+    [['Mayor Brook', 'said', 'the quay was lost']],
+  ],
+  [
+    'a paper that quotes a speaker',
+    'The Ashford agency quoted the ministry as saying that Brook had resigned.',
+    [
+      ['The Ashford agency', 'quoted', 'that Brook had resigned'],
+      ['the ministry', 'as saying', 'that Brook had resigned'],
+    ],
+  ],
+  [
+    'quoted by a paper',
+    'Brook was quoted by the Lowmere Post as saying the quay was lost.',
+    [['Brook', 'was quoted by the Lowmere Post as saying', 'the quay was lost']],
+  ],
+  [
+    'whom a paper cites',
+    'The Herald reported, citing two officials, that the quay would close.',
+    [
+      ['The Herald', 'reported', 'that the quay would close'],
+      ['two officials', 'citing', 'that the quay would close'],
+    ],
+  ],
+  [
+    'nobody is named',
+    'It was reported that the quay would close.',
+    [[undefined, 'It was reported', 'that the quay would close']],
+  ],
+  [
+    'a noun of saying',
+    'Brook’s claim that the quay was lost has been denied.',
+    [['Brook', 'claim', 'that the quay was lost']],
+  ],
+  [
+    'in a statement that others carried',
+    'The quay is closed, the ministry said in a statement carried by the Ashford agency.',
+    [['the ministry', 'said', 'The quay is closed']],
+  ],
+  ['criticism that nobody speaks', 'The new toll is drawing criticism from fishermen.', []],
+  [
+    'called somebody something',
+    'The council called the toll a theft, and a boat called the Star left.',
+    [['The council', 'called', 'the toll a theft']],
+  ],
+  [
+    'an answer that was not given',
+    'The mayor did not immediately respond to a request for comment.',
+    [['The mayor', 'did not immediately respond to', 'a request for comment']],
+  ],
+  [
+    'a contracted auxiliary',
+    'He’s claiming that the quay was sold.',
+    [['He', '’s claiming', 'that the quay was sold']],
+  ],
+  ['when is not what', 'Brook spoke after the vote. Brook said so when she left the hall.', []],
+  [
+    'led in and quoted behind the speaker',
+    'Asked about the sunken ferry on Monday, Brook said, “I have nothing to add.”',
+    [['Brook', 'said', '“I have nothing to add.”']],
+  ],
+  [
+    'who was told is told about behind a quotation',
+    '“The quay is ours,” Brook said to the harbour master, who nodded.',
+    [['Brook', 'said', '“The quay is ours,”']],
+  ],
+  [
+    'the object of a blame ends with its mark',
+    'Brook criticized the port authority, which had closed the quay.',
+    [['Brook', 'criticized', 'the port authority']],
+  ],
+  [
+    'what is called for ends before the occasion',
+    'Brook defended the new toll in an interview with the Herald.',
+    [['Brook', 'defended', 'the new toll']],
+  ],
+  [
+    'what somebody wants',
+    'The council wants to close the old quay.',
+    [['The council', 'wants', 'to close the old quay']],
+  ],
+  ['wanting a thing is no statement', 'The council wanted a bigger quay.', []],
+  [
+    'a programme that is told',
+    'Brook told the “Harbour Hour” that the quay was lost.',
+    [['Brook', 'told', 'that the quay was lost']],
+  ],
+  [
     'to somebody',
     'Brook told reporters that the bridge was safe.',
     [['Brook', 'told', 'that the bridge was safe']],
