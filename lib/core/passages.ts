@@ -8,9 +8,9 @@ import { mentionsIn } from './details/named';
 import { sourceOf } from './details/source';
 import type { Attribution, Detail, Passage, Span } from './model';
 import { evidenceOf } from './names/names-in';
+import { type Known, readable } from './text/languages/readable';
 import { sentencesOf } from './text/sentences';
 import { termsOfTokens } from './text/terms';
-import { tokensOf } from './text/tokens';
 
 /** Longer reports are read up to here; news seldom has 200 sentences. */
 const MAX_PASSAGES = 800;
@@ -109,7 +109,9 @@ export function passagesOf(title: string, paragraphs: string[], context: DetailC
   const head = title.trim().slice(0, MAX_PASSAGE);
   const body = paragraphs.join(BREAK);
   const all = head + BREAK + body;
-  const known = { ...context, evidence: evidenceOf(tokensOf(all), all) };
+  const names: Known = new Set();
+  const tokens = readable(all, context.language, names);
+  const known = { ...context, known: names, evidence: evidenceOf(tokens, all) };
   return [
     ...read(head, [{ start: 0, end: head.length }], known, 0),
     ...read(body, sentenceSpans(paragraphs, context.language), known, 1),

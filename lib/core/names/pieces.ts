@@ -29,6 +29,10 @@ function knownAt(
   end: number,
 ): { to: number; known: Known } | null {
   const first = tokens[at];
+  if (first?.known) {
+    const known = knownAs(first.known);
+    return known && { to: at + 1, known };
+  }
   if (!first || !beginsKnown(first.lower)) return null;
   for (let to = Math.min(end, at + MAX_PHRASE * 2); to > at; to--) {
     const last = tokens[to - 1];

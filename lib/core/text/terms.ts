@@ -22,11 +22,18 @@ const LATIN = /^[a-z']+$/;
 
 /** The normal form of a lower-case word (see Token.lower); null for small words and single letters. */
 export function termOf(lower: string): string | null {
+  if (lower.startsWith('_')) return ownTerm(lower);
   if (SMALL.has(lower) || (lower.length < 2 && LATIN.test(lower)) || lower.startsWith("'")) return null;
   if (!LATIN.test(lower)) return lower;
   const root = IRREGULAR.get(lower) ?? stem(lower);
   return SMALL.has(root) ? null : root;
 }
+
+/** Words of other languages that were not translated are kept by their stem (see languages/emit.ts). */
+const ownTerm = (lower: string): string | null => {
+  const term = lower.replace(/^_|~s$/g, '');
+  return term.length < 2 && LATIN.test(term) ? null : term;
+};
 
 /** The term of a token: acronyms keep their capitals. Null for small words and what is no word. */
 export function termOfToken(token: Token | undefined): string | null {

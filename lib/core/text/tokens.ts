@@ -12,6 +12,8 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'mark';
   /** White space, or the text's start, stands before it. */
   spaced: boolean;
+  /** What the gazetteer knows it as; for words of other languages, which are handed on as English ones. */
+  known?: string;
 }
 
 /** Longer texts are cut: no passage and no case of ours is as long. In UTF-16 units. */

@@ -1,0 +1,51 @@
+/** Months and weekdays of a language with their English names, from Intl. */
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+/** Arabic has two sets of months. */
+const TAGS: Readonly<Record<string, string[]>> = { ar: ['ar-EG', 'ar-IQ', 'ar-DZ'] };
+
+type Names = [native: string, english: string][];
+
+function partOf(tag: string, style: Intl.DateTimeFormatOptions, at: number, type: string): string {
+  const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
+  const parts = new Intl.DateTimeFormat(tag, options).formatToParts(at);
+  return parts.find((part) => part.type === type)?.value.toLowerCase() ?? '';
+}
+
+const tagsOf = (base: string): string[] => TAGS[base] ?? [base];
+/** Chinese writes "9月", which is a number and a word. */
+const isWord = ([native]: Names[number]): boolean => /^\p{L}[\p{L}\p{M}]+$/u.test(native);
+
+export const monthsOf = (base: string): Names =>
+  tagsOf(base)
+    .flatMap(
+      (tag): Names =>
+        MONTHS.flatMap((english, month): Names => {
+          const at = Date.UTC(2021, month, 15);
+          return [
+            [partOf(tag, { month: 'long', day: 'numeric' }, at, 'month'), english],
+            [partOf(tag, { month: 'long' }, at, 'month'), english],
+          ];
+        }),
+    )
+    .filter((one) => base !== 'zh' && isWord(one));
+
+/** 2021-02-01 was a Monday. */
+export const weekdaysOf = (base: string): Names =>
+  tagsOf(base)
+    .flatMap((tag) =>
+      WEEKDAYS.map((english, day): Names[number] => [
+        partOf(tag, { weekday: 'long' }, Date.UTC(2021, 1, 1 + day), 'weekday'),
+        english,
+      ]),
+    )
+    .filter(isWord);
+
+/** "Mittwochabend". */
+export const dayPartsOf = (base: string, parts?: string): Names =>
+  (parts?.split('; ') ?? []).flatMap((pair) => {
+    const [english = '', native = ''] = pair.split(' ');
+    return weekdaysOf(base).map(([weekday, name]): Names[number] => [weekday + native, `${name} ${english}`]);
+  });
