@@ -13,7 +13,6 @@ import {
   numberText,
   pastHyphen,
   type Source,
-  sharedSecond,
   single,
   wordAt,
 } from './source';
@@ -21,6 +20,7 @@ import { withConversion } from './units/conversion';
 import { magnitude } from './units/magnitude';
 import { UNITS_BY_WORD, type Unit } from './units/measure-units';
 import { foundOf, partAfter, withSign } from './units/measured';
+import { sharedSecond } from './units/shared';
 import { unitAt } from './units/unit-at';
 
 /** A number, its sign and its unit. */

@@ -5,6 +5,7 @@
  */
 import { HYPHENS, PARTS, UNITS, VAGUE, VULGAR } from './number-words';
 import { isNumberWord, lowerAt, make, type Numeral, same, scaleAt, scaled } from './numeral';
+import { apartNumeral, PLAIN, type Spacing } from './numeral-apart';
 import { digitNumeral } from './numeral-digits';
 import { withPoint, wordNumeral } from './numeral-words';
 import type { Token } from './tokens';
@@ -80,7 +81,12 @@ function mayBegin(token: Token | undefined, word: string): boolean {
 const OTHERS = new Set(['a', 'an', 'tens', 'number']);
 
 /** The numeral that begins at a token; null where none does. `decimalComma`: the text writes 1.234,5. */
-export function numeralAt(tokens: Token[], at: number, decimalComma = false): Numeral | null {
+export function numeralAt(
+  tokens: Token[],
+  at: number,
+  decimalComma = false,
+  spacing: Spacing = PLAIN,
+): Numeral | null {
   const word = lowerAt(tokens, at);
   if (!mayBegin(tokens[at], word)) return null;
   const article = /^an?$/.test(word) ? 1 : 0;
@@ -89,7 +95,10 @@ export function numeralAt(tokens: Token[], at: number, decimalComma = false): Nu
     partNumeral(tokens, start) ??
     (article
       ? (vagueNumeral(tokens, start) ?? (scaleAt(tokens, start) ? articleScale(tokens, start) : null))
-      : (digitNumeral(tokens, at, decimalComma) ?? wordNumeral(tokens, at) ?? vagueNumeral(tokens, at)));
+      : (apartNumeral(tokens, at, spacing) ??
+        digitNumeral(tokens, at, decimalComma) ??
+        wordNumeral(tokens, at) ??
+        vagueNumeral(tokens, at)));
   if (!core) return null;
   const whole = andPart(tokens, withScales(tokens, withPoint(tokens, core)));
   return { ...whole, from: at };

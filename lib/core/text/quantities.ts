@@ -7,6 +7,7 @@ import { boundAfter, boundBefore, isPreposition } from './bounds';
 import { HYPHENS } from './number-words';
 import { numeralAt } from './numbers';
 import { lowerAt, type Numeral } from './numeral';
+import { type Spacing, spacingOf } from './numeral-apart';
 import type { Token } from './tokens';
 
 export interface Quantity extends Numeral {
@@ -38,7 +39,7 @@ function joined(first: Numeral, second: Numeral): Quantity | null {
 }
 
 /** "10-15", "10 to 15", "two or three", "between 10 and 15". */
-function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean): Quantity | null {
+function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean, spacing: Spacing): Quantity | null {
   const shared = HYPHENS.has(lowerAt(tokens, first.to)) && /^(?:to|or)$/.test(lowerAt(tokens, first.to + 1));
   const at = shared ? first.to + 1 : first.to;
   const word = lowerAt(tokens, at);
@@ -49,7 +50,7 @@ function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean): Quanti
     word === 'or' ||
     (word === 'and' && before === 'between');
   if (!link) return null;
-  const second = numeralAt(tokens, at + 1, decimalComma);
+  const second = numeralAt(tokens, at + 1, decimalComma, spacing);
   if (!second || second.low !== second.high) return null;
   const range = joined(first, second);
   if (!range || (word === 'or' && range.high > 2.5 * range.low)) return null;
@@ -83,10 +84,11 @@ function bounded(tokens: Token[], quantity: Quantity): Quantity {
 /** By the index of a numeral's first token: the quantity that is written there. */
 export function quantitiesOf(tokens: Token[], decimalComma: boolean): (Quantity | undefined)[] {
   const found: (Quantity | undefined)[] = new Array(tokens.length);
+  const spacing = spacingOf(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const numeral = numeralAt(tokens, at, decimalComma);
+    const numeral = numeralAt(tokens, at, decimalComma, spacing);
     if (!numeral) continue;
-    const range = rangeOf(tokens, numeral, decimalComma);
+    const range = rangeOf(tokens, numeral, decimalComma, spacing);
     if (!range && isScore(tokens, numeral)) {
       at = numeral.to + 1;
       continue;
