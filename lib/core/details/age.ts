@@ -136,6 +136,8 @@ function wasAge(source: Source, at: number): Found | null {
     return null;
   const close = wordAt(source, quantity.to);
   if (isCapital(source, subject) && !PRONOUN.has(wordAt(source, subject)) && close !== '.') return null;
+  if (/^turn(?:s|ed)?$/.test(wordAt(source, verb)) && /^(?:on|in|this|next|last|today)$/.test(close))
+    return years(quantity, quantity.from, quantity.to, subject);
   if (
     !/^(?:[.,;]|when|and|at|)$/.test(close) ||
     (close === 'at' && wordAt(source, quantity.to + 1) !== 'the')

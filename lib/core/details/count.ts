@@ -82,12 +82,18 @@ function alone(source: Source, quantity: Quantity): Found | null {
     isVerb(before, wordAt(source, quantity.from - 2)) ||
     (/^(?:from|to|the|all|another)$/.test(before) && quantity.digits);
   if (!subject && !object) return null;
-  if (/^(?:at|on)$/.test(before)) return null;
+  if (/^(?:at|on)$/.test(before) || isAgeLimit(source, quantity.from)) return null;
   const to =
     after === 'of' && /^(?:them|us|whom|those)$/.test(wordAt(source, quantity.to + 1))
       ? quantity.to + 2
       : quantity.to;
   return foundOf(quantity, quantity.from, to);
+}
+
+/** "raised the retirement age to 65". */
+function isAgeLimit(source: Source, at: number): boolean {
+  for (let i = at - 1; i >= at - 8; i--) if (/^(?:age|ages|aged)$/.test(wordAt(source, i))) return true;
+  return false;
 }
 
 /** Single nouns are counted by "one", and in compounds: "a 412-member assembly". */
@@ -97,9 +103,11 @@ function mayCount(source: Source, quantity: Quantity, head: Head): boolean {
   return /^['’]?s$/.test(wordAt(source, head.to - 1)) || isDemonym(source, quantity, head);
 }
 
-/** "12 Danish and 11 Finnish pirates": one word in capitals before a border. */
+/** "12 Danish and 11 Finnish pirates", "11 Yemenis": one word in capitals, before a border or in the plural. */
 const isDemonym = (source: Source, quantity: Quantity, head: Head): boolean =>
-  head.at === quantity.to && isCapital(source, head.at) && /^(?:and|,|or)$/.test(wordAt(source, head.to));
+  head.at === quantity.to &&
+  isCapital(source, head.at) &&
+  (/^(?:and|,|or)$/.test(wordAt(source, head.to)) || /[^s]is$/.test(wordAt(source, head.at)));
 
 /** "a 412-member assembly" counts members. */
 function compoundHead(source: Source, quantity: Quantity): Head | null {

@@ -6,6 +6,7 @@ import { isPerson, isPlural } from '../text/nouns';
 import { HYPHENS } from '../text/number-words';
 import { termOf } from '../text/terms';
 import { AUXILIARIES, BE, isVerb } from '../text/verbs';
+import { isModel } from './people/not-counted';
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -104,9 +105,12 @@ function pluralComes(source: Source, from: number, reach: number): boolean {
 
 function isNounPart(source: Source, at: number, last: Head | null, one: boolean): boolean {
   const token = source.tokens[at];
-  if (!token || token.kind === 'mark' || source.numbers[at]) return false;
+  if (!token || token.kind === 'mark') return false;
+  if (last && isModel(source, at)) return true;
+  if (source.numbers[at]) return false;
   if (token.kind === 'number') return isGlued(source, at) && last !== null;
   const { lower } = token;
+  if (one && last && /\w{3}ly$/.test(lower) && !LY_NOUNS.has(lower)) return false;
   if (one && last && isCapital(source, at) && !isCapital(source, last.at)) return false;
   if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
     return false;
@@ -115,9 +119,17 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   return one ? isPerson(wordAt(source, at + 1)) : pluralComes(source, at + 1, 2);
 }
 
-/** "police officers", and "police officer" where one is counted. */
+/** "one rioter physically attacked": no adverb is counted. */
+const LY_NOUNS = list(
+  'family assembly ally supply monopoly butterfly anomaly rally reply bully tally weekly daily',
+);
+
+/** "police officers", "Texas counties", and "police officer" where one is counted. */
 function goesOn(source: Source, head: Head, one: boolean): boolean {
   const next = wordAt(source, head.to);
+  const isName = isCapital(source, head.at) && !isCapital(source, head.to) && isPlural(next);
+  if (isName && !isVerb(next, wordAt(source, head.at)) && source.tokens[head.to]?.kind === 'word')
+    return true;
   if (!ATTRIBUTIVE.has(wordAt(source, head.at)) || isVerb(next, wordAt(source, head.at))) return false;
   return isPlural(next) || (one && isNounPart(source, head.to, head, one));
 }

@@ -56,7 +56,7 @@ earlier: 1: up/down/increase/rise/drop/decrease/decline/jump from
 earlier: 1: compared/compares with/to
 part: 0: including
 part: 0: among them/whom/those
-part: 0: of which/whom/them/these/those
+part: 0: of which/whom/them
 total: 0: a total of
 total: 0: in all ,
 total: 1: in total ,?

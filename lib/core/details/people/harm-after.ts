@@ -55,7 +55,9 @@ const STOPS =
 
 /** "15 civilians, including five children, were killed": the token after the aside, 0 where there is none. */
 function pastAside(source: Source, at: number): number {
-  if (!/^(?:including|among|mostly|most|some|many)$/.test(wordAt(source, at + 1))) return 0;
+  const aside = source.numbers[at + 1]?.to ?? at + 2;
+  const among = wordAt(source, aside) === 'of' && /^(?:them|whom)$/.test(wordAt(source, aside + 1));
+  if (!among && !/^(?:including|among|mostly|most|some|many)$/.test(wordAt(source, at + 1))) return 0;
   for (let end = at + 2; end < at + 12; end++) {
     if (wordAt(source, end) === ',') return end + 1;
     if (/^[.;:]$/.test(wordAt(source, end))) return 0;

@@ -51,19 +51,27 @@ function livesBefore(source: Source, group: Group): Before | null {
 
 /** "the death toll rose to 24", "the number of injured stood at 80", "deaths of three", "the injury of three". */
 function tollBefore(source: Source, start: number): Before | null {
-  for (let i = 1; i <= 8; i++) {
+  const link = wordAt(source, start - 1);
+  for (let i = 1; i <= MAX_TOLL; i++) {
     const at = start - i;
     const word = wordAt(source, at);
-    if (/^[.;:]$/.test(word) || source.numbers[at]) return null;
+    if (/^[.;]$/.test(word) || (word === ':' && i > 1) || source.numbers[at]) return null;
     const harm = TOLLS.get(word);
     if (!harm) continue;
-    if (word === 'toll') return { harm, from: wordAt(source, at - 1) === 'death' ? at - 1 : at, head: at };
-    const link = wordAt(source, start - 1);
+    if (word === 'toll' && (link === 'of' ? i === 2 : TOLL_LINK.test(link)))
+      return { harm, from: i > NEAR ? start : pastDeath(source, at), head: at };
     const linked = link === 'of' ? i === 2 : /^(?:to|at|is|was|were|from|past)$/.test(link) && i <= 5;
     if (linked) return { harm, from: at, head: at };
   }
   return null;
 }
+const pastDeath = (source: Source, at: number): number => (wordAt(source, at - 1) === 'death' ? at - 1 : at);
+
+/** A phrase that is longer would claim other values: "the toll from the quake a day before rose to 10". */
+const NEAR = 6;
+const MAX_TOLL = 14;
+const TOLL_LINK =
+  /^(?:to|at|is|was|been|be|from|past|hits?|hit|reach(?:es|ed)?|pass(?:es|ed)|tops?|topped|exceed(?:s|ed)|cross(?:es|ed)|surpass(?:es|ed)|now|currently|toll|as|:)$/;
 
 /** "rose from 3 to 9", "earlier put at 12, rose to 15", "died, up from 12": the harm is told with the other number. */
 function changeBefore(source: Source, { from, head }: Group): Before | null {

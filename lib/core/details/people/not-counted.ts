@@ -20,10 +20,31 @@ const LABELS = new Set(
 export const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
   digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
 
+/** Numbered with words too: "day six of the talks", "phase two"; "at that stage two men" counts men. */
+const NUMBERED = new Set(
+  'day week phase chapter part episode season round level stage step act game number group section verse volume grade type category tier'.split(
+    ' ',
+  ),
+);
+
+/** Weapons and aircraft whose number stands apart: "AK 47 rifles". */
+const MODELS = /^(?:AK|AKM|AR|MP|M|F|B|MIG|MiG|SU|Su|T|RPG|UH|CH|AH|KC|G)$/;
+
+/** Numbers that are dialled. */
+const DIALLED = /^(?:call|calls|called|calling|dial|dialed|dialled|dialing|phoned|phone|text|ring|rang)$/;
+
+/** "08: 44", taken apart: the minutes. */
+const isMinutes = (source: Source, at: number): boolean =>
+  wordAt(source, at - 1) === ':' && isGlued(source, at - 1) && source.tokens[at - 2]?.kind === 'number';
+
 /** Is the number part of a name or of another number? */
 export function isLabel(source: Source, quantity: Quantity, head: Head | null): boolean {
   const before = wordAt(source, quantity.at - 1);
-  if (isNamePart(source, quantity.at)) return true;
+  if (isNamePart(source, quantity.at) || isMinutes(source, quantity.at)) return true;
+  if (isModel(source, quantity.at)) return true;
+  if (NUMBERED.has(before) && head?.at !== quantity.to) return true;
+  if (DIALLED.test(before) && /^(?:911|999|112|000|101|111|211|311|988)$/.test(wordAt(source, quantity.at)))
+    return true;
   if (
     /^[#№/@$]$/.test(before) ||
     (/^[:/@°%_]$/.test(wordAt(source, quantity.to)) && isGlued(source, quantity.to))
@@ -32,8 +53,13 @@ export function isLabel(source: Source, quantity: Quantity, head: Head | null): 
   if (!quantity.digits || quantity.from < quantity.at) return false;
   if (LABELS.has(before) || (before === '.' && LABELS.has(wordAt(source, quantity.at - 2)))) return true;
   if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
+  if (/\p{Ll}\p{Lu}/u.test(source.tokens[quantity.at - 1]?.text ?? '')) return !head?.plural;
   return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
 }
+
+/** The "47" of "AK 47", which is a part of what is counted: "six AK 47 rifles". */
+export const isModel = (source: Source, at: number): boolean =>
+  source.tokens[at]?.kind === 'number' && MODELS.test(source.tokens[at - 1]?.text ?? '');
 
 const isSentenceStart = (source: Source, at: number): boolean => source.sentenceStart[at] === at;
 

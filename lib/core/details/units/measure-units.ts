@@ -79,6 +79,7 @@ Hz|1e6|MHz|mhz
 Hz|1e9|GHz|ghz
 turn|1|turn|turn turns
 caliber|1|caliber|caliber calibre magnum
+gauge|1|gauge|gauge
 kcal|1|kcal|kcal calorie calories
 `;
 
@@ -104,6 +105,10 @@ export const UNITS_BY_WORD: ReadonlyMap<string, Unit> = new Map(
 export const PHRASES: readonly { words: readonly string[]; unit: Unit }[] = [
   ['nautical miles', unitOf('km', 1.852, 'nmi')],
   ['nautical mile', unitOf('km', 1.852, 'nmi')],
+  ['nautical - mile', unitOf('km', 1.852, 'nmi')],
+  ['mile - per - hour', unitOf('km/h', 1.609344, 'mph')],
+  ['kilometre - per - hour', unitOf('km/h', 1, 'km/h')],
+  ['kilometer - per - hour', unitOf('km/h', 1, 'km/h')],
   ['metric tons', unitOf('kg', 1000, 't')],
   ['metric tonnes', unitOf('kg', 1000, 't')],
   ['metric ton', unitOf('kg', 1000, 't')],

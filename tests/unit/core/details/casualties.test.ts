@@ -44,6 +44,12 @@ describe('casualties', () => {
     ['All of the crew escaped unharmed.', ['escaped unharmed → 0 injured']],
     ['Nobody was killed or injured.', ['Nobody was killed → 0 dead', 'injured → 0 injured']],
     ['Twelve people were killed or wounded.', ['Twelve people were killed or wounded → 12 harmed']],
+    [
+      'Three people, one of them a pregnant woman, were killed.',
+      ['Three people → 3 dead', 'a pregnant woman, were killed → 1 dead'],
+    ],
+    ['The death toll from the storm of a day before rose to 10.', ['10 → 10 dead']],
+    ['The toll hit 12.', ['toll hit 12 → 12 dead']],
     ['Twelve were killed and 30 wounded.', ['Twelve were killed → 12 dead', '30 wounded → 30 injured']],
     ['Dozens are missing.', ['Dozens are missing → 24/99 missing']],
     ['Some 20 sailors are unaccounted for.', ['Some 20 sailors are unaccounted → 20 missing']],
@@ -69,6 +75,7 @@ describe('casualties', () => {
     ['The cold killed 40 cows.'],
     ['Three members said the bill was dead.'],
     ['A second victim died.'],
+    ['The toll rose after the bodies of two more people came to light.'],
     ['The driver was unhurt.'],
     ['The price rose from 3 to 9.'],
   ])('none in: %s', (text) => expect(told(text)).toEqual([]));
@@ -83,10 +90,10 @@ describe('casualties', () => {
     [
       'fr',
       'Au moins 12 personnes ont été tuées et 30 blessées.',
-      ['12 personnes ont été tuées → 12', '30 blessées → 30'],
+      ['Au moins 12 personnes ont été tuées → 12', '30 blessées → 30'],
     ],
     ['de', 'Dabei wurden 12 Menschen getötet.', ['12 Menschen getötet → 12']],
     ['es', 'Murieron 12 personas.', ['Murieron 12 personas → 12']],
-    ['ru', 'Погибли 12 человек.', ['Погибли 12 → 12']],
+    ['ru', 'Погибли 12 человек.', ['Погибли 12 человек → 12']],
   ])('%s: %s', (language, text, wanted) => expect(found('casualties', text, { language })).toEqual(wanted));
 });

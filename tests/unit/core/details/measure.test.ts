@@ -29,6 +29,8 @@ describe('measures', () => {
     ['They gave a magnitude of 5.9. Others said it was 6.1.', ['magnitude of 5.9 → 5.9 Mw', '6.1 → 6.1 Mw']],
     ['They put the magnitude at 6.1, up from 5.9.', ['magnitude at 6.1 → 6.1 Mw', '5.9 → 5.9 Mw']],
     ['The tremor struck at a depth of 6.2 miles.', ['6.2 miles → 6.2 mi']],
+    ['A 480-nautical-mile corridor', ['480-nautical-mile → 480 nmi']],
+    ['A 50-mile-per-hour wind and a 12-gauge gun', ['50-mile-per-hour → 50 mph', '12-gauge → 12 gauge']],
     ['Winds from 20 to 30 mph', ['20 → 20 mph', '30 mph → 30 mph']],
     ['It moves at 9 km an hour and grows.', ['9 km an hour → 9 km/h']],
   ])('%s', (text, wanted) => expect(found('measure', text)).toEqual(wanted));
