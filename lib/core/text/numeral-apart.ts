@@ -45,7 +45,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "30, 000", "1, 250, 000": groups of three; "100, 200" is a list unless the text writes so. */
 function groupsAt(tokens: Token[], at: number, { apart }: Spacing): Numeral | null {
   if (!(hasZero(tokens, at) || (apart && isSplit(tokens, at, ',') && isGroup(tokens, at)))) return null;
-  if (MONTH.test(tokens[at - 1]?.lower ?? '')) return null;
+  const before = tokens[at - 1];
+  if (MONTH.test(before?.lower ?? '') || (before?.lower === '-' && !tokens[at]?.spaced)) return null;
   let digits = `${tokens[at]?.lower}${tokens[at + 2]?.lower}`;
   let to = at + 3;
   while (isSplit(tokens, to - 1, ',') && /^\d{3}$/.test(tokens[to + 1]?.lower ?? '') && digits.length < 13) {
@@ -57,7 +58,7 @@ function groupsAt(tokens: Token[], at: number, { apart }: Spacing): Numeral | nu
 
 /** Behind a decimal: no sentence begins with these. */
 const UNIT =
-  /^(?:%|percent|pct|per|percentage|million|millions|billion|trillion|mn|bn|m|km|kms|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|magnitude|richter|degrees?|tons?|tonnes?|acres?|hectares?|euros?|dollars?|pounds?|cents?)$/;
+  /^(?:%|percent|pct|per|percentage|million|millions|billion|trillion|mn|bn|m|mm|km|kms|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|magnitude|richter|degrees?|tons?|tonnes?|acres?|hectares?|euros?|dollars?|pounds?|cents?)$/;
 
 /** "5. 9 percent"; in a text that writes so, also "5. 9 points". */
 function decimalAt(tokens: Token[], at: number, { closed, apart }: Spacing): Numeral | null {
@@ -71,6 +72,17 @@ function decimalAt(tokens: Token[], at: number, { closed, apart }: Spacing): Num
     : null;
 }
 
+/** "an alcohol level of. 09 percent": no percentage is written with a zero before it. */
+function hundredthAt(tokens: Token[], at: number): Numeral | null {
+  const part = tokens[at]?.lower ?? '';
+  const isCut = tokens[at - 1]?.lower === '.' && tokens[at - 1]?.spaced === false;
+  if (!isCut || !/^0\d{1,2}$/.test(part) || !/^(?:%|percent|per)$/.test(tokens[at + 1]?.lower ?? ''))
+    return null;
+  return make(at, at + 1, Number(`0.${part}`), { digits: true, step: 10 ** -part.length });
+}
+
 /** The number that begins at a token and goes on behind a space; null where none does. */
 export const apartNumeral = (tokens: Token[], at: number, spacing: Spacing): Numeral | null =>
-  tokens[at]?.kind === 'number' ? (groupsAt(tokens, at, spacing) ?? decimalAt(tokens, at, spacing)) : null;
+  tokens[at]?.kind === 'number'
+    ? (groupsAt(tokens, at, spacing) ?? decimalAt(tokens, at, spacing) ?? hundredthAt(tokens, at))
+    : null;

@@ -3,6 +3,8 @@
  * or a closing quotation mark, and those cut that it misses at line ends.
  */
 import type { Span } from '../model';
+import { namesOf } from './calendar';
+import { lowerOf } from './tokens';
 
 /** Words with a full stop that ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -10,7 +12,8 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj cpl rev hon pres amb jr sr messrs mt ft ' +
     'no nos vs etc inc ltd co corp dept est approx u.s u.k u.n e.u d.c a.m p.m i.e e.g ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-    'art al bros fig vol op ca cf hr min sec tel ave blvd rd sq'
+    'art al bros fig vol op ca cf hr min sec tel ave blvd rd sq ' +
+    'sra srta ud uds ee.uu mme mlle z.b u.a d.h bzw mio mrd str nr abs т.д т.п т.е г.г им ул тыс млн млрд руб'
   ).split(' '),
 );
 /** These end a sentence too when a capital follows; a month or weekday, a unit or "etc." before one does not merge. */
@@ -45,11 +48,19 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
+/** "10. April": an ordinal before the name of a month. */
+function isDayOfMonth(before: string, after: string, language: string): boolean {
+  if (!/(?:^|[^\p{Nd}.,])\p{Nd}{1,2}\.\s*$/u.test(before)) return false;
+  const [word = ''] = /\p{L}{3,}/u.exec(after.slice(0, 24)) ?? [];
+  return /^\s*\p{L}/u.test(after) && namesOf(language).months.has(lowerOf(word));
+}
+
 /** Does the cut between these two stand within a sentence? */
-function isWithin(before: string, after: string): boolean {
+function isWithin(before: string, after: string, language: string): boolean {
   if (/^\s*\p{Ll}/u.test(after) && (QUOTED_END.test(before) || !/[!?؟。]\s*$/u.test(before))) return true;
   if (/^[\s"“”‘’«»)\]]+$/.test(after)) return true;
   if (/\p{Nd}\.\s*$/u.test(before) && /^\s*\p{Nd}/u.test(after)) return true;
+  if (!language.startsWith('en') && isDayOfMonth(before, after, language)) return true;
   const word = LAST_WORD.exec(before.slice(-24))?.[1];
   if (!word) return false;
   return isAbbreviation(word, after);
@@ -93,7 +104,7 @@ function inLine(text: string, line: Span, language: string, out: Span[]): void {
   let end = line.start;
   for (const segment of segmentsOf(text, line, language)) {
     const before = text.slice(Math.max(open, end - MAX_TAIL), end);
-    const merge = end > open && end - open < MAX_SENTENCE && isWithin(before, segment);
+    const merge = end > open && end - open < MAX_SENTENCE && isWithin(before, segment, language);
     if (end > open && !merge) {
       const span = trimmed(text, open, end);
       if (span) out.push(span);

@@ -50,12 +50,13 @@ half: Hälfte
 million: Million; Millionen; Mio
 billion: Milliarde; Milliarden; Mrd
 thousand: Tausend
-killed: getötet; tötete; töteten; starben; starb; gestorben; ums Leben; umgekommen; ums Leben gekommen
+killed: getötet; tötete; töteten; starben; starb; sterben; stirbt; gestorben; ums Leben; umgekommen; ums Leben gekommen
 dead: Tote; Toten; Todesopfer; tot
 injured: verletzt; verletzte; verletzten; Verletzte; Verletzten; verwundet
 missing: vermisst; Vermisste; Vermissten
 death toll: Zahl der Toten; Zahl der Todesopfer; Opferzahl; Todeszahl
 rose: stieg; gestiegen; erhöhte sich; steigt
+others: weitere; weiteren; andere; anderen
 people: Menschen; Personen; Leute
 men: Männer
 women: Frauen
@@ -142,6 +143,7 @@ court: Gericht
 hospital: Krankenhaus; Klinik
 might: könnte; könnten
 will: wird; werden; soll; sollen
+plans: will; wollen
 due to: wegen; aufgrund
 fire: Brand; Feuer; Großbrand
 earthquake: Erdbeben
@@ -186,5 +188,5 @@ flood: Hochwasser; Überschwemmung; Überschwemmungen
   endings: 'ungen ung ern en er em es e n s',
   dayParts: 'morning morgen; morning vormittag; afternoon nachmittag; evening abend; night nacht',
   small:
-    'sich es ihm ihn ihr wir ich du uns euch man auch nur noch schon so wie was wer wo dort hier dann denn damit da ob um gegen ohne unter über zwischen sowie sei seien habe hätte würde wäre kann können konnte konnten müssen muss mehr sehr alle allem allen aller alles andere anderen anderer einige einigen viele vielen kein keine keinen dabei dafür daran darauf davon dazu deren dessen jedoch bereits weiter weitere weiteren mal immer jetzt nun zuvor außerdem demnach hinter neben mir mich dich dir mitgeteilt sowohl zudem wobei welche welcher',
+    'sich es ihm ihn ihr wir ich du uns euch man auch nur noch schon so wie was wer wo dort hier dann denn damit da ob um gegen ohne unter über zwischen sowie sei seien habe hätte würde wäre kann können konnte konnten müssen muss mehr sehr alle allem allen aller alles anderer einige einigen viele vielen kein keine keinen dabei dafür daran darauf davon dazu deren dessen jedoch bereits weiter mal immer jetzt nun zuvor außerdem demnach hinter neben mir mich dich dir mitgeteilt sowohl zudem wobei welche welcher',
 };

@@ -31,6 +31,8 @@ is: es; está
 are: son; están
 has: ha
 have: han
+remain: siguen; sigue; permanecen; continúan
+began: se declaró; comenzó; empezó
 had: había; habían
 been: sido
 not: no
@@ -52,7 +54,7 @@ thousands: miles
 half: mitad
 million: millón; millones
 billion: mil millones
-killed: murieron; murió; fallecieron; falleció; perdieron la vida; mató; mataron; asesinó; asesinados; asesinadas
+killed: mueren; muere; murieron; murió; fallecieron; falleció; perdieron la vida; mató; mataron; asesinó; asesinados; asesinadas
 dead: muertos; muertas; muerto; muerta; fallecidos; fallecidas; víctimas mortales
 injured: heridos; heridas; herido; herida; lesionados; lesionadas; hirió
 missing: desaparecidos; desaparecidas
@@ -66,6 +68,12 @@ woman: mujer
 children: niños; niñas; menores
 boy: niño
 girl: niña
+businessman: empresario; empresaria
+teacher: profesor; profesora; maestro; maestra
+driver: conductor; conductora
+student: estudiante
+students: estudiantes
+journalist: periodista
 soldiers: soldados; militares
 police officers: policías; agentes
 workers: trabajadores; obreros; empleados
@@ -92,7 +100,8 @@ years: años
 decades: décadas
 ago_: hace
 ago: atrás
-last: pasado; pasada; último; última; pasados; últimos; últimas
+latest: último; última
+last: pasado; pasada; pasados; últimos; últimas
 next: próximo; próxima; próximos; próximas; que viene
 today: hoy
 yesterday: ayer

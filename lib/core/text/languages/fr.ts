@@ -51,7 +51,7 @@ thousands: milliers; des milliers
 half: moitié
 million: million; millions
 billion: milliard; milliards
-killed: tué; tués; tuée; tuées; a tué; ont tué; mort dans; sont mortes; sont morts; est mort; ont péri; ont perdu la vie; décédé; décédés; décédées; a coûté la vie à; ont trouvé la mort; morts dans
+killed: meurt; meurent; tué; tués; tuée; tuées; a tué; ont tué; mort dans; sont mortes; sont morts; est mort; ont péri; ont perdu la vie; décédé; décédés; décédées; a coûté la vie à; ont trouvé la mort; morts dans
 dead: morts; mort; morte; mortes
 injured: blessé; blessés; blessée; blessées; a blessé; ont blessé
 missing: disparus; disparues; portées disparues; portés disparus
@@ -65,6 +65,12 @@ woman: femme
 children: enfants
 boy: garçon
 girl: fille; fillette
+businessman: homme d'affaires
+teacher: enseignant; enseignante; professeur
+driver: conducteur; conductrice
+student: étudiant; étudiante
+students: étudiants
+journalist: journaliste
 soldiers: soldats; militaires
 police officers: policiers; gendarmes
 workers: ouvriers; employés; salariés; travailleurs
@@ -84,7 +90,7 @@ day: jour; journée
 days: jours
 week: semaine
 weeks: semaines
-month_: mois
+month: mois
 year: an; année
 years: ans; années
 decades: décennies

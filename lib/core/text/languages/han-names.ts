@@ -9,7 +9,8 @@ const MAX_NAME = 3;
 /** Who says something stands right before it. */
 const SAYS = /^(?:今天|昨天|昨日|今日)?(?:表示|说|說|称|稱|指出|强调|強調|透露|宣布|证实|否认|警告|介绍)/;
 
-const surname = (text: string, surnames: ReadonlySet<string>): number =>
+/** How many letters of a surname a text begins with. */
+export const surnameLength = (text: string, surnames: ReadonlySet<string>): number =>
   surnames.has(text.slice(0, 2)) ? 2 : surnames.has(text.charAt(0)) ? 1 : 0;
 
 /** How many letters of `text` are a name that it begins with; 0 where it begins with none. */
@@ -21,7 +22,7 @@ export function nameLength(
   after: string,
 ): number {
   for (const name of known) if (text.startsWith(name)) return name.length;
-  const family = surname(text, surnames);
+  const family = surnameLength(text, surnames);
   if (!afterTitle && !SAYS.test(after)) return 0;
   if (family > 0 && text.length > family && text.length <= family + 2) return text.length;
   if (!afterTitle) return 0;

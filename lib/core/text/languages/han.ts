@@ -4,7 +4,7 @@
  */
 import { type Token, tokensOf } from '../tokens';
 import { OWN } from './emit';
-import { nameLength } from './han-names';
+import { nameLength, surnameLength } from './han-names';
 import { hanNumber } from './han-numbers';
 import type { Language, Phrase } from './language';
 import type { Known } from './names';
@@ -71,7 +71,17 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
   };
   let counts = false;
   for (let at = 0; at < text.length; ) {
-    const number = cuts.has(at) ? hanNumber(text, at) : null;
+    const name = nameAt(text, at, cuts, language, known, afterTitle && open === at);
+    if (name > 0) {
+      close(at);
+      known.add(text.slice(at, at + name));
+      out.push(named(text.slice(at, at + name), start + at));
+      open = at = at + name;
+      afterTitle = false;
+      continue;
+    }
+    const idiom = cuts.has(at) ? phraseAt(text, at, language, () => false) : null;
+    const number = cuts.has(at) && !idiom ? hanNumber(text, at) : null;
     if (number) {
       close(at);
       out.push({
@@ -106,6 +116,25 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
   }
   close(text.length);
   return out;
+}
+/** Known names anywhere; behind a title a surname and what stands before the next word of the table. */
+function nameAt(
+  text: string,
+  at: number,
+  cuts: ReadonlySet<number>,
+  language: Language,
+  known: Known,
+  afterTitle: boolean,
+): number {
+  for (const name of known) if (text.startsWith(name, at)) return name.length;
+  const family = afterTitle ? surnameLength(text.slice(at, at + 2), language.given) : 0;
+  if (family === 0) return 0;
+  const ends = (end: number): boolean =>
+    end === text.length ||
+    phraseAt(text, end, language, () => true) !== null ||
+    language.small.has(text[end] ?? '');
+  const lengths = [family + 2, family + 1].filter((length) => at + length <= text.length);
+  return lengths.find((length) => ends(at + length)) ?? lengths.find((length) => cuts.has(at + length)) ?? 0;
 }
 const isTitle = ({ out }: Phrase): boolean =>
   /^(?:president|minister|mayor|governor|spokesman|director|chief|general|ambassador|mr)$/.test(

@@ -11,6 +11,8 @@ export interface Phrase {
   out: readonly string[];
   /** What the gazetteer knows it as. */
   known?: string;
+  /** Written with a capital, where that tells nouns from other words. */
+  capital?: boolean;
   /** An adjective of a country: it stands between a title and a name. */
   people?: boolean;
 }
@@ -113,7 +115,7 @@ export function languageFrom(base: string, table: LanguageTable): Language {
     return line
       .slice(at + 2)
       .split('; ')
-      .map((native) => phraseOf(native, line.slice(0, at)));
+      .map((native) => phraseOf(native, line.slice(0, at), { capital: /^\p{Lu}/u.test(native) }));
   });
   const calendar = [...monthsOf(base), ...weekdaysOf(base), ...dayPartsOf(base, table.dayParts)].map(
     ([native, english]) => phraseOf(native, english),

@@ -54,7 +54,7 @@ function gluedValue(word: string, { numbers, joins }: Language): number | undefi
 /** Longer words are no numbers. */
 const MAX_GLUED = 48;
 
-function valueOf(word: string, language: Language): number | undefined {
+function valueIn(word: string, language: Language): number | undefined {
   const value = language.numbers.get(word);
   if (value !== undefined || !language.table.glued || word.length > MAX_GLUED || word.length < 6)
     return value;
@@ -68,7 +68,7 @@ function wordAt(
   language: Language,
 ): { value?: number; joined: boolean } {
   const word = tokens[at]?.lower ?? '';
-  const value = valueOf(word, language);
+  const value = valueIn(word, language);
   if (value !== undefined || language.base !== 'ar' || !word.startsWith('و')) return { value, joined: false };
   return { value: language.numbers.get(word.slice(1)), joined: true };
 }

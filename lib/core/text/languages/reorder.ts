@@ -40,6 +40,9 @@ P of # years = 1 3 4 old
 , of # years , = 1 3 4 old 5
 N , # years , = 1 2 3 5
 # . M = 1 3
+him_ # years = 2 3 old
+toll # = 1 of 2
+rose # = 1 to 2
 # days after = 1 2 later
 last year # month_ # day_ = M3 5 1 2
 `;

@@ -9,12 +9,22 @@ import { englishNumber, numberAt } from './numerals';
 
 type Taken = { to: number; out: Token[] };
 
-function phraseAt(tokens: readonly Token[], at: number, { phrases }: Language): Phrase | null {
+function phraseAt(tokens: readonly Token[], at: number, { phrases, table }: Language): Phrase | null {
+  const isCase = table.nouns ? isWritten : () => true;
   const found = phrases
     .get(tokens[at]?.lower ?? '')
-    ?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
+    ?.find(
+      ({ words, capital }) =>
+        isCase(tokens, at, capital) && words.every((word, i) => tokens[at + i]?.lower === word),
+    );
   return found ?? null;
 }
+
+/** "Morgen" is the morning, "morgen" tomorrow; at the beginning of a sentence nothing tells. */
+const isWritten = (tokens: readonly Token[], at: number, capital: boolean | undefined): boolean => {
+  const token = tokens[at];
+  return capital === undefined || !token || begins(tokens, at) || isCapital(token) === capital;
+};
 
 const keepsCapitals = ({ table }: Language): boolean => !(table.nouns || table.bare);
 
