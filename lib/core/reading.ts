@@ -6,6 +6,7 @@ import { sketchOf } from './compare/sketch';
 import { dayFirstIn } from './details/day-first';
 import type { DigestReport, Reading, Report, ReportHead, TextReport } from './model';
 import { passagesOf } from './passages';
+import { spokenIn } from './text/languages';
 
 function headOf(report: Report): ReportHead {
   const { id, url, outlet, title, published, modified, language, credit, words } = report;
@@ -13,10 +14,11 @@ function headOf(report: Report): ReportHead {
 }
 
 function readText(report: TextReport): Reading {
-  const { published, language, completeness, paragraphs, title } = report;
+  const { published, completeness, paragraphs, title } = report;
+  const language = spokenIn(report.language, paragraphs.join('\n'));
   const dayFirst = dayFirstIn([title, ...paragraphs], published);
   return {
-    head: headOf(report),
+    head: { ...headOf(report), language },
     completeness,
     passages: passagesOf(title, paragraphs, { published, language, dayFirst }),
     sketch: sketchOf(paragraphs.join('\n')),

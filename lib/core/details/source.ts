@@ -7,6 +7,7 @@
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
+import { spokenIn } from '../text/languages';
 import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
@@ -104,7 +105,8 @@ function claimAddresses({ text, tokens, taken }: PassageText): void {
   }
 }
 
-export function sourceOf(text: string, context: DetailContext): Source {
+export function sourceOf(text: string, given: DetailContext): Source {
+  const context = { ...given, language: spokenIn(given.language, text) };
   const tokens = readable(text, context.language, context.known);
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
   claimAddresses(passage);

@@ -3,6 +3,7 @@ import { AR } from './ar';
 import { DE } from './de';
 import { ES } from './es';
 import { FR } from './fr';
+import { guess, isEnglish } from './guess';
 import { HE } from './he';
 import { type Language, languageFrom } from './language';
 import { RU } from './ru';
@@ -46,19 +47,34 @@ function byLetters(text: string): string | null {
   return SCRIPTS.find(([script]) => script.test(letters))?.[1] ?? null;
 }
 
-/** What is spoken in a text: the tag, unless it names none or a language of Latin letters that the text has not. */
-export function spokenIn(tag: string, text: string): string {
-  const base = baseOf(tag);
-  if (base !== '' && !/^(?:und|en|es|fr|de)$/.test(base)) return base;
-  return byLetters(text) ?? base;
-}
+const LATIN_BASES = ['es', 'fr', 'de'];
 
-/** The language's table, made at its first use; null for English and for languages without one. */
-export function languageOf(tag: string, text: string): Language | null {
-  const base = spokenIn(tag, text);
+/** The table of a language, made at its first use. */
+function madeOf(base: string): Language | null {
   const table = TABLES[base];
   if (!table) return null;
   const known = made.get(base) ?? languageFrom(base, table);
   made.set(base, known);
   return known;
 }
+
+/**
+ * What is spoken in a text: its tag, unless it names none, or English or another language of Latin letters that the
+ * text shows no sign of.
+ */
+export function spokenIn(tag: string, text: string): string {
+  const base = baseOf(tag);
+  if (base !== '' && !/^(?:und|en|es|fr|de)$/.test(base)) return tag;
+  const other = byLetters(text);
+  if (other || (base !== '' && base !== 'und' && base !== 'en')) return other ?? tag;
+  if (isEnglish(text)) return tag;
+  return (
+    guess(
+      text,
+      LATIN_BASES.flatMap((one) => madeOf(one) ?? []),
+    ) ?? tag
+  );
+}
+
+/** What is known of a language; null for English and for languages without a table. */
+export const languageOf = (tag: string): Language | null => madeOf(baseOf(tag));

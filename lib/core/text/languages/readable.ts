@@ -22,8 +22,8 @@ function foreign(text: string, language: Language, known: Known): Token[] {
   return withCapitals(language.table.verbFirst ? verbsLast(ordered) : ordered);
 }
 
-/** `known` gathers the names of a report and tells them from one part of it to the next. */
+/** `tag`: as spokenIn tells it. `known` gathers the names of a report and tells them from one part of it to the next. */
 export function readable(text: string, tag: string, known: Known = new Set()): Token[] {
-  const language = languageOf(tag, text);
+  const language = languageOf(tag);
   return language ? foreign(text, language, known) : tokensOf(text);
 }
