@@ -112,11 +112,15 @@ function sumAfter(source: Source, sign: number, { code }: Currency): Quantity | 
   return next && SYMBOLS.get(wordAt(source, sign)) === code ? withLetter(source, next) : null;
 }
 
+/** Estimates are seldom wider: "lost $10 million to $15 million". */
+const WIDEST = 2;
+
 /** "rose $2 to $50" tells a change and its result; "rose $10 to $15 million" how much. */
 function isChange(source: Source, { from }: Currency, first: Quantity, second: Quantity): boolean {
   const before = boundBefore(source.tokens, from)?.from ?? from;
   const verb = wordAt(source, before - 1) === 'by' ? before - 2 : before - 1;
-  return CHANGES.has(wordAt(source, verb)) && (first.scale > 1 || second.scale === 1);
+  if (!CHANGES.has(wordAt(source, verb)) || (first.scale === 1 && second.scale > 1)) return false;
+  return second.value > WIDEST * first.value;
 }
 
 /** "from $2 to $3 million": the first in the scale of the second. */
@@ -135,6 +139,12 @@ function rangeOf(first: Quantity, second: Quantity, bound: Bound): Quantity {
   return { ...second, bound, low, high: second.value, value: (low + second.value) / 2 };
 }
 
+/** "in 2006 dollars" tells whose worth they have. */
+const isPricesOf = (source: Source, { at, to }: Quantity): boolean =>
+  to === at + 1 &&
+  /^(?:19|20)\d\d$/.test(wordAt(source, at)) &&
+  /^(?:in|constant)$/.test(wordAt(source, at - 1));
+
 /** Money whose numeral begins at `at`. */
 export function moneyAt(source: Source, at: number): Found | null {
   const quantity = source.numbers[at];
@@ -144,6 +154,7 @@ export function moneyAt(source: Source, at: number): Found | null {
   const whole = withLetter(source, quantity);
   const named = currencyAfter(source, whole.to);
   if (!named) return null;
+  if (isPricesOf(source, quantity)) return null;
   const { quantity: sum, to } = withMinor(source, whole, named);
   return foundOf(sum, named.code, whole.from, to);
 }

@@ -100,12 +100,14 @@ const isYearBefore = (source: Source, at: number, now: number): boolean =>
 const isFormer = (source: Source, found: Found): boolean =>
   after(source, found.to, TIMES) !== undefined || isPastYear(source, found);
 
-function ownScope(source: Source, { found }: Read): Scope | undefined {
+/** A share is a part by itself: "75 percent of them". */
+function ownScope(source: Source, { kind, found }: Read): Scope | undefined {
   const at = numeralIn(source, found);
   const start = source.numbers[at]?.from ?? at;
   if (isChangedFrom(source, start, found.to)) return 'earlier';
   const inner = after(source, source.numbers[at]?.to ?? found.to);
   const told = before(source, at) ?? before(source, start) ?? after(source, found.to) ?? inner;
+  if (told === 'part' && kind === 'percent') return undefined;
   return told ?? (isFormer(source, found) ? 'earlier' : undefined);
 }
 

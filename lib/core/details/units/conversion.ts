@@ -1,4 +1,6 @@
-/** "58 km (36 miles)", "100 °C / 212 °F": two readings of one value, which each make the other more precise. */
+/**
+ * "58 km (36 miles)", "100 °C / 212 °F": two readings of one value, which is then
+ * as precise as the more precise of the two. */
 import type { Amount } from '../../model';
 import { type Found, type Source, wordAt } from '../source';
 
@@ -40,15 +42,14 @@ const meet = (a: Amount, b: Amount): Amount | null => {
   return a.unit === b.unit && low <= high ? { unit: a.unit, low, high } : null;
 };
 
-const isOpen = ({ bound }: Found): boolean => bound === 'least' || bound === 'most';
-
 /** What was read at a token, with what its other reading tells of it: "about" and "more than" stand with the first. */
 export function withConversion(source: Source, found: Found, read: Read): Found {
   const second = behind(source, found, read);
   const first = second ? found : ahead(source, found, read);
   const other = second ?? first;
-  if (!first || !other || !found.amount || !other.amount) return found;
-  const met = meet(found.amount, other.amount);
-  if (!met) return found;
-  return { ...found, bound: first.bound, amount: isOpen(first) ? first.amount : met };
+  const met = found.amount && other?.amount ? meet(found.amount, other.amount) : null;
+  if (!first || !other || !met) return found;
+  const last = second ?? found;
+  const isNarrowed = first.bound === 'about' && last.bound === 'exact';
+  return { ...found, bound: first.bound, amount: isNarrowed ? met : first.amount };
 }

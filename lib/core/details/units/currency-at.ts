@@ -18,7 +18,8 @@ export function currencyBefore(source: Source, at: number): Currency | null {
   if (dollar) return { code: dollar, from: at - 2, to: at };
   if (!symbol) {
     const code = CODES.has(last.toUpperCase()) && last.length === 3 ? last.toUpperCase() : NAMES.get(last);
-    if (!code || (NAMES.has(last) && !PREFIXED.has(last))) return null;
+    const glued = isGlued(source, at) && /^euros?$/.test(last);
+    if (!code || (NAMES.has(last) && !PREFIXED.has(last) && !glued)) return null;
     return { code, from: at - 1, to: at };
   }
   if (symbol !== 'USD' || last !== '$') return { code: symbol, from: at - 1, to: at };

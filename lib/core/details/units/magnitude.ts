@@ -26,6 +26,8 @@ export function magnitude(source: Source, at: number): Found | null {
 function pastScale(source: Source, to: number): number {
   const after = pastHyphen(source, to);
   if (/^(?:magnitude|strength)$/.test(wordAt(source, after))) return after + 1;
+  if (/^(?:degrees?|points?)$/.test(wordAt(source, after)) && QUAKES.test(wordAt(source, after + 1)))
+    return after + 1;
   if (!/^(?:on|of|points?|degrees)$/.test(wordAt(source, after))) return 0;
   for (const name of [after + 1, after + 2]) {
     if (/^(?:richter|moment)$/.test(wordAt(source, name)))

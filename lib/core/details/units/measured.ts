@@ -52,7 +52,16 @@ function lastDigit({ value, step, digits }: Quantity): number {
   return value >= 100 && value % 10 === 0 ? 10 * step : step;
 }
 
-export function foundOf(source: Source, quantity: Quantity, unit: Unit, to: number): Found {
+/** "38-caliber" is .38, "357 Magnum" .357: calibres are parts of an inch, with or without their point. */
+function ofInch(quantity: Quantity, unit: Unit): Quantity {
+  const { value } = quantity;
+  if (unit.canonical !== 'caliber' || value < 10) return quantity;
+  const inch = value / (value < 100 ? 100 : 1000);
+  return { ...quantity, value: inch, low: inch, high: inch };
+}
+
+export function foundOf(source: Source, written: Quantity, unit: Unit, to: number): Found {
+  const quantity = ofInch(written, unit);
   const value = `${quantityText(quantity)} ${unit.name}`;
   return {
     from: quantity.from,

@@ -31,6 +31,8 @@ describe('measures', () => {
     ['The tremor struck at a depth of 6.2 miles.', ['6.2 miles → 6.2 mi']],
     ['A 480-nautical-mile corridor', ['480-nautical-mile → 480 nmi']],
     ['A 50-mile-per-hour wind and a 12-gauge gun', ['50-mile-per-hour → 50 mph', '12-gauge → 12 gauge']],
+    ['A 6.7 degree quake', ['6.7 degree → 6.7 Mw']],
+    ['A 38-caliber gun and a .357 Magnum', ['38-caliber → 0.38 caliber', '.357 Magnum → 0.357 caliber']],
     ['Winds from 20 to 30 mph', ['20 → 20 mph', '30 mph → 30 mph']],
     ['It moves at 9 km an hour and grows.', ['9 km an hour → 9 km/h']],
   ])('%s', (text, wanted) => expect(found('measure', text)).toEqual(wanted));
@@ -54,6 +56,7 @@ describe('measures', () => {
   it.each([
     ['about 58 km (36 miles)', ['km 57.13..58.74 about', 'km 57.13..58.74 about']],
     ['more than 5 km (3 miles)', ['km 5..10 least', 'km 5..10 least']],
+    ['about 30 nautical miles (about 55km)', ['km 50..61.12 about', 'km 50..61.12 about']],
     ['5 km or 10 miles', ['km 4.75..5.25 exact', 'km 15.29..16.9 exact']],
   ])('two readings of one value: %s', (text, wanted) => {
     const round = (value: number) => Number(value.toFixed(2));

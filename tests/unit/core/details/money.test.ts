@@ -20,6 +20,15 @@ describe('money', () => {
     ['A $36,000 reward', ['$36,000 → USD 36000']],
     ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
     ['It cost 700 USD, 30 times more.', ['700 USD → USD 700']],
+    [
+      'It lost an estimated $10 million to $15 million.',
+      ['an estimated $10 million to $15 million → USD 10000000/15000000'],
+    ],
+    [
+      'A euro11 billion ($14 billion) loan',
+      ['euro11 billion → EUR 11000000000', '$14 billion → USD 14000000000'],
+    ],
+    ['They paid $76 million (in 2006 dollars).', ['$76 million → USD 76000000']],
     ['Shares rose $2 to $50.', ['$2 → USD 2', '$50 → USD 50']],
     ['Shares fell by £2 to £50.', ['£2 → GBP 2', '£50 → GBP 50']],
     ['Losses rose $10 to $15 million.', ['$10 to $15 million → USD 10000000/15000000']],

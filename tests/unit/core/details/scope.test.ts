@@ -35,6 +35,8 @@ describe('scope', () => {
 
   it.each([
     ['In all 24 cases he won.'],
+    ['Some 75 percent of them came.'],
+    ['It was the death of these three women.'],
     ['He had earlier met 25 envoys.'],
     ['From 10 to 15 people came.'],
     ['Guests from 12 towns came to it.'],

@@ -10,6 +10,7 @@ describe('numbers with a space behind their mark', () => {
   it.each([
     ['Prices rose 5. 4 per cent.', [5.4]],
     ['A debt of 22. 4bn euros', [22.4e9]],
+    ['A level of. 09 percent', [0.09]],
     ['Some 20, 000 people came.', [20000]],
     ['2, 500, 000 of 3, 000', [2.5e6, 3000]],
     ['At 4: 59 he had 14. 4 points and 1, 101 games.', [4, 59, 14.4, 1101]],
@@ -23,6 +24,7 @@ describe('numbers with a space behind their mark', () => {
     ['He ran the 100, 200 and 400 metres.', [100, 200, 400]],
     ['They won 7. \n\n12 percent left.', [7, 12]],
     ['On May 2, 000', [2, 0]],
+    ['At 4: 59, a 5-foot-8, 135 pound man', [4, 59, 5, 8, 135]],
   ])('two numbers: %s', (text, wanted) => expect(valuesIn(text)).toEqual(wanted));
 
   it('ends no sentence', () => {
