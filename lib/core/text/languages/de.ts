@@ -43,6 +43,7 @@ less than: weniger als; unter
 up to: bis zu
 about: etwa; rund; ungefähr; circa; ca; knapp
 nearly: fast; beinahe
+dozen: Dutzend
 dozens: Dutzende
 hundreds: Hunderte
 thousands: Tausende
@@ -50,7 +51,8 @@ half: Hälfte
 million: Million; Millionen; Mio
 billion: Milliarde; Milliarden; Mrd
 thousand: Tausend
-killed: getötet; tötete; töteten; starben; starb; sterben; stirbt; gestorben; ums Leben; umgekommen; ums Leben gekommen
+died_: starben; starb; sterben; stirbt; gestorben; ums Leben; umgekommen; ums Leben gekommen
+killed: getötet; tötete; töteten
 dead: Tote; Toten; Todesopfer; tot
 injured: verletzt; verletzte; verletzten; Verletzte; Verletzten; verwundet
 missing: vermisst; Vermisste; Vermissten
@@ -120,6 +122,7 @@ confirmed: bestätigte; bestätigten
 denied: bestritt; dementierte; wies zurück
 warned: warnte; warnten
 according to: laut; zufolge_; nach Angaben von; nach Angaben der; nach Angaben des; nach Angaben; nach Polizeiangaben
+United States: Vereinigten Staaten; Vereinigte Staaten; USA
 president: Präsident; Präsidentin; Bundespräsident
 minister: Minister; Ministerin; Innenminister; Innenministerin; Außenminister; Außenministerin; Verteidigungsminister; Finanzminister; Verkehrsminister; Gesundheitsminister; Umweltministerin; Umweltminister
 prime minister: Ministerpräsident; Ministerpräsidentin; Premierminister; Premierministerin; Regierungschef

@@ -48,13 +48,17 @@ less than: menos de
 up to: hasta un; hasta unos; hasta unas
 about: unos; unas; cerca de; alrededor de; aproximadamente
 nearly: casi
+dozen: docena
+about ten: decena
+about a hundred: centenar
 dozens: decenas; docenas
 hundreds: centenares; cientos
 thousands: miles
 half: mitad
 million: millón; millones
 billion: mil millones
-killed: mueren; muere; murieron; murió; fallecieron; falleció; perdieron la vida; mató; mataron; asesinó; asesinados; asesinadas
+died_: mueren; muere; murieron; murió; fallecieron; falleció; perdieron la vida; perdió la vida
+killed: mató; mataron; asesinó; asesinados; asesinadas
 dead: muertos; muertas; muerto; muerta; fallecidos; fallecidas; víctimas mortales
 injured: heridos; heridas; herido; herida; lesionados; lesionadas; hirió
 missing: desaparecidos; desaparecidas
@@ -131,8 +135,9 @@ confirmed: confirmó; confirmaron
 denied: negó; negaron; desmintió
 warned: advirtió; alertó
 told: contó
-according to: según; de acuerdo con
+according to: según; según informó; según dijo; según declaró; según explicó; según indicó; según informaron; de acuerdo con
 president: presidente; presidenta
+United States: EE UU; EEUU; EE.UU
 minister: ministro; ministra
 prime minister: primer ministro; primera ministra
 mayor: alcalde; alcaldesa
@@ -141,6 +146,7 @@ spokesman: portavoz; vocero; vocera
 director: director; directora
 chief: jefe; jefa
 general: general
+prosecutor: fiscal; fiscala
 senator: senador; senadora
 judge: juez; jueza
 ministry: ministerio

@@ -45,13 +45,24 @@ less than: moins de; moins d
 up to: jusqu'à
 about: environ; quelque; près de; près d; autour de
 nearly: presque
+about 10: une dizaine de; une dizaine d
+about 15: une quinzaine de; une quinzaine d
+about 20: une vingtaine de; une vingtaine d
+about 30: une trentaine de; une trentaine d
+about 40: une quarantaine de; une quarantaine d
+about 50: une cinquantaine de; une cinquantaine d
+about 60: une soixantaine de; une soixantaine d
+about 100: une centaine de; une centaine d
+about 1000: un millier de; un millier d
+dozen: douzaine
 dozens: dizaines; des dizaines
 hundreds: centaines; des centaines
 thousands: milliers; des milliers
 half: moitié
 million: million; millions
 billion: milliard; milliards
-killed: meurt; meurent; tué; tués; tuée; tuées; a tué; ont tué; mort dans; sont mortes; sont morts; est mort; ont péri; ont perdu la vie; décédé; décédés; décédées; a coûté la vie à; ont trouvé la mort; morts dans
+died_: meurt; meurent; mort dans; sont mortes; sont morts; est mort; est morte; ont péri; a péri; ont perdu la vie; a perdu la vie; est décédé; est décédée; sont décédés; décédé; décédés; décédées; ont trouvé la mort
+killed: tué; tués; tuée; tuées; a tué; ont tué; a coûté la vie à; coûté la vie à
 dead: morts; mort; morte; mortes
 injured: blessé; blessés; blessée; blessées; a blessé; ont blessé
 missing: disparus; disparues; portées disparues; portés disparus

@@ -2,7 +2,7 @@
  * The language of a text that is said to be English, or of which nothing is said: English has one of its small words
  * among the first few. Else the language is taken whose table knows most of the words, at least half of them.
  */
-import { type Token, tokensOf } from '../tokens';
+import { tokensOf } from '../tokens';
 import type { Language } from './language';
 
 const ENGLISH = new Set(
@@ -17,10 +17,12 @@ const MAX_WORDS = 60;
 const LEAST = 2;
 const LEAST_SHARE = 0.5;
 
-const wordsOf = (text: string): Token[] =>
-  tokensOf(text.slice(0, SAMPLE))
-    .filter(({ kind }) => kind === 'word')
-    .slice(0, MAX_WORDS);
+const wordsOf = (text: string): string[] => {
+  const words = tokensOf(text.slice(0, SAMPLE)).filter(
+    ({ kind, text: { length } }) => kind === 'word' && length > 1,
+  );
+  return [...new Set(words.slice(0, MAX_WORDS).map(({ lower }) => lower))];
+};
 
 export function isEnglish(text: string): boolean {
   for (const { 0: word } of text.slice(0, SAMPLE).matchAll(/[a-z]{2,5}/gi)) {
@@ -30,17 +32,18 @@ export function isEnglish(text: string): boolean {
   return false;
 }
 
-/** Words that the table knows and English does not write alike. */
-function knownIn(words: readonly Token[], language: Language): number {
-  return words.filter(({ lower }) => {
-    if (language.numbers.has(lower) || language.small.has(lower)) return true;
-    const phrases = language.phrases.get(lower);
-    return (
-      phrases?.some(({ words: own, out }) => own.length === 1 && out.join(' ').toLowerCase() !== lower) ??
-      false
-    );
-  }).length;
+/** "dollar" and "dollars", "police" and "police" tell nothing. */
+const isAlike = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+function isKnown(lower: string, { numbers, small, phrases }: Language): boolean {
+  if (numbers.has(lower) || small.has(lower)) return true;
+  const own = phrases.get(lower)?.find(({ words }) => words.length === 1);
+  return own !== undefined && !isAlike(own.out.join(' ').toLowerCase(), lower);
 }
+
+/** Words that the table knows and English does not write alike, each once. */
+const knownIn = (words: readonly string[], language: Language): number =>
+  words.filter((lower) => isKnown(lower, language)).length;
 
 /** The base of the language of a text in Latin letters; null where none is told. */
 export function guess(text: string, languages: readonly Language[]): string | null {

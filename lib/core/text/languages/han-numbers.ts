@@ -8,7 +8,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 const MYRIADS: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }));
 /** A single numeral is one only where these follow: "一些" is none. */
-const UNITS = new Set('名人个個位天年月日号岁歲周週级級米吨万萬亿億元度艘架辆座间家次条件死伤');
+const UNITS = new Set(
+  '多余餘栋棟所支批层套台名人个個位天年月日号岁歲周週级級米吨万萬亿億元度艘架辆座间家次条件死伤',
+);
 /** Longer runs are no numbers. */
 const MAX_RUN = 16;
 

@@ -4,7 +4,7 @@
  */
 import { type Token, tokensOf } from '../tokens';
 import { OWN } from './emit';
-import { nameLength, surnameLength } from './han-names';
+import { nameLength, pointedNames, SAYS, surnameLength } from './han-names';
 import { hanNumber } from './han-numbers';
 import type { Language, Phrase } from './language';
 import type { Known } from './names';
@@ -53,6 +53,7 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
   const out: Token[] = [];
   let open = 0;
   let afterTitle = title;
+  let counts = false;
   const close = (end: number): void => {
     if (end > open)
       out.push(
@@ -69,7 +70,6 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
       );
     if (end > open) afterTitle = false;
   };
-  let counts = false;
   for (let at = 0; at < text.length; ) {
     const name = nameAt(text, at, cuts, language, known, afterTitle && open === at);
     if (name > 0) {
@@ -78,6 +78,7 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
       out.push(named(text.slice(at, at + name), start + at));
       open = at = at + name;
       afterTitle = false;
+      counts = true;
       continue;
     }
     const idiom = cuts.has(at) ? phraseAt(text, at, language, () => false) : null;
@@ -90,6 +91,10 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
         lower: String(number.value),
       });
       open = at = number.to;
+      if (/[多余餘]/.test(text[at] ?? '')) {
+        out.push(word(text[at] ?? '', start + at, { text: '+', lower: '+', kind: 'mark' }));
+        open = ++at;
+      }
       counts = true;
       afterTitle = false;
       continue;
@@ -129,6 +134,7 @@ function nameAt(
   for (const name of known) if (text.startsWith(name, at)) return name.length;
   const family = afterTitle ? surnameLength(text.slice(at, at + 2), language.given) : 0;
   if (family === 0) return 0;
+  if (SAYS.test(text.slice(at + family + 1))) return family + 1;
   const ends = (end: number): boolean =>
     end === text.length ||
     phraseAt(text, end, language, () => true) !== null ||
@@ -184,8 +190,30 @@ function segments(text: string, start: number, cuts: ReadonlySet<number>, offset
   return out;
 }
 
-/** Runs of tokens that stand without a space or mark between them: Han, and digits before "万". */
+const moved = (tokens: Token[], by: number): Token[] =>
+  tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }));
+
+/** The words of a text; names with a point are one. */
 export function hanTokens(text: string, language: Language, known: Known): Token[] {
+  const out: Token[] = [];
+  let from = 0;
+  for (const { start, end } of pointedNames(text)) {
+    if (start < from || end <= start) continue;
+    out.push(...moved(pieces(text.slice(from, start), language, known), from));
+    out.push(named(text.slice(start, end), start));
+    known.add(
+      text
+        .slice(start, end)
+        .split(/[·•・]/)
+        .at(-1) ?? '',
+    );
+    from = end;
+  }
+  return [...out, ...moved(pieces(text.slice(from), language, known), from)];
+}
+
+/** Runs of tokens that stand without a space or mark between them: Han, and digits before "万". */
+function pieces(text: string, language: Language, known: Known): Token[] {
   const tokens = tokensOf(text);
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -1,4 +1,5 @@
 /** A language's table made ready for looking up: phrases by their first word, words by their stem, numbers, names of places. */
+import { knownAs } from '../../names/gazetteer';
 import { type Token, tokensOf } from '../tokens';
 import { dayPartsOf, monthsOf, weekdaysOf } from './calendar-words';
 import { placesOf } from './places';
@@ -110,12 +111,17 @@ export function languageFrom(base: string, table: LanguageTable): Language {
     out: out.split(' ').filter((word) => word !== ''),
     ...rest,
   });
+  const ownPhrase = (native: string, out: string): Phrase => {
+    const capital = /^\p{Lu}/u.test(native);
+    const isPlace = /^\p{Lu}/u.test(out) && knownAs(out)?.type === 'place';
+    return phraseOf(native, out, isPlace ? { known: out } : { capital });
+  };
   const own = lines(table.words).flatMap((line) => {
     const at = line.indexOf(': ');
     return line
       .slice(at + 2)
       .split('; ')
-      .map((native) => phraseOf(native, line.slice(0, at), { capital: /^\p{Lu}/u.test(native) }));
+      .map((native) => ownPhrase(native, line.slice(0, at)));
   });
   const calendar = [...monthsOf(base), ...weekdaysOf(base), ...dayPartsOf(base, table.dayParts)].map(
     ([native, english]) => phraseOf(native, english),

@@ -1,6 +1,8 @@
 /** A text's tokens as the readers of English take them: unchanged for English, translated for the languages with a table. */
 import { type Token, tokensOf } from '../tokens';
+import { withCommas } from './by-source';
 import { counted } from './counted';
+import { dying } from './dying';
 import { withCapitals } from './emit';
 import { hanTokens } from './han';
 import { languageOf } from './index';
@@ -17,7 +19,8 @@ function foreign(text: string, language: Language, known: Known): Token[] {
     language.base === 'zh' ? hanTokens(text, language, known) : split(tokensOf(text), language.elisions);
   const low = text.includes('„') || /»\p{L}/u.test(text);
   const translated = translate(tokens, language, low);
-  const named = markNames(translated, language, text, known);
+  const sourced = language.table.nouns ? withCommas(translated) : translated;
+  const named = markNames(dying(sourced), language, text, known);
   const ordered = reorder(counted(named, language));
   return withCapitals(language.table.verbFirst ? verbsLast(ordered) : ordered);
 }

@@ -1,7 +1,7 @@
 /**
  * What other languages say in another order than English: "hace tres días" is "three days ago". One table for all, over
  * words that are English already. A piece is a word, `#` a number, `U` a unit of time, `W` a weekday, `M` a month, `S`
- * a scale, `B` a form of "be", `K` "killed" or "injured", `P` a person, `N` a name; the result tells which piece comes where, and words.
+ * a scale, `B` a form of "be", `K` "killed" or "injured", `P` a person, `N` a name, `Y` a year; the result tells which piece comes where, and words.
  */
 
 import { isPerson } from '../nouns';
@@ -29,10 +29,12 @@ M / M = 1
 S of = 1
 B K # = 2 3
 B K at least # = 2 3 4 5
-# year_ # month_ # day_ = M3 5 , 1
+Y year_ # month_ # day_ = M3 5 , 1
 # month_ # day_ = M1 3
-# year_ # month_ = M3 1
-# year_ = 1
+Y year_ # month_ = M3 1
+Y year_ = 1
+# month_ = M1
+from_ # to # = 2 3 4
 percent_ # = 2 percent
 old_ # years = 2 3 old
 aged # years = 2 3 old
@@ -57,6 +59,7 @@ const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   K: ({ lower }) => lower === 'killed' || lower === 'injured',
   P: ({ lower }) => isPerson(lower) || lower === 'man' || lower === 'woman',
   N: isName,
+  Y: ({ lower }) => /^[12]\d{3}$/.test(lower),
 };
 const UNITS = words(
   'second seconds minute minutes hour hours day days week weeks month months year years decades',
@@ -153,7 +156,7 @@ function apply(rule: Rule, pieces: readonly Token[][]): Token[] {
 /** What a marker means where no rule took it. */
 const LEFT: Readonly<Record<string, string>> = {
   ago_: 'before',
-  year_: 'year',
+  year_: 'years',
   month_: 'months',
   day_: 'days',
   old_: 'aged',
