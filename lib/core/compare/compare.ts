@@ -85,7 +85,7 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
     event,
     reports: compared(kept, copies),
     findings: findingsOf(field, pairs, names),
-    alignments: passageGroups(pairs, field, kept, copies),
+    alignments: passageGroups(pairs, field, kept, copies, names),
     statements: statementsOf(pairs, field),
     names: names.variants,
   };

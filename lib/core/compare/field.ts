@@ -3,6 +3,7 @@
  * A concept that stands in every other passage ("Iraq") weighs little, one that stands in two weighs nearly 1.
  */
 import type { Passage, Reading } from '../model';
+import { termOf } from '../text/terms';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 
@@ -33,8 +34,20 @@ const MAX_HOLDERS = 60;
 /** The tie of a folded name: marked, so that a word and a name never meet. */
 export const tieOfName = (names: NameIndex, folded: string): string => NAME + names.keyOf(folded);
 
-function tiesOf(passage: Pick<Passage, 'terms' | 'names'>, names: NameIndex): string[] {
-  const concepts = passage.terms.map(conceptOf);
+const CAPITALS = /^\p{Lu}{2,}$/u;
+/** Are most of its letters capitals? Then capitals make no acronym: headlines may be printed so. */
+const isShouted = (text: string): boolean =>
+  2 * (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{L}/gu)?.length ?? 0);
+
+/** The terms of a passage; shouted ones as they would be told in a calm voice. */
+function calmTerms({ terms, text }: Passage): string[] {
+  const shouted = terms.filter((term) => CAPITALS.test(term)).length;
+  if (4 * shouted < terms.length || !isShouted(text)) return terms;
+  return terms.flatMap((term) => (CAPITALS.test(term) ? (termOf(term.toLowerCase()) ?? []) : term));
+}
+
+function tiesOf(passage: Passage, names: NameIndex): string[] {
+  const concepts = calmTerms(passage).map(conceptOf);
   const persons = passage.names.map((name) => tieOfName(names, name));
   return [...new Set([...concepts, ...persons])];
 }

@@ -1,6 +1,7 @@
 /** The same utterance in the words of several reports: aligned passages in which somebody is quoted or reported. */
 import type { Passage, Reading, Statement } from '../model';
 import { groupsOf, shareOf, type Tied } from './align';
+import { closest } from './closest';
 import type { Field, Place } from './field';
 
 /** Utterances share at least this much … */
@@ -17,20 +18,6 @@ const isUttered = ({ passage }: Place): boolean =>
     /["“”«»]/.test(passage.text));
 
 const isClose = (pair: Tied, field: Field): boolean => pair.strength >= SURE && shareOf(pair, field) >= SHARE;
-
-/** Pairs that are the closest of one of their sides: one long sentence may hold two utterances of another report. */
-function closest(pairs: Tied[]): Tied[] {
-  const seen = new Map<Place, Set<number>>();
-  const isFirst = (place: Place, other: Place) => {
-    const reports = seen.get(place) ?? new Set();
-    seen.set(place, reports);
-    return !reports.has(other.report) && reports.add(other.report);
-  };
-  return pairs.filter(({ a, b }) => {
-    const [first, second] = [isFirst(a, b), isFirst(b, a)];
-    return first || second;
-  });
-}
 
 function speakerOf(passage: Passage): string | null {
   const said = passage.details.find(({ attribution }) => attribution?.source);

@@ -4,7 +4,7 @@ import { align, groupsOf } from '../../../../lib/core/compare/align';
 import { fieldOf, type Place } from '../../../../lib/core/compare/field';
 import { conceptOf } from '../../../../lib/core/compare/lexicon';
 import type { Reading } from '../../../../lib/core/model';
-import { termOf, termsOf } from '../../../../lib/core/text/terms';
+import { termsOf } from '../../../../lib/core/text/terms';
 
 const names = { keyOf: (name: string) => name, nameOf: () => null, variants: [] };
 
@@ -40,7 +40,28 @@ describe('align', () => {
   });
   it('names what they share, heaviest first', () => {
     const ferry = pairs.find(({ a }) => text(a) === 'The ferr');
-    expect(ferry?.shared).toEqual(expect.arrayContaining(['sandbank', conceptOf(termOf('vessel') ?? '')]));
+    expect(ferry?.shared).toEqual(expect.arrayContaining(['sandbank', 'ship']));
+  });
+  it('hears a shouted headline', () => {
+    const shouted = reading('loud', ['TICKET MONEY: HARBOUR PAYS']);
+    const [first] = align(fieldOf([FERRY, BOAT, shouted], names)).filter(({ b }) => text(b) === 'TICKET M');
+    expect(first?.shared).toEqual(expect.arrayContaining(['ticket', 'harbour', 'money'].map(conceptOf)));
+  });
+  it('shows the same act side by side, and not what only touches it', () => {
+    const other = reading('other', ['A bakery beside the lighthouse waited for guests.']);
+    const all = align(fieldOf([FERRY, BOAT, THIRD, other], names));
+    const side = all.filter(({ aligned }) => aligned).map(({ a, b }) => `${text(a)}|${text(b)}`);
+    expect(side.toSorted()).toEqual(['Passenge|Lifeboat', 'The ferr|A vessel', 'Tickets |Ticket m']);
+  });
+  it('is surer the more two passages share', () => {
+    const likelihood = (a: string, b: string) =>
+      align(
+        fieldOf([reading('a', [a, 'A museum opened.']), reading('b', [b, 'A museum opened.'])], names),
+      ).find((pair) => pair.a.passage.index === 0)?.likelihood ?? 0;
+    const long = 'The ferry ran aground near the lighthouse, and its captain was suspended.';
+    const short = 'A captain was suspended after his ferry went aground.';
+    expect(likelihood(long, long)).toBeGreaterThan(likelihood(long, short));
+    expect(likelihood(long, short)).toBeGreaterThan(likelihood(long, 'The harbour has a lighthouse.'));
   });
   it('ties nothing within one report', () => {
     expect(align(fieldOf([FERRY], names))).toEqual([]);
@@ -55,27 +76,11 @@ describe('groupsOf', () => {
       passage: { index: report, text: `${report}`, terms: [], names: [], details: [] },
     });
     const [a, b, c, d] = [place(0), place(1), place(2), place(3)];
-    const tie = (x: Place, y: Place) => ({ a: x, b: y, strength: 2, shared: [] });
+    const rest = { strength: 2, likelihood: 1, aligned: true, shared: [] };
+    const tie = (x: Place, y: Place) => ({ a: x, b: y, ...rest });
     expect(groupsOf([tie(a, b), tie(b, c), tie(a, c), tie(c, d)])).toEqual([
       [a, b, c],
       [c, d],
     ]);
-  });
-});
-
-describe('conceptOf', () => {
-  it.each([
-    ['ambassadors', 'envoys'],
-    ['rockets', 'missile'],
-    ['shutdown', 'closing'],
-    ['earthquake', 'quake'],
-    ['injured', 'wounded'],
-    ['grandmother', 'grandma'],
-  ])('%s and %s are words for one thing', (a, b) => {
-    expect(conceptOf(termOf(a) ?? 'x')).toBe(conceptOf(termOf(b) ?? 'y'));
-  });
-  it('keeps other words apart', () => {
-    expect(conceptOf('minist')).not.toBe(conceptOf('ambassador'));
-    expect(conceptOf('sandbank')).toBe('sandbank');
   });
 });

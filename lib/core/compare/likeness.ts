@@ -1,0 +1,94 @@
+/** What speaks for two passages telling the same act. Each sign is a number from 0 to about 3; weights: align-weights.ts. */
+import { CONSTANT, WEIGHTS } from './align-weights';
+import type { Field, Place } from './field';
+
+export const SIGNS = ['told', 'equal', 'source', 'lead', 'central'] as const;
+export type Likeness = Record<(typeof SIGNS)[number], number>;
+
+/** A pair of passages with the raw sum of what they share. */
+interface Pair {
+  a: Place;
+  b: Place;
+  strength: number;
+}
+
+/** Title and first sentences tell the event itself. */
+const LEAD = 4;
+/** Does the passage stand at the beginning of its report? */
+export const isLead = ({ passage }: Place): boolean => passage.index < LEAD;
+/** More equal values than these tell nothing more. */
+const MAX_EQUAL = 2;
+
+/** For each tie the share of the reports in which some of the places hold it. Places stand in their reports' order. */
+function spreadOver(places: Place[], reports: number): Map<string, number> {
+  const last = new Map<string, number>();
+  const spread = new Map<string, number>();
+  for (const { report, ties } of places) {
+    for (const tie of ties) {
+      if (last.get(tie) === report) continue;
+      last.set(tie, report);
+      spread.set(tie, (spread.get(tie) ?? 0) + 1 / reports);
+    }
+  }
+  return spread;
+}
+
+/** Values with an arithmetic, each as kind and value. */
+const valuesIn = ({ passage }: Place): string[] =>
+  passage.details.filter(({ amount }) => amount).map(({ kind, value }) => `${kind} ${value}`);
+/** Folded names of those who are quoted. */
+const sourcesIn = ({ passage }: Place): string[] =>
+  passage.details
+    .filter(({ attribution, value }) => attribution?.source && value !== '')
+    .map(({ value }) => value);
+
+interface Told {
+  values: string[];
+  sources: string[];
+  /** How much of what other reports begin with the passage tells. */
+  lead: number;
+  /** The same of what they tell anywhere, by weight. */
+  central: number;
+}
+
+/** What each passage tells by itself, looked up once. */
+function tellers(field: Field): (place: Place) => Told {
+  const { length } = field.readings;
+  const everywhere = spreadOver(field.places, length);
+  const leads = spreadOver(field.places.filter(isLead), length);
+  /** Of the reports that are not its own. */
+  const others = (share = 0) => Math.max(0, (share * length - 1) / Math.max(1, length - 1));
+  const told = new Map<Place, Told>();
+  const read = (place: Place): Told => ({
+    values: valuesIn(place),
+    sources: sourcesIn(place),
+    lead: place.ties.reduce((sum, tie) => sum + (leads.get(tie) ?? 0), 0),
+    central: place.ties.reduce((sum, tie) => sum + field.weightOf(tie) * others(everywhere.get(tie)), 0),
+  });
+  return (place) => {
+    const known = told.get(place) ?? read(place);
+    told.set(place, known);
+    return known;
+  };
+}
+
+/** Reads the signs of pairs in a field. */
+export function likenessIn(field: Field): (pair: Pair) => Likeness {
+  const tell = tellers(field);
+  return ({ a, b, strength }) => {
+    const [x, y] = [tell(a), tell(b)];
+    return {
+      told: Math.log1p(strength),
+      equal: Math.min(MAX_EQUAL, x.values.filter((value) => y.values.includes(value)).length),
+      source: x.sources.some((source) => y.sources.includes(source)) ? 1 : 0,
+      lead: Math.log1p(Math.min(x.lead, y.lead)),
+      central: Math.log1p(Math.max(x.central, y.central)),
+    };
+  };
+}
+
+/** From 0 to 1. */
+export function likelihoodOf(signs: Likeness): number {
+  const odds = SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], CONSTANT);
+  return 1 / (1 + Math.exp(-odds));
+}
