@@ -1,4 +1,5 @@
 /** Ages: "54-year-old", "aged 54", "aged 4 and 7", "died at 92", "Smith, 54,", "He was 71.", "three months old", "in his fifties". Value: "P54Y". */
+import { isPerson, isPlural } from '../text/nouns';
 import type { Quantity } from '../text/quantities';
 import { nounAfter } from './head';
 import {
@@ -109,12 +110,16 @@ function afterName(source: Source, at: number): Found | null {
   const open = wordAt(source, at - 1);
   const close = wordAt(source, quantity.to);
   const name = wordAt(source, at - 2) === '.' ? at - 3 : at - 2;
-  const named = isCapital(source, name) || /^(?:jr|sr)$/.test(wordAt(source, name));
+  const named =
+    isCapital(source, name) || /^(?:jr|sr)$/.test(wordAt(source, name)) || isOnePerson(wordAt(source, name));
   if (!named || MONTHS.test(wordAt(source, name))) return null;
   if (open === '(' ? close !== ')' : open !== ',' || !isBorder(source, quantity.to, close)) return null;
   const junior = /^(?:jr|sr)$/.test(wordAt(source, name)) ? name - 1 : name;
   return years(quantity, at, quantity.to, junior);
 }
+
+/** "The driver, 34, was held": one person, since plurals are counted. */
+const isOnePerson = (word: string): boolean => isPerson(word) && !isPlural(word);
 
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

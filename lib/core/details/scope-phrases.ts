@@ -69,7 +69,6 @@ total: 0: total FIGURE of/to/is/was/at
 /** Scope, gap, words that begin after the number. */
 export const AFTER: readonly Phrase[] = table(`
 part: 0: of them/whom/which/it
-part: 3: of them/whom/which
 total: 4: in all/total
 total: 4: altogether/overall/combined
 total: 4: all told

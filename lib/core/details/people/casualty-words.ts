@@ -30,11 +30,26 @@ injured: أصيب إصابة пострадали injured injuring injures injur
 
 /** Two words before the number: "gunned down 12". */
 export const TWO_WORDS: ReadonlyMap<string, Harm> = new Map(
-  ['gunned down', 'mowed down', 'shot dead', 'shooting dead', 'burned alive', 'stabbed to'].map((words) => [
+  ['gunned down', 'mowed down', 'shot dead', 'shooting dead', 'burned alive', 'to death'].map((words) => [
     words,
     'dead',
   ]),
 );
+
+/** Two words after the people: "12 were shot dead", "12 people lost their lives", "five suffered burns". */
+export const TWO_AFTER: ReadonlyMap<string, Harm> = new Map([
+  ...['shot dead', 'found dead', 'pronounced dead', 'stabbed dead', 'burned alive', 'to death'].map(
+    (words) => [words, 'dead'] as const,
+  ),
+  ...[
+    'suffered injuries',
+    'sustained injuries',
+    'suffered burns',
+    'suffered wounds',
+    'received injuries',
+  ].map((words) => [words, 'injured'] as const),
+  ...['lost their', 'lost his', 'lost her'].map((words) => [words, 'dead'] as const),
+]);
 
 /** Counted themselves: "24 deaths". */
 export const NOUNS = table(`

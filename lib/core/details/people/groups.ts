@@ -32,7 +32,11 @@ export function groupAt(source: Source, at: number): Group | null {
   if (word === 'one' && wordAt(source, at - 1) === 'no') return null;
   const quantity = source.numbers[at];
   if (quantity) {
-    const head = headRight(source, quantity.to, quantity.high <= 1);
+    const whole = wholeOf(source, quantity);
+    if (whole) return { quantity, from: quantity.from, to: whole.to, head: whole, soft: false };
+    const head = SUFFERED.test(wordAt(source, quantity.to))
+      ? null
+      : headRight(source, quantity.to, quantity.high <= 1);
     const counted = head && isCounted(source, head, quantity) ? head : null;
     return {
       quantity,
@@ -81,6 +85,17 @@ const bare = (from: number, to: number, value: number): Group => ({
   soft: false,
 });
 
+/** "Two suffered burns": the two are people. */
+const SUFFERED = /^(?:suffered|sustained|received|lost)$/;
+
+/** "two of the three victims": what the second number counts. */
+function wholeOf(source: Source, { to }: Quantity): Head | null {
+  if (wordAt(source, to) !== 'of') return null;
+  const at = /^(?:the|those|these|their|its|his|her)$/.test(wordAt(source, to + 1)) ? to + 2 : to + 1;
+  const second = source.numbers[at];
+  return second ? headRight(source, second.to) : null;
+}
+
 const pastOthers = (source: Source, at: number): number =>
   /^(?:others?|more)$/.test(wordAt(source, at)) ? at + 1 : at;
 
@@ -100,30 +115,41 @@ export function sumOf(source: Source, first: Group): { group: Group; parts: numb
   let group = first;
   let parts = 1;
   for (; parts < 5; parts++) {
-    let at = group.to;
-    if (wordAt(source, at) === ',') at++;
-    if (/^(?:and|plus)$/.test(wordAt(source, at))) at++;
-    if (at === group.to) break;
-    const next = nextGroup(source, at);
+    const next = nextGroup(source, pastJoint(source, group.to), group.to);
     if (!next) break;
-    const { quantity } = group;
-    const more = next.quantity;
-    group = {
-      ...group,
-      to: next.to,
-      quantity: {
-        ...quantity,
-        value: quantity.value + more.value,
-        low: quantity.low + more.low,
-        high: quantity.high + more.high,
-      },
-    };
+    group = { ...group, to: next.to, quantity: plus(group.quantity, next.quantity) };
   }
-  return { group, parts };
+  return isSpelledOut(source, first, group)
+    ? { group: { ...first, to: pastBorder(source, group.to) }, parts: 1 }
+    : { group, parts };
 }
 
+const plus = (one: Quantity, more: Quantity): Quantity => ({
+  ...one,
+  value: one.value + more.value,
+  low: one.low + more.low,
+  high: one.high + more.high,
+});
+
+const BORDER = /^[,(–—-]$/;
+
+function pastJoint(source: Source, to: number): number {
+  const at = BORDER.test(wordAt(source, to)) ? to + 1 : to;
+  return /^(?:and|plus)$/.test(wordAt(source, at)) ? at + 1 : at;
+}
+
+/** "three people, a man and two women, were killed": the three once more, one by one. */
+const isSpelledOut = (source: Source, first: Group, sum: Group): boolean =>
+  first.quantity.value >= 2 &&
+  BORDER.test(wordAt(source, first.to)) &&
+  sum.quantity.value === 2 * first.quantity.value;
+
+const pastBorder = (source: Source, at: number): number =>
+  /^[,)–—-]$/.test(wordAt(source, at)) ? at + 1 : at;
+
 /** A further group of persons: with a person among its words. */
-function nextGroup(source: Source, at: number): Group | null {
+function nextGroup(source: Source, at: number, end: number): Group | null {
+  if (at === end) return null;
   if (!/^an?$/.test(wordAt(source, at)) && !source.numbers[at]) return null;
   const next = groupAt(source, at);
   if (!next?.head || isAmong(source, next.quantity.to)) return null;

@@ -1,7 +1,7 @@
 /** What happened to people, told behind them: "12 people were killed", "24 dead". */
 import { BE } from '../../text/verbs';
 import { type Source, wordAt } from '../source';
-import { AFTER_WORDS, type Harm, NOUNS } from './casualty-words';
+import { AFTER_WORDS, type Harm, NOUNS, TWO_AFTER } from './casualty-words';
 import type { Group } from './groups';
 import { SKIPPED } from './harm-before';
 
@@ -27,6 +27,8 @@ export function harmAfter(source: Source, group: Group): After | null {
     const word = wordAt(source, at);
     const harm = AFTER_WORDS.get(word) ?? (steps < 3 && at === group.to ? NOUNS.get(word) : undefined);
     if (harm) return isTransitive(source, group, at) ? null : withOr(source, group, { harm, to: at + 1 });
+    const two = twoAfter(source, at);
+    if (two) return two;
     if (word === 'in' && HOSPITAL.has(wordAt(source, at + 1))) return { harm: 'injured', to: at + 2 };
     if (at === group.to && word === ',') {
       const past = pastAside(source, at);
@@ -35,6 +37,19 @@ export function harmAfter(source: Source, group: Group): After | null {
     if (!BETWEEN.has(word)) return null;
   }
   return null;
+}
+
+/** "were shot dead", "beaten to death", "lost their lives", "suffered minor injuries". */
+function twoAfter(source: Source, at: number): After | null {
+  const word = wordAt(source, at);
+  const gap = /^(?:serious|minor|severe|slight|fatal|multiple|various)$/.test(wordAt(source, at + 1)) ? 1 : 0;
+  const next = at + 1 + gap;
+  const harm = TWO_AFTER.get(`${word} ${wordAt(source, next)}`);
+  if (harm && word === 'lost')
+    return /^(?:life|lives)$/.test(wordAt(source, next + 1)) ? { harm, to: next + 2 } : null;
+  if (harm) return { harm, to: next + 1 };
+  const done = /(?:ed|en|nt|ot|ung)$/.test(word) && wordAt(source, at + 2) === 'death';
+  return done && wordAt(source, at + 1) === 'to' ? { harm: 'dead', to: at + 3 } : null;
 }
 
 /** "Eleven in hospital", "six hospitalised". */

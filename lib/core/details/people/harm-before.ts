@@ -24,13 +24,23 @@ export function harmBefore(source: Source, group: Group): Before | null {
   for (let i = 1; i <= MAX_BEFORE; i++) {
     const word = wordAt(source, start - i);
     const two = TWO_WORDS.get(`${wordAt(source, start - i - 1)} ${word}`);
-    if (two) return { harm: two, from: start - i - 1 };
+    if (two) return { harm: two, from: word === 'death' ? start - i - 2 : start - i - 1 };
     const harm = BEFORE_VERBS.get(word);
+    if (harm && isAttempt(source, start - i)) return null;
     if (harm && !isPassive(source, start - i)) return { harm, from: start - i };
     if (!SKIPPED.has(word)) break;
   }
   return livesBefore(source, group) ?? tollBefore(source, start) ?? changeBefore(source, group);
 }
+
+/** "tried to kill another man", "threatened to kill 12": nobody died of that. */
+function isAttempt(source: Source, at: number): boolean {
+  if (wordAt(source, at - 1) !== 'to') return false;
+  for (let i = at - 2; i >= at - 4; i--) if (ATTEMPTS.test(wordAt(source, i))) return true;
+  return false;
+}
+const ATTEMPTS =
+  /^(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|threat(?:s|en|ens|ened|ening)?|want(?:s|ed)?|conspir(?:ed|ing|acy)|order(?:s|ed)?|intend(?:s|ed)?|intent|fail(?:s|ed)?|vow(?:s|ed)?|hop(?:ed|ing)|offer(?:ed)?|ready|prepared|capable|enough)$/;
 
 /** "were killed, 12 of them children": the verb belongs to what is before it. */
 const isPassive = (source: Source, at: number): boolean =>

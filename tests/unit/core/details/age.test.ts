@@ -3,6 +3,7 @@ import { found, ofKind } from './found';
 
 describe('ages', () => {
   it.each([
+    ['The driver, 34, was held.', ['34 → P34Y']],
     ['Maro, who turns 29 on Friday, won.', ['29 → P29Y']],
     ['A 54-year-old man was held.', ['54-year-old → P54Y']],
     ['Lena Morvat, 54, was there.', ['54 → P54Y']],

@@ -49,6 +49,20 @@ describe('casualties', () => {
       ['Three people → 3 dead', 'a pregnant woman, were killed → 1 dead'],
     ],
     ['The death toll from the storm of a day before rose to 10.', ['10 → 10 dead']],
+    [
+      'Three people, a man and two women, were killed.',
+      ['Three people, a man and two women, were killed → 3 dead'],
+    ],
+    ['Two women and a man were killed.', ['Two women and a man were killed → 3 dead']],
+    ['Two of the three victims died.', ['Two of the three victims died → 2 dead']],
+    ['He shot to death one person.', ['shot to death one person → 1 dead']],
+    ['Three people were beaten to death.', ['Three people were beaten to death → 3 dead']],
+    ['Twelve people lost their lives.', ['Twelve people lost their lives → 12 dead']],
+    [
+      'Five people suffered minor injuries, two suffered burns.',
+      ['Five people suffered minor injuries → 5 injured', 'two suffered burns → 2 injured'],
+    ],
+    ['Two were found dead.', ['Two were found dead → 2 dead']],
     ['The toll hit 12.', ['toll hit 12 → 12 dead']],
     ['Twelve were killed and 30 wounded.', ['Twelve were killed → 12 dead', '30 wounded → 30 injured']],
     ['Dozens are missing.', ['Dozens are missing → 24/99 missing']],
@@ -77,6 +91,9 @@ describe('casualties', () => {
     ['A second victim died.'],
     ['The toll rose after the bodies of two more people came to light.'],
     ['The driver was unhurt.'],
+    ['He tried to kill another man.'],
+    ['They threatened to kill 12 people.'],
+    ['The driver, 34, was killed.'],
     ['The price rose from 3 to 9.'],
   ])('none in: %s', (text) => expect(told(text)).toEqual([]));
 

@@ -35,6 +35,7 @@ describe('scope', () => {
 
   it.each([
     ['In all 24 cases he won.'],
+    ['Two women were killed right in front of them.'],
     ['Some 75 percent of them came.'],
     ['It was the death of these three women.'],
     ['He had earlier met 25 envoys.'],
