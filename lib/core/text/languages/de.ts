@@ -188,6 +188,7 @@ flood: Hochwasser; Überschwemmung; Überschwemmungen
   joins: 'und',
   glued: true,
   nouns: true,
+  abbreviations: 'mio mrd ca nr',
   endings: 'ungen ung ern en er em es e n s',
   dayParts: 'morning morgen; morning vormittag; afternoon nachmittag; evening abend; night nacht',
   small:

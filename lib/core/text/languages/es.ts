@@ -220,6 +220,7 @@ flu: gripe
 `,
   joins: 'y',
   endings: 'ciones cion mente amente es os as o a e s',
+  abbreviations: 'aprox',
   plurals: 's',
   small:
     'se lo le les me te nos ya más muy como sin ni si hay donde cual cuyo otro otra otros otras cada todo toda todos todas eso ese esa esos esas aquel ser estar haber sido también además ante bajo contra según porque así aunque tan solo sólo poco mucho muchos tanto algunos algunas otro mismo misma nuestro tiene tienen había hacer puede pueden qué quien quienes una uno donde dónde entonces aún todavía',

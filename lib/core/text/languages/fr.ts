@@ -116,6 +116,7 @@ morning: matin; matinée
 afternoon: après-midi
 evening: soir; soirée
 night: nuit
+st: er
 percent: pour cent
 dollars: dollars; dollar
 US dollars: dollars américains

@@ -81,8 +81,9 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
       counts = true;
       continue;
     }
-    const idiom = cuts.has(at) ? phraseAt(text, at, language, () => false) : null;
-    const number = cuts.has(at) && !idiom ? hanNumber(text, at) : null;
+    const fresh = cuts.has(at) || (at === open && at > 0);
+    const idiom = fresh ? phraseAt(text, at, language, () => false) : null;
+    const number = fresh && !idiom ? hanNumber(text, at) : null;
     if (number) {
       close(at);
       out.push({
@@ -101,7 +102,7 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
     }
     const whole = (end: number): boolean =>
       counts || (cuts.has(at) && (cuts.has(end) || end === text.length));
-    const phrase = cuts.has(at) || counts ? phraseAt(text, at, language, whole) : null;
+    const phrase = fresh || counts ? phraseAt(text, at, language, whole) : null;
     if (!phrase && counts && language.small.has(text[at] ?? '')) {
       out.push(word(text[at] ?? '', start + at));
       open = ++at;

@@ -34,6 +34,7 @@ export interface Language {
   prefixes: readonly { written: string; out: string }[];
   adjectives: readonly string[];
   elisions: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
 }
 
 const fold = (text: string): string => tokensOf(text)[0]?.lower ?? '';
@@ -147,5 +148,6 @@ export function languageFrom(base: string, table: LanguageTable): Language {
     }),
     adjectives: list(table.adjectives),
     elisions,
+    abbreviations: new Set(list(table.abbreviations)),
   };
 }

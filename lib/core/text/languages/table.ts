@@ -31,6 +31,8 @@ export interface LanguageTable {
   dayParts?: string;
   /** The verb stands before who speaks: "qāla al-wazīr". */
   verbFirst?: boolean;
+  /** Written with a full stop that ends no sentence. */
+  abbreviations?: string;
   /** Small words that tell nothing here. */
   small: string;
 }

@@ -47,11 +47,19 @@ function numeral(tokens: readonly Token[], at: number, language: Language): Take
   return { to: found.to, out: english(scale ? ['thousand'] : englishNumber(found.value), source, false) };
 }
 
+/** "Mrd. Euro": the full stop of an abbreviation is passed over. */
+const isDotted = (tokens: readonly Token[], to: number, { abbreviations }: Language): boolean =>
+  abbreviations.has(tokens[to - 1]?.lower ?? '') &&
+  tokens[to]?.text === '.' &&
+  tokens[to]?.spaced === false &&
+  tokens[to + 1] !== undefined;
+
 function phrased(tokens: readonly Token[], at: number, language: Language): Taken | null {
   const phrase = phraseAt(tokens, at, language);
   if (!phrase) return null;
   const to = at + phrase.words.length;
-  return { to, out: emit(phrase, tokens.slice(at, to), language) };
+  const dot = isDotted(tokens, to, language) ? 1 : 0;
+  return { to: to + dot, out: emit(phrase, tokens.slice(at, to), language) };
 }
 
 /** The token without the first letters. */
