@@ -7,9 +7,19 @@ import { HYPHENS } from '../text/number-words';
 import { type Quantity, scaled } from '../text/quantities';
 import { BE, isVerb } from '../text/verbs';
 import { type Head, headRight } from './head';
+import { listedAt } from './people/listed';
 import { countsYear, isLabel, isNoCount, isPronoun, isYear } from './people/not-counted';
 import { roleAfter, roleBefore } from './people/roles';
-import { amountOf, type Found, isCapital, isGlued, quantityText, type Source, wordAt } from './source';
+import {
+  amountOf,
+  type Found,
+  isCapital,
+  isGlued,
+  quantityText,
+  type Source,
+  single,
+  wordAt,
+} from './source';
 
 /** After a number without its noun: "12 were arrested", "23 of them". */
 const ELLIPSIS = new Set(
@@ -130,6 +140,8 @@ function beforeWord(source: Source, quantity: Quantity): Found | null {
 /** A count whose number begins at `at`. */
 export function countAt(source: Source, at: number): Found | null {
   const written = source.numbers[at];
+  const listed = written ? null : listedAt(source, at);
+  if (listed) return foundOf(single(at, listed.to), at, listed.to, [listed.at, listed.to - 1]);
   if (!written || isPronoun(source, written) || isNoCount(source, written)) return null;
   const quantity = withMillion(source, written);
   const head = compoundHead(source, quantity) ?? headRight(source, quantity.to, quantity.high <= 1);
