@@ -105,7 +105,15 @@ export const VALUED_KINDS = [
 ] as const;
 /** Kinds whose values are names. */
 export const NAMED_KINDS = ['person', 'place', 'organisation'] as const;
-export const DETAIL_KINDS = [...VALUED_KINDS, ...NAMED_KINDS, 'attribution', 'modality', 'cause'] as const;
+/** An `act` is no reading of one passage: it is what two passages tell in the same words (compare/alike.ts). */
+export const DETAIL_KINDS = [
+  ...VALUED_KINDS,
+  ...NAMED_KINDS,
+  'attribution',
+  'modality',
+  'cause',
+  'act',
+] as const;
 export type DetailKind = (typeof DETAIL_KINDS)[number];
 
 /** How exactly a number is meant: `least` "at least 12", `most` "up to 12", `about` "some 12", `exact` all else. */

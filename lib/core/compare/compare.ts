@@ -5,6 +5,7 @@
 import type { ComparedReport, Comparison, Finding, KnownEvent, Reading, Verdict } from '../model';
 import { actors } from './actors';
 import { align, type Tied } from './align';
+import { alike } from './alike';
 import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
 import { copiesOf } from './copies';
@@ -54,6 +55,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...claims(pairs, field, names),
     ...actors(pairs, names),
     ...named(field, pairs, names),
+    ...alike(pairs, field),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
   const findings = findingsFrom(drafts, field, names);
