@@ -3,7 +3,7 @@
  */
 import type { Likeness } from './likeness';
 
-export const WEIGHTS: Likeness = { told: 2.3, equal: 1, source: 3.4, lead: 0.7, central: 1.2 };
+export const WEIGHTS: Likeness = { told: 2.3, equal: 1, source: 2.2, lead: 0.8, central: 1.1 };
 export const CONSTANT = -5.8;
 /** Passages from this likelihood on are aligned. */
 export const LIKELY = 0.42;

@@ -85,8 +85,11 @@ export function shareOf({ a, b, strength }: Tied, field: Field): number {
   return strength / Math.max(1e-9, Math.min(total(a), total(b)));
 }
 
-/** Groups in which every two passages of different reports are tied: no chain of likenesses makes strangers alike. */
-export function groupsOf(pairs: Tied[]): Place[][] {
+/**
+ * Groups in which every two passages of different reports are tied: no chain of likenesses makes strangers alike.
+ * `many`: may a report have several passages in one?
+ */
+export function groupsOf(pairs: Tied[], many = true): Place[][] {
   const tied = new Map<Place, Set<Place>>();
   for (const { a, b } of pairs) {
     tied.set(a, (tied.get(a) ?? new Set()).add(b));
@@ -94,7 +97,10 @@ export function groupsOf(pairs: Tied[]): Place[][] {
   }
   const groups: Place[][] = [];
   const fits = (group: Place[], place: Place) =>
-    group.every((other) => other === place || other.report === place.report || tied.get(other)?.has(place));
+    group.every(
+      (other) =>
+        other === place || (other.report === place.report ? many : tied.get(other)?.has(place) === true),
+    );
   for (const { a, b } of pairs) {
     if (groups.some((group) => group.includes(a) && group.includes(b))) continue;
     const home = groups.find(

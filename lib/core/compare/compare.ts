@@ -88,7 +88,7 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
     reports: compared(kept, copies),
     findings: findingsOf(field, pairs, names),
     alignments: passageGroups(pairs, field, kept, copies, names),
-    statements: statementsOf(pairs, field),
+    statements: statementsOf(pairs, field, names),
     names: names.variants,
   };
 }
