@@ -7,7 +7,7 @@ import { OWN } from './emit';
 import { nameLength, pointedNames, SAYS, surnameLength } from './han-names';
 import { hanNumber } from './han-numbers';
 import type { Language, Phrase } from './language';
-import type { Known } from './names';
+import { type Known, learn } from './names';
 
 const HAN = /^\p{sc=Han}/u;
 const MAX_PHRASE = 7;
@@ -74,7 +74,7 @@ function cut({ text, start, cuts }: Run, language: Language, known: Known, title
     const name = nameAt(text, at, cuts, language, known, afterTitle && open === at);
     if (name > 0) {
       close(at);
-      known.add(text.slice(at, at + name));
+      learn(known, text.slice(at, at + name));
       out.push(named(text.slice(at, at + name), start + at));
       open = at = at + name;
       afterTitle = false;
@@ -161,7 +161,7 @@ function rest(
 ): Token[] {
   const length = nameLength(text, language.given, known, afterTitle, after);
   if (length > 0) {
-    known.add(text.slice(0, length));
+    learn(known, text.slice(0, length));
     const more = text.slice(length);
     const name = named(text.slice(0, length), start);
     return more

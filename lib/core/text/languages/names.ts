@@ -10,6 +10,11 @@ import type { Language } from './language';
 
 /** Stems of the names that a report was found to have. */
 export type Known = Set<string>;
+/** A report of more names is none; each is looked for at each place of a Chinese text. */
+const MAX_KNOWN = 200;
+export function learn(known: Known, name: string): void {
+  if (known.size < MAX_KNOWN) known.add(name);
+}
 
 const capital = (token: Token): Token => ({ ...token, text: `X${token.text}` });
 const isTitle = (token: Token | undefined): boolean =>
@@ -56,7 +61,7 @@ function bareNames(tokens: Token[], language: Language, text: string, known: Kno
     for (let i = at; i < end; i++) {
       const word = out[i];
       if (!word) continue;
-      if (end - at > 1 || isTitle(out[at - 1])) known.add(word.lower);
+      if (end - at > 1 || isTitle(out[at - 1])) learn(known, word.lower);
       out[i] = capital(word);
     }
     at = Math.max(at, end - 1);
@@ -100,7 +105,7 @@ function germanNames(tokens: Token[], known: Known): Token[] {
     for (let i = at; i < to; i++) {
       const token = out[i];
       if (!token || !isOwn(token)) continue;
-      if (named && (isRow || isTitle(before))) known.add(token.lower);
+      if (named && (isRow || isTitle(before))) learn(known, token.lower);
       else if (!named && !known.has(token.lower)) out[i] = { ...token, text: token.text.toLowerCase() };
     }
     at = to;
