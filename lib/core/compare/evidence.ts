@@ -1,32 +1,32 @@
 /** What speaks for two slots being about one thing. Each sign is a number from 0 to about 3; weights: pair-weights.ts. */
 import type { Amount } from '../model';
 import type { Field } from './field';
-import { isName } from './field';
+import type { Partners } from './partners';
 import type { Relation } from './relation';
 import type { Slot } from './slots';
+import { yearsOf } from './years';
 
 export const SIGNS = [
   'head',
-  'headNear',
+  'otherHead',
+  'onlyHead',
+  'onlyAspect',
   'about',
   'strongest',
-  'passages',
-  'names',
+  'partner',
+  'otherYear',
   'equal',
   'compatible',
   'equalHead',
   'telling',
   'close',
   'position',
-  'lead',
   'alone',
 ] as const;
 export type Evidence = Record<(typeof SIGNS)[number], number>;
 
 /** A value ten times larger is seldom another reading of the same. */
 const MAX_LOG_RATIO = 1.3;
-/** Passages of the lead: title and first sentences tell the event itself. */
-const LEAD = 4;
 
 /** |log10| of the ratio of the values' middles; 0 where they have no size. */
 function logRatio(a: Slot, b: Slot): number {
@@ -67,6 +67,20 @@ const someIn = (some: Iterable<string>, others: { has(item: string): boolean }):
   for (const item of some) if (others.has(item)) return true;
   return false;
 };
+const as01 = (is: boolean): number => (is ? 1 : 0);
+
+/** What is counted or measured: the same, and nothing else in either report; or surely another. */
+function headSigns(a: Slot, b: Slot): Pick<Evidence, 'head' | 'otherHead' | 'onlyHead' | 'onlyAspect'> {
+  const head = someIn(a.heads, b.heads);
+  const isCounted = a.kind === 'count' || a.kind === 'casualties';
+  const isApart = !head && !someIn(a.heads, b.about) && !someIn(b.heads, a.about);
+  return {
+    head: as01(head),
+    otherHead: as01(isCounted && isApart && a.heads.size > 0 && b.heads.size > 0),
+    onlyHead: head ? 1 / Math.max(a.peers.head, b.peers.head) : 0,
+    onlyAspect: someIn(a.aspects, b.aspects) ? 1 / Math.max(a.peers.aspect, b.peers.aspect) : 0,
+  };
+}
 
 /** Numbers that two reports have by chance are small and round; 1,347 is not. */
 function tellingOf(slot: Slot): number {
@@ -76,35 +90,57 @@ function tellingOf(slot: Slot): number {
   return Math.min(2, digits - 1);
 }
 
+/** Values that are not the same tell nothing by being special. */
+function valueSigns(a: Slot, b: Slot, relation: Relation): Pick<Evidence, 'equal' | 'equalHead' | 'telling'> {
+  if (relation !== 'equal') return { equal: 0, equalHead: 0, telling: 0 };
+  return { equal: 1, equalHead: as01(someIn(a.heads, b.heads)), telling: tellingOf(a) };
+}
+
+/** The best of their passages. */
+function partnerOf(a: Slot, b: Slot, partners: Partners): number {
+  let best = 0;
+  for (const x of a.mentions)
+    for (const y of b.mentions) best = Math.max(best, partners.fit(x.place, y.place));
+  return best;
+}
+
+/** One of them tells of a year that the other does not name: an earlier quake, last year's figures. */
+function isOtherYear(a: Slot, b: Slot): boolean {
+  const [x, y] = [yearsOf(a), yearsOf(b)];
+  return x.size + y.size > 0 && !someIn(x, y);
+}
+
 function positionOf(slot: Slot, field: Field): number {
   const { index } = slot.best.place.passage;
   return index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1);
 }
 
-const isLead = (slot: Slot): boolean => slot.mentions.some(({ place }) => place.passage.index < LEAD);
-const as01 = (is: boolean): number => (is ? 1 : 0);
+/** Does anything of what they are about, or of their passages, speak for them? Else their likeness is chance. */
+const isTied = ({ head, onlyAspect }: Evidence, ties: Weighted[]): boolean =>
+  ties.length > 0 || head + onlyAspect > 0;
 
-/** The signs of a pair, and the ties that it can be explained by, heaviest first. */
-export function evidenceOf(a: Slot, b: Slot, relation: Relation, field: Field): [Evidence, string[]] {
+/** The signs of a pair, and the ties that it can be explained by, heaviest first; null where nothing ties them. */
+export function evidenceOf(
+  a: Slot,
+  b: Slot,
+  relation: Relation,
+  field: Field,
+  partners: Partners,
+): { evidence: Evidence; shared: string[] } | null {
   const about = nearBoth(a, b, field);
-  const ties = tiesOfBoth(a, b, field);
-  const head = someIn(a.heads, b.heads);
-  const equal = relation === 'equal';
+  const ties = [...about, ...tiesOfBoth(a, b, field)];
   const evidence: Evidence = {
-    head: as01(head),
-    headNear: as01(!head && (someIn(a.heads, b.about) || someIn(b.heads, a.about))),
+    ...headSigns(a, b),
+    ...valueSigns(a, b, relation),
     about: Math.min(3, total(about)),
     strongest: about[0]?.[1] ?? 0,
-    passages: Math.min(3, total(ties.filter(([tie]) => !isName(tie))) / 2),
-    names: Math.min(2, total(ties.filter(([tie]) => isName(tie)))),
-    equal: as01(equal),
+    partner: partnerOf(a, b, partners),
+    otherYear: as01(isOtherYear(a, b)),
     compatible: as01(relation === 'compatible'),
-    equalHead: as01(equal && head),
-    telling: equal ? tellingOf(a) : 0,
     close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
     position: 1 - Math.abs(positionOf(a, field) - positionOf(b, field)),
-    lead: as01(isLead(a) && isLead(b)),
-    alone: 1 / Math.max(a.peers, b.peers),
+    alone: 1 / Math.max(a.peers.all, b.peers.all),
   };
-  return [evidence, [...new Set([...about, ...ties].map(([tie]) => tie))].slice(0, 6)];
+  const shared = [...new Set(ties.map(([tie]) => tie))].slice(0, 6);
+  return isTied(evidence, ties) ? { evidence, shared } : null;
 }

@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf, isFar, SIGNS } from './evidence';
 import type { Field } from './field';
 import { mutualBest } from './mutual';
 import { CONSTANTS, WEIGHTS } from './pair-weights';
+import { type Partners, partnersOf } from './partners';
 import { isVague, type Relation, relationOf } from './relation';
 import type { Slot } from './slots';
 import { windowRelation } from './windows';
@@ -17,6 +18,8 @@ export interface Pair {
   relation: Relation;
   /** How likely both are about one thing, 0 to 1. */
   score: number;
+  /** The best score of another pair of one of them and the other's report. */
+  rival: number;
   /** Concepts and names that tie them, heaviest first. */
   shared: string[];
   evidence: Evidence;
@@ -31,33 +34,60 @@ function scoreOf(evidence: Evidence, kind: Slot['kind']): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function pairOf(a: Slot, b: Slot, field: Field): Pair | null {
+function pairOf(a: Slot, b: Slot, field: Field, partners: Partners): Pair | null {
   const relation = relate(a, b);
   if (relation === 'incomparable' || (relation === 'different' && isFar(a, b))) return null;
-  const [evidence, shared] = evidenceOf(a, b, relation, field);
-  if (shared.length === 0) return null;
-  return { a, b, relation, evidence, score: scoreOf(evidence, a.kind), shared };
+  const found = evidenceOf(a, b, relation, field, partners);
+  return found && { a, b, relation, ...found, score: scoreOf(found.evidence, a.kind), rival: 0 };
+}
+
+/** Tells each pair how good the next best is for one of its slots; pairs come best first. */
+export function rivalled(pairs: Pair[]): Pair[] {
+  const tops = new Map<Slot, Map<number, Pair[]>>();
+  const topOf = (one: Slot, { report }: Slot): Pair[] => {
+    const own = tops.get(one) ?? new Map<number, Pair[]>();
+    const top = own.get(report) ?? [];
+    tops.set(one, own.set(report, top));
+    return top;
+  };
+  const ends = (pair: Pair) => [topOf(pair.a, pair.b), topOf(pair.b, pair.a)];
+  for (const pair of pairs) for (const top of ends(pair)) if (top.length < 2) top.push(pair);
+  for (const pair of pairs) {
+    pair.rival = Math.max(0, ...ends(pair).map((top) => top.find((other) => other !== pair)?.score ?? 0));
+  }
+  return pairs;
 }
 
 /** Every pair that could be about one thing, best first. */
 export function candidatesOf(slots: Slot[], field: Field): Pair[] {
   const pairs: Pair[] = [];
+  const partners = partnersOf(field);
   slots.forEach((a, index) => {
     for (const b of slots.slice(index + 1)) {
       if (a.report === b.report || a.kind !== b.kind || a.unit !== b.unit) continue;
-      const pair = pairOf(a, b, field);
+      const pair = pairOf(a, b, field, partners);
       if (pair) pairs.push(pair);
     }
   });
-  return pairs.sort((x, y) => y.score - x.score);
+  return rivalled(pairs.sort((x, y) => y.score - x.score));
 }
 
-/** From this score on two slots are held to be about one thing; a difference needs more than an agreement. */
-const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, different: 0.4, incomparable: 2 };
+/** From this score on two slots are held to be about one thing. */
+const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, different: 0.35, incomparable: 2 };
 /** "A number of countries" fits with any count of countries: that says little. */
 const ACCEPT_VAGUE = 0.8;
+/**
+ * What a rival's score takes from that of a differing pair: where two numbers may be meant, neither is a conflict.
+ * Cross-validated on 39 events: of 133 differing values 36 % are found with .4 and with 0, at a precision of 88 and 80.
+ */
+const RIVAL = 0.4;
 
-function isAccepted({ a, b, relation, score }: Pair): boolean {
+/** How well a differing pair stands before its rival. */
+export const standingOf = ({ score, rival }: Pair): number => score - RIVAL * rival;
+
+function isAccepted(pair: Pair): boolean {
+  const { a, b, relation, score } = pair;
+  if (relation === 'different') return standingOf(pair) >= ACCEPT.different;
   const isLoose = relation === 'compatible' && (isVague(a.best.detail) || isVague(b.best.detail));
   return score >= (isLoose ? ACCEPT_VAGUE : ACCEPT[relation]);
 }

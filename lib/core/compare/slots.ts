@@ -3,9 +3,11 @@
  * Without merging, headlines meet other reports' bodies and become false differences.
  */
 import { type Detail, type DigestDetail, VALUED_KINDS } from '../model';
+import { aspectOf } from './aspects';
 import type { Field, Place } from './field';
 import { conceptOf } from './lexicon';
 import { relationOf } from './relation';
+import { thingOf } from './things';
 
 export interface Mention {
   place: Place;
@@ -22,19 +24,32 @@ export interface Slot {
   /** Concepts near its mentions, with how near (1 the head, falling to 0). */
   about: Map<string, number>;
   heads: Set<string>;
+  /** What it measures, where its words tell (see aspects.ts). */
+  aspects: Set<string>;
   /** Ties of the passages that mention it. */
   ties: Set<string>;
-  /** Slots of its kind and unit in its report, itself included. */
-  peers: number;
+  /** Slots of its kind and unit in its report, itself included; of these, those that share a head or an aspect with it. */
+  peers: Peers;
+}
+
+interface Peers {
+  all: number;
+  head: number;
+  aspect: number;
 }
 
 const unitOf = (detail: Detail): string => detail.amount?.unit ?? '';
 /** How much a term tells by its rank in `about`: head, verb, then what stands around. */
 const nearness = (rank: number): number => 1 / (1 + 0.12 * rank);
 
-/** The concept of what is counted or hedged: the head's last word's first term. */
-export const headOf = (detail: Detail): string =>
-  detail.head === undefined ? '' : conceptOf(detail.about[0] ?? '');
+/** What is counted has sorts of its own. */
+const COUNTING = new Set<Detail['kind']>(['count', 'casualties']);
+
+/** The concept of what is counted or measured: the head's last word's first term. */
+function headOf({ kind, head, about: [term = ''] }: Detail): string {
+  if (head === undefined) return '';
+  return conceptOf(COUNTING.has(kind) ? thingOf(term) : term);
+}
 
 function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
   const mention = { place, detail };
@@ -43,7 +58,7 @@ function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
     const concept = conceptOf(term);
     if (!about.has(concept)) about.set(concept, nearness(rank));
   });
-  const head = headOf(detail);
+  const some = (word: string) => new Set(word === '' ? [] : [word]);
   return {
     report: place.report,
     kind: detail.kind,
@@ -51,9 +66,10 @@ function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
     best: mention,
     mentions: [mention],
     about,
-    heads: new Set(head ? [head] : []),
+    heads: some(headOf(detail)),
+    aspects: some(aspectOf(detail)),
     ties: new Set(place.ties),
-    peers: 1,
+    peers: { all: 1, head: 1, aspect: 1 },
   };
 }
 
@@ -81,6 +97,7 @@ function merge(into: Slot, other: Slot): void {
     into.about.set(concept, Math.max(near, into.about.get(concept) ?? 0));
   }
   for (const head of other.heads) into.heads.add(head);
+  for (const aspect of other.aspects) into.aspects.add(aspect);
   for (const tie of other.ties) into.ties.add(tie);
 }
 
@@ -116,5 +133,12 @@ export function slotsOf(field: Field): Slot[] {
 }
 
 function countPeers(list: Slot[]): void {
-  for (const slot of list) slot.peers = list.filter(({ unit }) => unit === slot.unit).length;
+  for (const slot of list) {
+    const peers = list.filter(({ unit }) => unit === slot.unit);
+    slot.peers = {
+      all: peers.length,
+      head: peers.filter(({ heads }) => shares(heads, slot.heads)).length,
+      aspect: peers.filter(({ aspects }) => shares(aspects, slot.aspects)).length,
+    };
+  }
 }
