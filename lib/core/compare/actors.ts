@@ -14,11 +14,15 @@ const REACH = 60;
 /** What the passages share at least. */
 const SURE = 2.2;
 
+/** "Wanted to close" is cited and hedged: who wants, acts. */
+const isHedge = (cue: string, { details }: Passage): boolean =>
+  details.some(({ kind, text }) => kind === 'modality' && text.includes(cue));
 /** Who is quoted does not act. */
 const isSource = (detail: Detail, passage: Passage): boolean =>
   passage.details.some(({ attribution }) => {
     const source = attribution?.source;
-    return source && source.start <= detail.start && detail.end <= source.end;
+    const holds = source && source.start <= detail.start && detail.end <= source.end;
+    return holds && !isHedge(attribution.cue, passage);
   });
 
 /** A government is called by its country or by its capital. */

@@ -4,6 +4,7 @@
  */
 import type { Detail } from '../model';
 import { shareOf, type Tied } from './align';
+import { doneIn } from './done';
 import type { Field, Place } from './field';
 import type { Draft } from './findings';
 import { type ClaimKind, conceptsOf, JUDGES } from './judges';
@@ -36,22 +37,37 @@ function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
 }
 
 /** The likest pair of details of one kind in two passages. */
-function claimOf(kind: ClaimKind, tied: Tied, names: NameIndex): Draft | null {
-  const of = (place: Place) => place.passage.details.filter((detail) => detail.kind === kind);
-  const judged = of(tied.a).flatMap((a) =>
-    of(tied.b).flatMap((b) => {
+function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
+  const told = (place: Place) => place.passage.details.filter((detail) => detail.kind === kind);
+  const of = (place: Place, other: Place) => [
+    ...told(place),
+    ...(kind === 'modality' && told(other).length > 0 ? doneIn(place.passage) : []),
+  ];
+  const judged = of(tied.a, tied.b).flatMap((a) =>
+    of(tied.b, tied.a).flatMap((b) => {
       const result = JUDGES[kind](a, b, tied, names);
       return result ? [{ a, b, ...result }] : [];
     }),
   );
   const best = judged.sort((x, y) => y.fit - x.fit)[0];
-  if (!best) return null;
+  if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
   const mentions = [
     { place: tied.a, detail: best.a },
     { place: tied.b, detail: best.b },
   ];
+  const shared = actsFirst(best.a, best.b, tied.shared);
+  if (isDoneLater(mentions, field))
+    return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
   const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
-  return { verdict: best.verdict, kind, mentions, shared: actsFirst(best.a, best.b, tied.shared), rule };
+  return { verdict: best.verdict, kind, mentions, shared, rule };
+}
+
+/** What was planned in an earlier report is done in a later one: news, and no conflict. */
+function isDoneLater(mentions: Mention[], { readings }: Field): boolean {
+  const [done, open] = mentions.toSorted((x) => (x.detail.value === 'done' ? -1 : 1));
+  const dayOf = (mention?: Mention) => readings[mention?.place.report ?? -1]?.head.published?.slice(0, 10);
+  const [later, earlier] = [dayOf(done), dayOf(open)];
+  return done?.detail.value === 'done' && later !== undefined && earlier !== undefined && later > earlier;
 }
 
 /** Drafts whose details no stronger pair has used with the same report. */
@@ -113,7 +129,7 @@ export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
   const drafts = (Object.keys(CLAIMS) as ClaimKind[]).flatMap((kind) =>
     pairs
       .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
-      .flatMap((pair) => claimOf(kind, pair, names) ?? []),
+      .flatMap((pair) => claimOf(kind, pair, field, names) ?? []),
   );
   return merged(unused(drafts)).filter(isTelling).filter(isFirst);
 }

@@ -1,4 +1,5 @@
 /** A hedge of the table at a token: its words in their order, with adverbs between, up to the act's verb. */
+import { isNumberWord } from '../text/numeral';
 import { isVerb } from '../text/verbs';
 import { HEDGES } from './hedges';
 import { lower, type Script } from './speech/script';
@@ -67,7 +68,7 @@ function matched(script: Script, at: number, hedge: Hedge, last: number): number
     if (index > 0) next = place.has('to') || place.has('not') ? next : pastAdverb(script, next);
     if (next >= last) return -1;
     if (place.has('V') || place.has('G') || place.has('D') || place.has('N'))
-      return isAct(script, next, [...place][0] ?? '') ? next : -1;
+      return actAt(script, next, [...place][0] ?? '');
     if (place.has('X')) {
       const to = objectEnd(script, next, last);
       if (to < 0) return -1;
@@ -78,6 +79,14 @@ function matched(script: Script, at: number, hedge: Hedge, last: number): number
   }
   return -1;
 }
+
+/** "Possibly two children": the noun behind the number. */
+function actAt(script: Script, at: number, kind: string): number {
+  const act = kind === 'N' && isNumber(script, at) ? at + 1 : at;
+  return isAct(script, act, kind) ? act : -1;
+}
+const isNumber = (script: Script, at: number): boolean =>
+  script.tokens[at]?.kind === 'number' || isNumberWord(lower(script, at));
 
 /** One to six words up to "to". */
 function objectEnd(script: Script, from: number, last: number): number {

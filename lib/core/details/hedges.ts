@@ -5,8 +5,8 @@
  */
 export const HEDGES = `
 possible: might/may/could V
-possible: is/are/was/were likely to V
-possible: likely to V
+expected: is/are/was/were likely to V
+expected: likely to V
 expected: is/are/was/were expected to V
 expected: expected to V
 expected: expects/expect to V
@@ -64,8 +64,29 @@ begun: start/starts/started/starting to V
 begun: start/starts/started/starting G
 refused: is/are/was/were/been refused/denied N
 charged: charged with N
+charged: charged with G
+charged: indicted/arraigned on/for N
+charged: faces/face/facing/faced charges of N
+alleged: accused of N
+alleged: accused of G
+suspected: suspicion of N
+suspected: suspicion of G
+suspected: treated/treating/investigated/investigating/handled as N
+suspected: treated/treating/investigated/investigating X as N
+admitted: pleaded/pleads/pleading guilty to N
+admitted: pleaded/pleads/pleading guilty to G
+admitted: admitted/admits/admitting G
+convicted: convicted/guilty of N
+convicted: convicted/guilty of G
+refused: ruled/rules/ruling out N
+refused: ruled/rules/ruling out G
+considered: considering/weighing/mulling whether to V
+alleged: appears/appeared/seems/seemed/appear/seem to V
+alleged: is/are/was/were feared/presumed D
+possible: potentially/possibly D
+nearly: virtually/nearly/almost D
 possible: possibly/potentially N
-alleged: is/are/was/were believed/thought/said/alleged/reported to V
+alleged: is/are/was/were believed/thought/said/alleged/reported/understood to V
 alleged: allegedly/reportedly/apparently/possibly/presumably V
 alleged: allegedly/reportedly/apparently/possibly/presumably D
 `;

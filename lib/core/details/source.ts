@@ -7,11 +7,10 @@
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
-import { spokenIn } from '../text/languages';
-import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
+import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
@@ -72,20 +71,15 @@ function endsSentence(source: PassageText, at: number): boolean {
   );
 }
 
-/** Borders of the sentences by token, in one pass; none lies within a number ("5. 9 percent"). */
-function sentencesBy(
-  passage: PassageText,
-  numbers: Source['numbers'],
-): { sentenceStart: number[]; sentenceEnd: number[] } {
+/** Borders of the sentences by token, in one pass. */
+function sentencesBy(passage: PassageText): { sentenceStart: number[]; sentenceEnd: number[] } {
   const { length } = passage.tokens;
   const sentenceStart: number[] = new Array(length).fill(0);
   const sentenceEnd: number[] = new Array(length).fill(length);
   let start = 0;
-  let numbered = 0;
   for (let at = 0; at < length; at++) {
     sentenceStart[at] = start;
-    numbered = Math.max(numbered, (numbers[at]?.to ?? 0) - 1);
-    if (at < numbered || !endsSentence(passage, at)) continue;
+    if (!endsSentence(passage, at)) continue;
     sentenceEnd.fill(at + 1, start, at + 1);
     start = at + 1;
   }
@@ -105,9 +99,8 @@ function claimAddresses({ text, tokens, taken }: PassageText): void {
   }
 }
 
-export function sourceOf(text: string, given: DetailContext): Source {
-  const context = { ...given, language: spokenIn(given.language, text) };
-  const tokens = readable(text, context.language, context.known);
+export function sourceOf(text: string, context: DetailContext): Source {
+  const tokens = tokensOf(text);
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
   claimAddresses(passage);
   const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
@@ -118,7 +111,7 @@ export function sourceOf(text: string, given: DetailContext): Source {
     names,
     anchor: dayOfIso(context.published),
     numbers,
-    ...sentencesBy(passage, numbers),
+    ...sentencesBy(passage),
   };
 }
 
@@ -174,12 +167,3 @@ export const single = (at: number, to: number, value = 1, rest: Partial<Quantity
   range: false,
   ...rest,
 });
-
-/** "from 5 to 9 km", "5 and 9 km": the number whose unit stands for both; null where none follows. */
-export function sharedSecond(source: Source, first: Quantity): Quantity | null {
-  const link = wordAt(source, first.to);
-  const linked =
-    link === 'and' || link === 'or' || (link === 'to' && wordAt(source, first.from - 1) === 'from');
-  const second = linked ? source.numbers[first.to + 1] : undefined;
-  return second?.from === first.to + 1 && second.digits === first.digits ? second : null;
-}

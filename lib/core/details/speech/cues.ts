@@ -28,7 +28,7 @@ advise fear recommend document hint
   act: `
 call demand urge accuse laud lambast lambaste deride tout hail liken decline criticize criticise praise blast slam/slams/slammed/slamming condemn denounce welcome discuss describe cite mention
 express defend reject question outline dismiss endorse mock oppose blame encourage reference
-label put/puts/put/putting criticize champion advocate downplay disavow attack propose dispute chastise chide scold rebuke deplore applaud
+label put/puts/put/putting criticize champion advocate downplay disavow propose dispute chastise chide scold rebuke deplore applaud
 `,
   /** What is held to be so. */
   think: `
