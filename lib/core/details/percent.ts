@@ -11,7 +11,7 @@ import {
   type Source,
   wordAt,
 } from './source';
-import { basisPoints, partOfPoint } from './units/points';
+import { barePoints, basisPoints, partOfPoint } from './units/points';
 import { sharedSecond } from './units/shared';
 import { outOf, partOf, vagueShare } from './units/shares';
 
@@ -75,6 +75,7 @@ export function percentAt(source: Source, at: number): Found | null {
   if (!quantity) return MAY_BE_PART.has(wordAt(source, at)) ? withoutNumber(source, at) : null;
   return (
     basisPoints(source, quantity) ??
+    barePoints(source, quantity) ??
     shared(source, quantity) ??
     ofSign(source, at) ??
     partOf(source, at) ??

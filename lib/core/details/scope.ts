@@ -131,9 +131,12 @@ export function scopesOf(source: Source, reads: readonly Read[]): Map<Found, Sco
   const scopes = new Map<Found, Scope>();
   const told = reads.filter(({ kind }) => KINDS.has(kind)).sort((a, b) => a.found.from - b.found.from);
   told.forEach((read, i) => {
-    const last = told[i - 1]?.found;
+    const last = told[i - 1];
     const own = ownScope(source, read);
-    const listed = last && scopes.get(last) === 'part' && isListed(source, last, read.found);
+    const listed =
+      last?.kind === read.kind &&
+      scopes.get(last.found) === 'part' &&
+      isListed(source, last.found, read.found);
     const scope = own ?? (listed ? 'part' : undefined);
     if (scope) scopes.set(read.found, scope);
   });

@@ -38,7 +38,7 @@ function joined(first: Numeral, second: Numeral): Quantity | null {
   };
 }
 
-/** "10-15", "10 to 15", "two or three", "between 10 and 15". */
+/** "10-15", "10 to 15", "two or three", "between 10 and 15"; "rose by 12 to 45" is a change and its result. */
 function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean, spacing: Spacing): Quantity | null {
   const shared = HYPHENS.has(lowerAt(tokens, first.to)) && /^(?:to|or)$/.test(lowerAt(tokens, first.to + 1));
   const at = shared ? first.to + 1 : first.to;
@@ -54,6 +54,7 @@ function rangeOf(tokens: Token[], first: Numeral, decimalComma: boolean, spacing
   if (!second || second.low !== second.high) return null;
   const range = joined(first, second);
   if (!range || (word === 'or' && range.high > 2.5 * range.low)) return null;
+  if (word === 'to' && before === 'by' && range.high > 2 * range.low) return null;
   return before === 'between' ? { ...range, from: first.from - 1 } : range;
 }
 

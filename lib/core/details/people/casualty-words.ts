@@ -36,18 +36,11 @@ export const TWO_WORDS: ReadonlyMap<string, Harm> = new Map(
   ]),
 );
 
-/** Two words after the people: "12 were shot dead", "12 people lost their lives", "five suffered burns". */
+/** Two words after the people: "12 were shot dead", "12 people lost their lives". */
 export const TWO_AFTER: ReadonlyMap<string, Harm> = new Map([
   ...['shot dead', 'found dead', 'pronounced dead', 'stabbed dead', 'burned alive', 'to death'].map(
     (words) => [words, 'dead'] as const,
   ),
-  ...[
-    'suffered injuries',
-    'sustained injuries',
-    'suffered burns',
-    'suffered wounds',
-    'received injuries',
-  ].map((words) => [words, 'injured'] as const),
   ...['lost their', 'lost his', 'lost her'].map((words) => [words, 'dead'] as const),
 ]);
 

@@ -86,7 +86,7 @@ const bare = (from: number, to: number, value: number): Group => ({
 });
 
 /** "Two suffered burns": the two are people. */
-const SUFFERED = /^(?:suffered|sustained|received|lost)$/;
+export const SUFFERED = /^(?:suffered|suffers|sustained|received|lost)$/;
 
 /** "two of the three victims": what the second number counts. */
 function wholeOf(source: Source, { to }: Quantity): Head | null {

@@ -2,7 +2,7 @@
 import { BE } from '../../text/verbs';
 import { type Source, wordAt } from '../source';
 import { AFTER_WORDS, type Harm, NOUNS, TWO_AFTER } from './casualty-words';
-import type { Group } from './groups';
+import { type Group, SUFFERED } from './groups';
 import { SKIPPED } from './harm-before';
 
 /** Words that may stand between the people and what happened to them. */
@@ -42,15 +42,23 @@ export function harmAfter(source: Source, group: Group): After | null {
 /** "were shot dead", "beaten to death", "lost their lives", "suffered minor injuries". */
 function twoAfter(source: Source, at: number): After | null {
   const word = wordAt(source, at);
-  const gap = /^(?:serious|minor|severe|slight|fatal|multiple|various)$/.test(wordAt(source, at + 1)) ? 1 : 0;
-  const next = at + 1 + gap;
-  const harm = TWO_AFTER.get(`${word} ${wordAt(source, next)}`);
-  if (harm && word === 'lost')
-    return /^(?:life|lives)$/.test(wordAt(source, next + 1)) ? { harm, to: next + 2 } : null;
-  if (harm) return { harm, to: next + 1 };
+  const harm = TWO_AFTER.get(`${word} ${wordAt(source, at + 1)}`);
+  if (harm && word !== 'lost') return { harm, to: at + 2 };
+  if (harm) return /^(?:life|lives)$/.test(wordAt(source, at + 2)) ? { harm, to: at + 3 } : null;
+  if (SUFFERED.test(word)) return hurtsAfter(source, at + 1);
   const done = /(?:ed|en|nt|ot|ung)$/.test(word) && wordAt(source, at + 2) === 'death';
   return done && wordAt(source, at + 1) === 'to' ? { harm: 'dead', to: at + 3 } : null;
 }
+
+/** "suffered non-life-threatening injuries": past their adjectives. */
+function hurtsAfter(source: Source, at: number): After | null {
+  for (let to = at; to < at + MAX_BETWEEN; to++) {
+    if (HURTS.test(wordAt(source, to))) return { harm: 'injured', to: to + 1 };
+    if (source.tokens[to]?.kind !== 'word' && wordAt(source, to) !== '-') return null;
+  }
+  return null;
+}
+const HURTS = /^(?:injury|injuries|burns?|wounds?|fractures?|cuts|bruises|concussions?)$/;
 
 /** "Eleven in hospital", "six hospitalised". */
 const HOSPITAL = new Set(['hospital', 'hospitals']);

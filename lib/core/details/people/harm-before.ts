@@ -30,7 +30,12 @@ export function harmBefore(source: Source, group: Group): Before | null {
     if (harm && !isPassive(source, start - i)) return { harm, from: start - i };
     if (!SKIPPED.has(word)) break;
   }
-  return livesBefore(source, group) ?? tollBefore(source, start) ?? changeBefore(source, group);
+  return (
+    livesBefore(source, group) ??
+    tollBefore(source, start) ??
+    changeBefore(source, group) ??
+    figureBefore(source, group)
+  );
 }
 
 /** "tried to kill another man", "threatened to kill 12": nobody died of that. */
@@ -103,3 +108,16 @@ function changeBefore(source: Source, { from, head }: Group): Before | null {
 }
 const MAX_CHANGE = 14;
 const COMPARED = new Set(['up from', 'down from', 'compared with', 'compared to']);
+
+/** "45 died; others put the figure at 120": what the figure is of was told before in the sentence. */
+function figureBefore(source: Source, { from, head }: Group): Before | null {
+  if (head || !/^(?:at|to|of|as)$/.test(wordAt(source, from - 1))) return null;
+  if (!FIGURES.has(wordAt(source, from - 2))) return null;
+  const first = Math.max(source.sentenceStart[from] ?? 0, from - 2 * MAX_TOLL);
+  for (let at = from - 3; at >= first; at--) {
+    const harm = AFTER_WORDS.get(wordAt(source, at)) ?? BEFORE_VERBS.get(wordAt(source, at));
+    if (harm) return { harm, from: from - 2, head: from - 2 };
+  }
+  return null;
+}
+const FIGURES = new Set(['figure', 'number', 'total', 'count', 'tally', 'toll']);

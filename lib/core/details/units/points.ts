@@ -41,3 +41,17 @@ export function basisPoints(source: Source, quantity: Quantity): Found | null {
   const amount = amountOf(quantity, 'percentage point', 0.01);
   return { from: quantity.from, to, value: quantityText(quantity, by), amount, bound: quantity.bound };
 }
+
+/** "rose 0.2 points to 5.4%", "61%, up 4 points": points of the percentage beside them, not of an index. */
+export function barePoints(source: Source, quantity: Quantity): Found | null {
+  const { from, to } = quantity;
+  if (!/^points?$/.test(wordAt(source, to))) return null;
+  const next = wordAt(source, to + 1) === 'to' ? source.numbers[to + 2] : undefined;
+  const border = wordAt(source, from - 2) === ',' ? from - 3 : from - 2;
+  const up = /^(?:up|down)$/.test(wordAt(source, from - 1)) && SHARE.test(wordAt(source, border));
+  if (!up && !(next && (wordAt(source, next.to) === 'per' || SHARE.test(wordAt(source, next.to)))))
+    return null;
+  const amount = amountOf(quantity, 'percentage point');
+  return { from, to: to + 1, value: quantityText(quantity), amount, bound: quantity.bound };
+}
+const SHARE = /^(?:%|percent|cent|pct)$/;

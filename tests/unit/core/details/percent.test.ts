@@ -22,6 +22,9 @@ describe('shares', () => {
     ['A small percentage of voters', ['A small percentage → 0/25']],
     ['Rates rose by 25 basis points.', ['25 basis points → 0.25']],
     ['Rates fell half a percentage point.', ['half a percentage point → 0.5']],
+    ['It rose 0.2 points to 5.4%.', ['0.2 points → 0.2', '5.4% → 5.4']],
+    ['It was 61 per cent, up 4 points.', ['61 per cent → 61', '4 points → 4']],
+    ['The index lost 12 points, or 1.2%.', ['1.2% → 1.2']],
     ['Rates fell a quarter point.', ['a quarter point → 0.25']],
   ])('%s', (text, wanted) => expect(found('percent', text)).toEqual(wanted));
 

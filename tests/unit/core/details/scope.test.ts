@@ -14,6 +14,7 @@ describe('scope', () => {
     ['They took €34m in all, €28m of it in coins.', ['EUR 34000000 total', 'EUR 28000000 part']],
     ['They held 24 sailors, 12 of them minors.', ['12 part']],
     ['They held 24 people, including at least 12 girls and three nuns.', ['12 part', '3 part']],
+    ['It left 14 dead, including three nuns, and dozens hurt.', ['3 part']],
     ['The fleet, of which 12 boats sail, is old.', ['12 part']],
     ['He shot three clerks, two of whom died.', ['2 part']],
     ['The toll, earlier put at 12, rose to 15.', ['12 earlier', '15 revised']],

@@ -21,6 +21,8 @@ describe('quantities', () => {
     ['dozens of boats', 'about', [24, 99]],
     ['10 to 15 boats', 'exact', [10, 15]],
     ['10-15 boats', 'exact', [10, 15]],
+    ['by 10 to 15 boats', 'exact', [10, 15]],
+    ['by 12 to 450 boats', 'exact', [12, 12]],
     ['10 to 15 million boats', 'exact', [1e7, 1.5e7]],
     ['between 10 and 15 boats', 'exact', [10, 15]],
     ['two or three boats', 'exact', [2, 3]],
