@@ -84,30 +84,3 @@ export function shareOf({ a, b, strength }: Tied, field: Field): number {
   const total = ({ ties }: Place) => ties.reduce((sum, tie) => sum + field.weightOf(tie), 0);
   return strength / Math.max(1e-9, Math.min(total(a), total(b)));
 }
-
-/**
- * Groups in which every two passages of different reports are tied: no chain of likenesses makes strangers alike.
- * `many`: may a report have several passages in one?
- */
-export function groupsOf(pairs: Tied[], many = true): Place[][] {
-  const tied = new Map<Place, Set<Place>>();
-  for (const { a, b } of pairs) {
-    tied.set(a, (tied.get(a) ?? new Set()).add(b));
-    tied.set(b, (tied.get(b) ?? new Set()).add(a));
-  }
-  const groups: Place[][] = [];
-  const fits = (group: Place[], place: Place) =>
-    group.every(
-      (other) =>
-        other === place || (other.report === place.report ? many : tied.get(other)?.has(place) === true),
-    );
-  for (const { a, b } of pairs) {
-    if (groups.some((group) => group.includes(a) && group.includes(b))) continue;
-    const home = groups.find(
-      (group) => (group.includes(a) && fits(group, b)) || (group.includes(b) && fits(group, a)),
-    );
-    if (!home) groups.push([a, b]);
-    else for (const place of [a, b]) if (!home.includes(place)) home.push(place);
-  }
-  return groups;
-}

@@ -3,8 +3,9 @@
  * what it words in its own way (mostly its headline) is aligned like any other report's.
  */
 import type { PassageRef, Reading } from '../model';
-import { align, groupsOf, type Tied } from './align';
+import { align, type Tied } from './align';
 import { type Field, fieldOf, type Place } from './field';
+import { groupsOf } from './groups';
 import type { NameIndex } from './name-index';
 
 /** Sentences of copies, by the report that they copy and their text. */

@@ -3,9 +3,10 @@
  * is said, whether it stands there directly, in reported speech or in another translation.
  */
 import type { Passage, Reading, Statement } from '../model';
-import { groupsOf, type Tied } from './align';
+import type { Tied } from './align';
 import { closest } from './closest';
 import type { Field, Place } from './field';
+import { groupsOf } from './groups';
 import type { NameIndex } from './name-index';
 import { areOthers, isUttered, type Utterance, utterancesIn, weigh } from './utterances';
 
@@ -26,7 +27,8 @@ function isSaid(a: Utterance, b: Utterance, strength: number): boolean {
 /** Pairs of passages that say the same, by what is said alone, those that share most first. */
 function saying(pairs: Tied[], field: Field, names: NameIndex): Tied[] {
   const read = utterancesIn(field, names);
-  const uttered = pairs.filter(({ a, b }) => isUttered(a) && isUttered(b));
+  const enough = pairs.filter(({ strength }) => strength >= SAME_SPEAKER.sure);
+  const uttered = enough.filter(({ a, b }) => isUttered(a) && isUttered(b));
   return uttered
     .flatMap((pair) => {
       const [x, y] = [read(pair.a), read(pair.b)];

@@ -1,6 +1,6 @@
 /** Passages that tell the same thing, in words of one field and of others. */
 import { describe, expect, it } from 'vitest';
-import { align, groupsOf } from '../../../../lib/core/compare/align';
+import { align } from '../../../../lib/core/compare/align';
 import { fieldOf, type Place } from '../../../../lib/core/compare/field';
 import { conceptOf } from '../../../../lib/core/compare/lexicon';
 import type { Reading } from '../../../../lib/core/model';
@@ -65,22 +65,5 @@ describe('align', () => {
   });
   it('ties nothing within one report', () => {
     expect(align(fieldOf([FERRY], names))).toEqual([]);
-  });
-});
-
-describe('groupsOf', () => {
-  it('gathers passages only when all of them are tied', () => {
-    const place = (report: number): Place => ({
-      report,
-      ties: [],
-      passage: { index: report, text: `${report}`, terms: [], names: [], details: [] },
-    });
-    const [a, b, c, d] = [place(0), place(1), place(2), place(3)];
-    const rest = { strength: 2, likelihood: 1, aligned: true, shared: [] };
-    const tie = (x: Place, y: Place) => ({ a: x, b: y, ...rest });
-    expect(groupsOf([tie(a, b), tie(b, c), tie(a, c), tie(c, d)])).toEqual([
-      [a, b, c],
-      [c, d],
-    ]);
   });
 });
