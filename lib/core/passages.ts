@@ -8,9 +8,10 @@ import { mentionsIn } from './details/named';
 import { sourceOf } from './details/source';
 import type { Attribution, Detail, Passage, Span } from './model';
 import { evidenceOf } from './names/names-in';
+import { spokenIn } from './text/languages';
+import { type Known, readable } from './text/languages/readable';
 import { sentencesOf } from './text/sentences';
 import { termsOfTokens } from './text/terms';
-import { tokensOf } from './text/tokens';
 
 /** Longer reports are read up to here; news seldom has 200 sentences. */
 const MAX_PASSAGES = 800;
@@ -105,11 +106,14 @@ function read(text: string, spans: Span[], context: DetailContext, first: number
 }
 
 /** The title as passage 0, then each sentence of the text; verbatim. The whole text tells which words are names. */
-export function passagesOf(title: string, paragraphs: string[], context: DetailContext): Passage[] {
+export function passagesOf(title: string, paragraphs: string[], given: DetailContext): Passage[] {
   const head = title.trim().slice(0, MAX_PASSAGE);
   const body = paragraphs.join(BREAK);
   const all = head + BREAK + body;
-  const known = { ...context, evidence: evidenceOf(tokensOf(all), all) };
+  const context = { ...given, language: spokenIn(given.language, body) };
+  const names: Known = new Set();
+  const tokens = readable(all, context.language, names);
+  const known = { ...context, known: names, evidence: evidenceOf(tokens, all) };
   return [
     ...read(head, [{ start: 0, end: head.length }], known, 0),
     ...read(body, sentenceSpans(paragraphs, context.language), known, 1),

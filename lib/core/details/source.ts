@@ -7,10 +7,11 @@
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
+import { spokenIn } from '../text/languages';
+import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
-import { tokensOf } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
@@ -71,15 +72,20 @@ function endsSentence(source: PassageText, at: number): boolean {
   );
 }
 
-/** Borders of the sentences by token, in one pass. */
-function sentencesBy(passage: PassageText): { sentenceStart: number[]; sentenceEnd: number[] } {
+/** Borders of the sentences by token, in one pass; none lies within a number ("5. 9 percent"). */
+function sentencesBy(
+  passage: PassageText,
+  numbers: Source['numbers'],
+): { sentenceStart: number[]; sentenceEnd: number[] } {
   const { length } = passage.tokens;
   const sentenceStart: number[] = new Array(length).fill(0);
   const sentenceEnd: number[] = new Array(length).fill(length);
   let start = 0;
+  let numbered = 0;
   for (let at = 0; at < length; at++) {
     sentenceStart[at] = start;
-    if (!endsSentence(passage, at)) continue;
+    numbered = Math.max(numbered, (numbers[at]?.to ?? 0) - 1);
+    if (at < numbered || !endsSentence(passage, at)) continue;
     sentenceEnd.fill(at + 1, start, at + 1);
     start = at + 1;
   }
@@ -99,8 +105,9 @@ function claimAddresses({ text, tokens, taken }: PassageText): void {
   }
 }
 
-export function sourceOf(text: string, context: DetailContext): Source {
-  const tokens = tokensOf(text);
+export function sourceOf(text: string, given: DetailContext): Source {
+  const context = { ...given, language: spokenIn(given.language, text) };
+  const tokens = readable(text, context.language, context.known);
   const passage = { text, tokens, taken: new Array<boolean>(tokens.length).fill(false) };
   claimAddresses(passage);
   const numbers = quantitiesOf(tokens, hasDecimalComma(context.language));
@@ -111,7 +118,7 @@ export function sourceOf(text: string, context: DetailContext): Source {
     names,
     anchor: dayOfIso(context.published),
     numbers,
-    ...sentencesBy(passage),
+    ...sentencesBy(passage, numbers),
   };
 }
 
