@@ -47,9 +47,13 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 const plain = (letter: string): string => LETTERS.get(letter) ?? letter;
 
+/** "Игоря", "Андрея" as other cases write "Игорь", "Андрей"; "Мария" stays. */
+const nominative = (word: string): string =>
+  word.replace(/ря$/, 'рь').replace(/(?<=[дгс])ея$|(?<=кол)ая$/, (end) => `${end.charAt(0)}й`);
+
 /** Letters one by one, so that "й" is seen before its accent is lost. */
 export function lettersOf(word: string): string {
-  const low = word.normalize('NFC').toLowerCase();
+  const low = nominative(word.normalize('NFC').toLowerCase());
   if (/^[a-z]*$/.test(low)) return low;
   const spelled = [...low].map((letter) => LETTERS.get(letter) ?? letter.normalize('NFKD')).join('');
   const letters = [...spelled]

@@ -4,6 +4,7 @@
  */
 import { foldWord } from './fold-word';
 import { lettersOf } from './letters';
+import { bareKey, isBare, koreanWords } from './scripts';
 import { isOfficeWord, isTitleWord } from './titles';
 
 export interface NameWord {
@@ -13,6 +14,8 @@ export interface NameWord {
   key: string;
   /** A single letter, or one of several that stood together ("JC"). */
   initial: boolean;
+  /** Written without its short vowels. */
+  bare?: boolean;
 }
 export interface WrittenName {
   words: NameWord[];
@@ -63,8 +66,17 @@ const SURNAME = /^(?:[A-Z]{1,2}[AEIOU]|[B-DF-HJ-NP-TV-Z][AEIOU][A-Z])$/;
 function partsOf(raw: string, allCaps: boolean): NameWord[] {
   if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw) && !SURNAME.test(raw))
     return [...raw.replaceAll('.', '')].map((letter) => wordOf(lettersOf(letter), true));
+  if (isBare(raw)) return bareWords(raw);
+  const korean = koreanWords(raw);
+  if (korean) return korean.map((word) => wordOf(word, false));
   const letters = lettersOf(raw);
   return letters === '' ? [] : cutAbd(letters).map((word) => wordOf(word));
+}
+
+const BARE_PARTICLES = new Set(['bn', 'abn', 'bnt']);
+function bareWords(raw: string): NameWord[] {
+  const key = bareKey(raw);
+  return key === '' || BARE_PARTICLES.has(key) ? [] : [{ letters: key, key, initial: false, bare: true }];
 }
 
 /** "Ben Netanyahu" begins with a given name. */

@@ -52,6 +52,25 @@ jose pepe
 ignacio nacho
 gerhard gerd
 johann hans johannes
+lee yi rhee
+park pak bak
+choi choe
+roh noh
+lim rim yim
+deng teng
+zhang chang
+zhao chao
+zhu chu
+gao kao
+guo kuo
+ding ting
+dong tung
+kong kung
+cai tsai
+cao tsao
+zeng tseng
+qian chien
+jiang chiang
 `;
 /** These differ by a letter or by vowels only, and are two names. A line is a group that is kept apart. */
 const APART = `

@@ -5,6 +5,7 @@
 import { foldWord } from './fold-word';
 import { type NameWord, nameWords, type WrittenName } from './name-words';
 import { isApart, isShortForm } from './nicknames';
+import { isSpelling } from './scripts';
 import { slips, soundDistance } from './sound';
 
 export interface SameName {
@@ -25,6 +26,7 @@ const WORTH: Readonly<Record<Tie, number>> = { same: 1, sound: 0.93, short: 0.9,
 
 /** How two words are tied; null where they are not. `vouched`: how many words of the names already meet. */
 function tieOf(a: NameWord, b: NameWord, vouched: number): Tie | null {
+  if (a.bare || b.bare) return bareTie(a, b);
   if (a.initial || b.initial) return initialTie(a, b);
   if (a.key === b.key || a.letters === b.letters) return 'same';
   if (isShortForm(a.key, b.key)) return 'short';
@@ -32,6 +34,15 @@ function tieOf(a: NameWord, b: NameWord, vouched: number): Tie | null {
   const longer = Math.max(a.key.length, b.key.length);
   if (longer > 2 && soundDistance(a.key, b.key) <= NEAR_SOUND * longer) return 'sound';
   return isSlip(a, b, vouched) ? 'slip' : null;
+}
+
+/** Of two words without short vowels only alike ones are one: a letter more is another vowel. */
+function bareTie(a: NameWord, b: NameWord): Tie | null {
+  if (a.bare && b.bare) return a.key === b.key ? 'same' : null;
+  const [bare, full] = a.bare ? [a, b] : [b, a];
+  return !full.initial && bare.key.length > 1 && isSpelling(bare.key, full.key, full.letters)
+    ? 'sound'
+    : null;
 }
 
 function initialTie(a: NameWord, b: NameWord): Tie | null {
@@ -76,8 +87,10 @@ function isSameTogether(a: NameWord[], b: NameWord[]): boolean {
   if (a.length === b.length) return false;
   const [x, y] = [a, b].map((words) => foldWord(words.map(({ letters }) => letters).join('')));
   if (!x || !y || Math.min(x.length, y.length) < 6) return x === y;
-  return slips(x, y, 1) <= 1;
+  return slips(x, y, 1) <= 1 || slips(keysOf(a), keysOf(b), 1) <= 1;
 }
+
+const keysOf = (words: NameWord[]): string => words.map(({ key }) => key).join('');
 
 /** Mean worth of the ties, by the length of the longer name. */
 function scoreOf({ ties }: Pairing, a: WrittenName, b: WrittenName): number {
