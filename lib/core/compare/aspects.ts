@@ -22,7 +22,7 @@ duration | length | last long run length duration whole show film
 duration | deadline | deadline within deadline ultimatum patch fix correction remedy notice
 duration | illness | hospital ill illness sick coma intensive recover quarantine isolate isolation
 duration | protest | riot protest demonstrate demonstration unrest strike walkout
-money | price | bid offer price buy purchase acquire acquisition takeover pay deal sell sale
+money | price | bid offer price buy purchase acquire acquisition takeover deal sell sale
 money | premium | premium
 money | loot | steal stolen loot haul rob robbery theft heist thief burglar raid
 money | ransom | ransom
@@ -53,10 +53,10 @@ measure | speed | speed travel drive fast
 measure | length | length long wide width
 percent | turnout | turnout vote voter ballot
 percent | stake | stake own hold shareholder family
-percent | premium | premium average
+percent | premium | premium above average closing
 percent | change | rise fall increase decrease drop grow growth decline jump up down climb surge
 percent | unemployment | unemployed unemployment jobless
-percent | inflation | inflation price
+percent | inflation | inflation
 percent | approval | approve approval poll survey support oppose rating
 percent | reach | update patch install adopt vaccinate coverage
 percent | full | full capacity fill

@@ -37,7 +37,11 @@ function logRatio(a: Slot, b: Slot): number {
   return p * q > 0 ? Math.abs(Math.log10(p / q)) : p === q ? 0 : 2;
 }
 
-export const isFar = (a: Slot, b: Slot): boolean => logRatio(a, b) > MAX_LOG_RATIO;
+/** A year by itself tells another thing than a day. */
+const isYear = ({ kind, best }: Slot): boolean => kind === 'date' && /^\d{4}$/.test(best.detail.value);
+
+/** Values that are too unlike to be two readings of one. */
+export const isFar = (a: Slot, b: Slot): boolean => logRatio(a, b) > MAX_LOG_RATIO || isYear(a) !== isYear(b);
 
 type Weighted = [tie: string, weight: number];
 const heaviest = (list: Weighted[]): Weighted[] => list.sort((x, y) => y[1] - x[1]);
@@ -72,11 +76,10 @@ const as01 = (is: boolean): number => (is ? 1 : 0);
 /** What is counted or measured: the same, and nothing else in either report; or surely another. */
 function headSigns(a: Slot, b: Slot): Pick<Evidence, 'head' | 'otherHead' | 'onlyHead' | 'onlyAspect'> {
   const head = someIn(a.heads, b.heads);
-  const isCounted = a.kind === 'count' || a.kind === 'casualties';
-  const isApart = !head && !someIn(a.heads, b.about) && !someIn(b.heads, a.about);
+  const isApart = !someIn(a.heads, b.near) && !someIn(b.heads, a.near);
   return {
     head: as01(head),
-    otherHead: as01(isCounted && isApart && a.heads.size > 0 && b.heads.size > 0),
+    otherHead: as01(a.kind === 'count' && isApart && a.heads.size > 0 && b.heads.size > 0),
     onlyHead: head ? 1 / Math.max(a.peers.head, b.peers.head) : 0,
     onlyAspect: someIn(a.aspects, b.aspects) ? 1 / Math.max(a.peers.aspect, b.peers.aspect) : 0,
   };

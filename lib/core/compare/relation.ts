@@ -6,8 +6,10 @@ import { type Amount, type Detail, VALUED_KINDS } from '../model';
 
 export type Relation = 'equal' | 'compatible' | 'different' | 'incomparable';
 
-/** "At least v" is seldom said where the number is known to be much higher. */
-const LEAST_COVERS = 1.35;
+/** "At least v" is seldom said where the number is known to be much higher, "up to v" where it is much lower. */
+const BOUND_COVERS = 1.35;
+/** A distance in miles and one in kilometres were rounded apart: 9 miles are told of 15 km, 30 of 50. */
+const CONVERTED = 0.05;
 /** Two speakers who both say "more than" have other numbers in mind when these are further apart. */
 const SAME_BOUND = 0.05;
 /** Kinds without an arithmetic: other words are another value. */
@@ -26,9 +28,18 @@ export const isVague = (detail: Detail): boolean => boundOf(detail) === 'about' 
 /** What the words cover when they meet another report's number. */
 function covered(amount: Amount, detail: Detail): Amount {
   if (isVague(detail)) return { ...amount, low: amount.low / 2, high: 2 * amount.high };
-  return boundOf(detail) === 'least'
-    ? { ...amount, high: Math.min(amount.high, LEAST_COVERS * amount.low) }
-    : amount;
+  const bound = boundOf(detail);
+  if (bound === 'least') return { ...amount, high: Math.min(amount.high, BOUND_COVERS * amount.low) };
+  return bound === 'most' ? { ...amount, low: Math.max(amount.low, amount.high / BOUND_COVERS) } : amount;
+}
+
+const unitIn = ({ value }: Detail): string => value.split(' ')[1] ?? '';
+
+/** Room for the conversion that one of the two needs. */
+function converted(amount: Amount, a: Detail, b: Detail): Amount {
+  if (a.kind !== 'measure' || unitIn(a) === unitIn(b)) return amount;
+  const room = CONVERTED * Math.abs(amount.high);
+  return { ...amount, low: amount.low - room, high: amount.high + room };
 }
 
 /** Both "more than", or both "up to", of numbers that lie apart. */
@@ -56,7 +67,7 @@ function amounts(a: Detail, b: Detail, x: Amount, y: Amount): Relation {
   if (x.unit !== y.unit) return 'incomparable';
   if (same(x, y)) return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
   if (areCountedApart(a, b) || areRangesApart(a, b) || areBoundsApart(a, b, x, y)) return 'different';
-  return overlap(covered(x, a), covered(y, b)) ? 'compatible' : 'different';
+  return overlap(converted(covered(x, a), a, b), covered(y, b)) ? 'compatible' : 'different';
 }
 
 /** The relation of two details' values; `incomparable` where their words do not allow to tell. */

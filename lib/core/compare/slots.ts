@@ -24,6 +24,8 @@ export interface Slot {
   /** Concepts near its mentions, with how near (1 the head, falling to 0). */
   about: Map<string, number>;
   heads: Set<string>;
+  /** What the words near its mentions would be as heads. */
+  near: Set<string>;
   /** What it measures, where its words tell (see aspects.ts). */
   aspects: Set<string>;
   /** Ties of the passages that mention it. */
@@ -44,11 +46,12 @@ const nearness = (rank: number): number => 1 / (1 + 0.12 * rank);
 
 /** What is counted has sorts of its own. */
 const COUNTING = new Set<Detail['kind']>(['count', 'casualties']);
+const meaningOf = (kind: Detail['kind'], term: string): string =>
+  conceptOf(COUNTING.has(kind) ? thingOf(term) : term);
 
 /** The concept of what is counted or measured: the head's last word's first term. */
 function headOf({ kind, head, about: [term = ''] }: Detail): string {
-  if (head === undefined) return '';
-  return conceptOf(COUNTING.has(kind) ? thingOf(term) : term);
+  return head === undefined ? '' : meaningOf(kind, term);
 }
 
 function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
@@ -67,6 +70,7 @@ function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
     mentions: [mention],
     about,
     heads: some(headOf(detail)),
+    near: new Set(detail.about.map((term) => meaningOf(detail.kind, term))),
     aspects: some(aspectOf(detail)),
     ties: new Set(place.ties),
     peers: { all: 1, head: 1, aspect: 1 },
@@ -78,7 +82,7 @@ function isSame(a: Slot, b: Slot): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.report !== b.report) return false;
   if (relationOf(a.best.detail, b.best.detail) !== 'equal') return false;
   if (a.heads.size === 0 || b.heads.size === 0) return shares(a.about.keys(), b.about);
-  return shares(a.heads, b.heads) || shares(a.heads, b.about) || shares(b.heads, a.about);
+  return shares(a.heads, b.near) || shares(b.heads, a.near);
 }
 
 function shares(some: Iterable<string>, others: { has(item: string): boolean }): boolean {
@@ -97,6 +101,7 @@ function merge(into: Slot, other: Slot): void {
     into.about.set(concept, Math.max(near, into.about.get(concept) ?? 0));
   }
   for (const head of other.heads) into.heads.add(head);
+  for (const thing of other.near) into.near.add(thing);
   for (const aspect of other.aspects) into.aspects.add(aspect);
   for (const tie of other.ties) into.ties.add(tie);
 }

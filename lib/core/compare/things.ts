@@ -6,15 +6,14 @@ import { termOf } from '../text/terms';
 
 const THINGS = `
 soldier serviceman servicewoman servicemember troop military trooper
-house home dwelling homestead
-household customer subscriber
+house home dwelling homestead household
 village settlement hamlet township locality
 job post position
 worker employee staff staffer workforce personnel
 system computer machine server device
 prize award trophy gong statuette honour honor
 robber gunman raider bandit attacker assailant burglar
-man person people individual
+man person people individual citizen
 passenger traveller traveler
 sailor seaman crewman crewmember crew
 ship vessel boat craft ferry trawler dhow skiff
@@ -58,7 +57,7 @@ rifle gun weapon firearm
 arrest detention
 company firm business
 shop store outlet
-customer client shopper
+customer client shopper subscriber
 guest visitor
 fan supporter spectator
 goal point

@@ -1,4 +1,4 @@
-/** Every folder of tests/fixtures/events: invented reports of one event, and what must come out of comparing them. */
+/** Every folder of tests/fixtures/events/checked: invented reports of one event, and what must come out of comparing them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ interface Expected {
   names: string[][];
 }
 
-const FOLDER = join(import.meta.dirname, '../../../fixtures/events');
+const FOLDER = join(import.meta.dirname, '../../../fixtures/events/checked');
 
 function reportFrom(event: string, id: string, published: string): TextReport {
   const [title = '', ...rest] = readFileSync(join(FOLDER, event, `${id}.txt`), 'utf8').split('\n');
