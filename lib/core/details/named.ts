@@ -77,7 +77,8 @@ const PREPOSITION =
 function headOf(script: Script, { kind, mention, from }: Named): string | undefined {
   if (kind === 'person') return mention.role;
   const at = lower(script, from - 1) === 'the' ? from - 2 : from - 1;
-  return PREPOSITION.test(lower(script, at)) ? script.tokens[at]?.text : undefined;
+  const token = script.tokens[at];
+  return token && PREPOSITION.test(token.lower) ? script.text.slice(token.start, token.end) : undefined;
 }
 
 /** The details of one of the three kinds. */
