@@ -33,6 +33,11 @@ describe('one utterance', () => {
       'Three warnings about rusty cables were ignored by the contractors, officials said.',
     ],
     [
+      'brief, of one named person',
+      '"We have neither cables nor patience left," said the city engineer, Marta Ollender.',
+      'Marta Ollender told the council that patience had run out, like the cables.',
+    ],
+    [
       'in another translation',
       '"The contractors ignored our warnings about the rusty cables," Marta Ollender told reporters.',
       'According to Marta Ollender, "our warnings of rusty cables were ignored by the contractors."',
