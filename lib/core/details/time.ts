@@ -1,6 +1,7 @@
 /**
  * Times of day: "8:30pm", "9 a.m.", "2045 GMT", "1100 hours", "half past nine", "noon"; parts of the day ("Friday night")
- * share their words with the date. Value: "T20:30", "T20:45Z" where a zone tells; amount: minutes of the day.
+ * share their words with the date. Value: "T20:30", "T20:45Z" where a zone tells; amount: minutes of the
+ * day on the clock that is told, whatever its zone (see compare/windows.ts).
  */
 import { boundBefore } from '../text/bounds';
 import { digitClock, wordClock } from './dates/clock';
@@ -35,15 +36,13 @@ export function timeAt(source: Source, at: number): Found | null {
   if (!clock) return partOfDayAt(source, at);
   const zone = zoneAt(source, clock.to);
   const near = spread(source, clock.from);
-  const shift = zone?.offset ?? 0;
-  const known = zone !== null && zone.offset !== null;
-  const minutes = clock.minutes - shift;
+  const { minutes } = clock;
   return {
     from: near?.from ?? clock.from,
     to: zone?.to ?? clock.to,
     value: clockText(clock.minutes) + zoneText(zone?.offset),
     amount: {
-      unit: known ? 'minute UTC' : 'minute',
+      unit: 'minute',
       low: minutes + (near?.low ?? 0),
       high: minutes + (near?.high ?? 0),
     },

@@ -25,8 +25,20 @@ const REACH = 10;
 const BORDER_COST = 5;
 const BORDER = /^(?:[,;:—]|and|but)$/;
 
+/** The present of timetables: "go to the polls on Sunday", "takes effect on Monday". */
+const SCHEDULED = new Set(
+  'take effect|takes effect|the polls|polls open|goes on|go on|kicks off|kick off|is on|are on|into force|into effect|on sale|be held|takes place|take place'.split(
+    '|',
+  ),
+);
+const isScheduled = (source: Source, at: number): boolean =>
+  SCHEDULED.has(`${wordAt(source, at)} ${wordAt(source, at + 1)}`) &&
+  !/^(?:went|came)$/.test(wordAt(source, at - 2)) &&
+  !/^(?:went|came)$/.test(wordAt(source, at - 1));
+
 function cueAt(source: Source, at: number): Direction | null {
   const word = wordAt(source, at);
+  if (isScheduled(source, at)) return 'future';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word) || (/ed$/.test(word) && isVerb(word, wordAt(source, at - 1)))) return 'past';
   return null;
@@ -44,9 +56,23 @@ function nearest(source: Source, at: number, step: 1 | -1, start: number, end: n
   return [Number.POSITIVE_INFINITY, 'none'];
 }
 
+/** "Moved from Friday to Monday", "postponed to June 3": the new day lies ahead. */
+function isMovedTo(source: Source, from: number): boolean {
+  if (!/^(?:to|until|till)$/.test(wordAt(source, from - 1))) return false;
+  for (let at = from - 2; at > from - 7; at--)
+    if (
+      /^(?:moved|shifted|rescheduled|postponed|delayed|adjourned|deferred|extended|forward)$/.test(
+        wordAt(source, at),
+      )
+    )
+      return true;
+  return false;
+}
+
 /** Do the words around a date tell of what was, or of what will be? The nearest cue decides. */
 export function directionOf(source: Source, from: number, to: number): Direction {
   if (FUTURE_BEFORE.has(wordAt(source, from - 1))) return 'future';
+  if (isMovedTo(source, from)) return 'future';
   const start = source.sentenceStart[from] ?? 0;
   const end = source.sentenceEnd[from] ?? 0;
   const left = nearest(source, from - 1, -1, start, end);
