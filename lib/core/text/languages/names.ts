@@ -13,7 +13,7 @@ export type Known = Set<string>;
 /** A report of more names is none; each is looked for at each place of a Chinese text. */
 const MAX_KNOWN = 200;
 export function learn(known: Known, name: string): void {
-  if (known.size < MAX_KNOWN) known.add(name);
+  if (known.size < MAX_KNOWN && name.length > 1) known.add(name);
 }
 
 const capital = (token: Token): Token => ({ ...token, text: `X${token.text}` });
