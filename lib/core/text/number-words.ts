@@ -82,7 +82,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
 
 /** Languages that write a decimal comma and group with full stops or spaces. */
 const COMMA = new Set(list('de fr es it pt nl ru uk pl cs sv da nb no fi tr el ro hu bg sr hr id vi ca'));
+/** Where Spanish is written with a decimal point, and the Swiss. */
+const POINT = /^(?:es-(?:MX|US|GT|HN|NI|PA|DO|PR|SV|PE|419)|(?:de|fr|it)-(?:CH|LI))\b/i;
 export const hasDecimalComma = (language: string): boolean =>
-  COMMA.has(language.split('-')[0] ?? '') && language !== 'es-MX';
+  COMMA.has(language.split('-')[0] ?? '') && !POINT.test(language);
 
 export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '−', '—']);
