@@ -16,6 +16,7 @@ import { named } from './named';
 import { only } from './only';
 import { candidatesOf, pairsOf } from './pairs';
 import { passageGroups } from './passage-groups';
+import { persons } from './persons';
 import { type Mention, slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { settle } from './verdict';
@@ -55,6 +56,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...claims(pairs, field, names),
     ...actors(pairs, names),
     ...named(field, pairs, names),
+    ...persons(field, names),
     ...alike(pairs, field),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
