@@ -1,6 +1,7 @@
 /**
- * `npm run evaluate [SET…] [-- --misses N --markdown]`: how good are reading, matching and comparing? Calls the scorer
- * that lies beside the project, and checks the seed reports; without that data it says so and ends.
+ * `npm run evaluate [SET…] [-- --misses N --markdown]`: how good are reading, matching and comparing? Measures the
+ * project's own marked events (`own`), checks the seed reports (`seeds`) and calls the scorer of the data that lies beside
+ * the project; without that data it says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { BadInput, lineOf } from './command/bad-input';
 import { readArguments } from './command/command';
 import type { Check } from './evaluate/checks';
-import { type Figures, tableOf } from './evaluate/table';
+import { type Figures, lineOfFigures, tableOf } from './evaluate/table';
 
 const SCORER = '../shared/eval/score.mjs';
 const SEEDS = '../shared/seeds/gold.json';
@@ -33,6 +34,15 @@ async function seeds(misses: number): Promise<Check[]> {
   return checks;
 }
 
+/** The project's own marked events need no data from elsewhere. */
+async function own(misses: number): Promise<Figures> {
+  const { ownFigures } = await import('./evaluate/own');
+  const { figures, misses: list } = ownFigures();
+  for (const entry of Object.entries(figures)) console.log(lineOfFigures(entry));
+  for (const miss of list.slice(0, misses)) console.log(`  miss own: ${miss}`);
+  return figures;
+}
+
 /** Runs the scorer with its output shown; answers its figures. */
 function score(sets: string[], misses: number): { figures: Figures; failed: boolean } {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -51,16 +61,18 @@ async function main(): Promise<void> {
   });
   const misses = Number(values.misses);
   if (!Number.isInteger(misses) || misses < 0) throw new BadInput('--misses takes a number');
-  const others = positionals.filter((set) => set !== 'seeds');
+  const others = positionals.filter((set) => set !== 'seeds' && set !== 'own');
   const all = positionals.length === 0;
   const checks = all || positionals.includes('seeds') ? await seeds(misses) : [];
+  const ours = all || positionals.includes('own') ? await own(misses) : {};
   if (!existsSync(SCORER)) {
     console.log('No evaluation data: ../shared/eval is absent, so there is nothing else to measure.');
     return;
   }
   const { figures, failed } =
     all || others.length > 0 ? score(others, misses) : { figures: {}, failed: false };
-  if (values.markdown) console.log(`\n${tableOf(checks, figures, new Date().toISOString().slice(0, 10))}`);
+  if (values.markdown)
+    console.log(`\n${tableOf(checks, { ...ours, ...figures }, new Date().toISOString().slice(0, 10))}`);
   if (failed) process.exitCode = 1;
 }
 

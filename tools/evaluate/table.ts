@@ -9,9 +9,15 @@ const COUNTS = new Set(['n', 'sibling-errors', 'unjudged']);
 const figure = ([name, value]: [string, number]): string =>
   COUNTS.has(name) ? `${name} ${value}` : `${name} ${(100 * value).toFixed(1)}`;
 
+const listOf = (figures: Record<string, number>): string => Object.entries(figures).map(figure).join(', ');
+
+/** One row for the terminal. */
+export const lineOfFigures = ([key, figures]: [string, Record<string, number>]): string =>
+  `${key.replace('/', ' '.repeat(10)).padEnd(60)} ${listOf(figures)}`;
+
 function figureRow([key, figures]: [string, Record<string, number>]): string {
   const [set = '', ...row] = key.split('/');
-  return `| ${set} | ${row.join('/')} | ${Object.entries(figures).map(figure).join(', ')} |`;
+  return `| ${set} | ${row.join('/')} | ${listOf(figures)} |`;
 }
 
 const checkRow = ({ name, right, wanted, must }: Check): string =>
