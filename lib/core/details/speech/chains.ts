@@ -11,6 +11,8 @@ import { phraseBefore } from './subject';
 import { subjectAfter } from './subject-after';
 
 const MAX_SPEAKER = 14;
+/** What is said is looked through no further than this, in tokens: a text without stops is read in linear time. */
+const MAX_REACH = 80;
 /** Nouns of saying, before "that" and behind their speaker. */
 const SAYINGS =
   /^(?:claims?|statements?|assertions?|allegations?|contentions?|arguments?|suggestions?|warnings?|accusations?|complaints?|predictions?|insistence|belief|fears?|conclusions?|findings?|announcement|declaration|admission|denials?|assurances?|vow|pledge|promises?|threats?)$/;
@@ -81,7 +83,7 @@ const isAuxiliary = (script: Script, at: number): boolean =>
 /** "The claim that the man had a gun was denied": what is said ends before the sentence's own verb. */
 function predicateAfter(script: Script, { from, to }: Stretch): number {
   let seen = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + MAX_REACH); at++) {
     const isFirst = !isPredicate(script, at - 1) || (isAuxiliary(script, at) && !isAuxiliary(script, at - 1));
     if (isPredicate(script, at) && isFirst && ++seen > 1 && isAuxiliary(script, at)) return at;
   }
@@ -91,7 +93,7 @@ function predicateAfter(script: Script, { from, to }: Stretch): number {
 /** Whom the outlet's account goes back to: "citing two officials". The content is its own. */
 export function citedBy(script: Script, { cue, content }: Statement): Statement | null {
   const sentence = sentenceOf(script, cue.from);
-  for (let at = cue.to; at < Math.min(sentence.to, content.to + 40); at++) {
+  for (let at = cue.to; at < Math.min(sentence.to, cue.to + MAX_REACH); at++) {
     if (lower(script, at) !== 'citing' || script.quoteOf[at] !== -1) continue;
     if (
       !ARTICLES.has(lower(script, at + 1)) &&

@@ -5,6 +5,8 @@ import { ARTICLES, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
 const MAX_ASIDE = 14;
+/** An object that goes on for more tokens is no phrase: its end is not looked for. */
+const MAX_OBJECT = 60;
 /** Where something is said, not what: "in a statement". */
 const OCCASION =
   /^(?:statement|interview|speech|briefing|email|letter|tweet|post|memo|report|conference|rally|debate|call|hearing|message|testimony|address|release|filing|event|appearance|forum|radio|television|tv|twitter|facebook|court|meeting)$/;
@@ -199,7 +201,7 @@ export function clauseEnd(script: Script, from: number, sentence: Stretch, later
 export function objectEnd(script: Script, from: number, end: number, cue: Cue): number {
   if (lower(script, from) === 'as' && lower(script, from + 1) === 'much') return from + 2;
   if (cue.verb?.class !== 'act' || isClause(script, from)) return end;
-  for (let at = from + 1; at < end; at++) {
+  for (let at = from + 1; at < Math.min(end, from + MAX_OBJECT); at++) {
     if (script.quoteOf[at] !== -1) continue;
     if (/^(?:[,;:—–]|while|when|because|after|before|during|since|until|but|amid)$/.test(lower(script, at)))
       return at;

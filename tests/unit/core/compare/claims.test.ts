@@ -75,6 +75,14 @@ describe('claims', () => {
   it.each(ALIKE)('no difference: %s', (_, a, b) => {
     expect(claimsOf(a, b)).toEqual([]);
   });
+  it('tells who acts, also where who wants it is cited', () => {
+    const a =
+      'The mayor of Varn confirmed that France and Spain are considering leaving the Orla harbour pact.';
+    const b =
+      'A number of countries, primarily France, wanted to leave the Orla harbour pact, the Varn mayor said.';
+    const found = compare([report('a', a, null), report('b', b, null)].map(readingOf), null).findings;
+    expect(found.some(({ kind, verdict }) => kind === 'organisation' && verdict === 'differs')).toBe(true);
+  });
   it('is news where the later report tells it as done', () => {
     const [, done = '', open = ''] = DIFFERING[0] ?? [];
     expect(claimsOf(open, done, ['2024-03-01', '2024-03-04'])).toContain(
