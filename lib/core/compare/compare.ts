@@ -2,7 +2,7 @@
  * The comparison of an event's reports: what differs, agrees, is told by one, each with its verbatim phrase. Pure: the
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
-import type { ComparedReport, Comparison, Finding, KnownEvent, Reading, Verdict } from '../model';
+import type { ComparedReport, Comparison, Finding, KnownEvent, Reading } from '../model';
 import { actors } from './actors';
 import { align, type Tied } from './align';
 import { alike } from './alike';
@@ -17,6 +17,7 @@ import { only } from './only';
 import { candidatesOf, pairsOf } from './pairs';
 import { passageGroups } from './passage-groups';
 import { persons } from './persons';
+import { ranked } from './ranking';
 import { type Mention, slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { settle } from './verdict';
@@ -29,12 +30,6 @@ function draftOf(cluster: Cluster, readings: Reading[]): Draft {
   const mentions = cluster.slots.map(({ best }) => best);
   return { verdict, rule, kind: mentions[0]?.detail.kind ?? 'count', mentions, shared: cluster.shared };
 }
-
-const ORDER: Record<Verdict, number> = { differs: 0, updated: 1, compatible: 2, agrees: 3, only: 4 };
-
-/** Differing first, then what more reports tell. */
-const byWeight = (a: Finding, b: Finding): number =>
-  ORDER[a.verdict] - ORDER[b.verdict] || b.values.length - a.values.length;
 
 /** What stands in a finding of several reports is not told by one. */
 function apart(lone: Draft[], shared: Draft[]): Draft[] {
@@ -60,9 +55,9 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...alike(pairs, field),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
-  const findings = findingsFrom(drafts, field, names);
+  const findings = findingsFrom(ranked(drafts, field), field, names);
   const seen = new Set<string>();
-  return findings.filter(({ id }) => !seen.has(id) && seen.add(id)).sort(byWeight);
+  return findings.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function compared(readings: Reading[], copies: (string | null)[]): ComparedReport[] {
