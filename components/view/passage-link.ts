@@ -10,7 +10,8 @@ export function passageLink(url: string | null, passage: string): string | null 
   if (!address) return null;
   const fragment = textDirective(passage);
   if (fragment === '') return address.href;
-  address.hash = `${address.hash.replace(/:~:.*$/, '')}:~:text=${fragment}`;
+  const [own = ''] = address.hash.split(':~:');
+  address.hash = `${own}:~:text=${fragment}`;
   return address.href;
 }
 

@@ -14,7 +14,7 @@ function tidy(value: string | null | undefined): string | null {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BY, '')
-    .replace(/[\s,|·•–—-]+$/, '');
+    .replace(/(?<![\s,|·•–—-])[\s,|·•–—-]+$/, '');
   return text === '' || text.length > MAX_BYLINE || /^(https?:|@|www\.)/i.test(text) ? null : text;
 }
 

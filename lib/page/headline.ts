@@ -9,7 +9,7 @@ export interface Headline {
 }
 
 const MAX_TITLE = 400;
-const SEPARATOR = /\s+[|·•»:–—-]{1,2}\s+|\s*[|｜_]\s*|::/u;
+const SEPARATOR = /\s[|·•»:–—-]{1,2}\s|[|｜_]|::/u;
 const fold = (text: string) =>
   text
     .toLowerCase()
@@ -37,10 +37,11 @@ export function titleParts(title: string): string[] {
 export function titleRest(title: string, headline: string): string | null {
   const at = headline === '' ? -1 : title.toLowerCase().indexOf(headline.toLowerCase());
   if (at < 0) return null;
-  const strip = (text: string) => text.replace(/^[\s|｜·•»«:–—_-]+|[\s|｜·•»«:–—_-]+$/g, '');
+  const strip = (text: string) =>
+    text.replace(/^[\s|｜·•»«:–—_-]+|(?<![\s|｜·•»«:–—_-])[\s|｜·•»«:–—_-]+$/g, '');
   const after = strip(title.slice(at + headline.length));
   const rest = after === '' ? strip(title.slice(0, at)) : after;
-  const parts = rest.split(/\s+[|·•»–—-]\s+/);
+  const parts = rest.split(/\s[|·•»–—-]\s/);
   const last = parts.at(-1)?.trim() ?? '';
   return last !== '' && last.length <= 60 ? last : null;
 }

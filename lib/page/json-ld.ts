@@ -50,7 +50,8 @@ function salvage(text: string): LdNode | null {
 function parse(text: string): unknown {
   const bare = text
     .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '');
+    .trimEnd()
+    .replace(/(-->|\/\*\s{0,20}\]\]>\s{0,20}\*\/|\]\]>)\s{0,20};?$/, '');
   try {
     return JSON.parse(bare);
   } catch {}

@@ -5,7 +5,7 @@
 
 /** JSON-LD is looked at by pattern, not parsed: broken JSON tells its type too, and the cost stays bounded. */
 const MAX_JSON = 60_000;
-const TYPE = /"@type"\s*:\s*\[?\s*"([A-Za-z]{1,40})"/g;
+const TYPE = /"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{1,40})"/g;
 const TYPES: [name: string, types: RegExp][] = [
   ['ld-article', /^(\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle|OpinionPiece)$/],
   [

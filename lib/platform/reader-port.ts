@@ -25,7 +25,10 @@ async function send<T extends ReaderMessage>(
 
 /** What browsers say when a script may not run, and what that means. */
 const REFUSALS: [RegExp, ProblemCode][] = [
-  [/no tab with id|invalid tab id|no frame with id|tab was closed|frame .* removed/i, 'page-gone'],
+  [
+    /no tab with id|invalid tab id|no frame with id|tab was closed|frame (?:with id \d{1,12} )?was removed/i,
+    'page-gone',
+  ],
   [
     /error page|cannot access contents|missing host permission|cannot be scripted|extension manifest/i,
     'no-permission',

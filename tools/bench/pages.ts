@@ -12,8 +12,8 @@ const SHARED = '../shared/eval/pages';
 const MOST_SHARED = 60;
 
 async function demoPages(): Promise<SavedPage[]> {
-  const files = (await readdir('demo', { recursive: true })).filter((name) =>
-    /\.example[\\/].*\.html$/.test(name),
+  const files = (await readdir('demo', { recursive: true })).filter(
+    (name) => /\.example[\\/]/.test(name) && name.endsWith('.html'),
   );
   return Promise.all(
     files.map(async (name) => ({

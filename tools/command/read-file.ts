@@ -42,7 +42,7 @@ export async function readText(path: string, cap = MAX_PAGE): Promise<string> {
 /** UTF-8 unless the page's own head says otherwise within its first kilobyte, as browsers do. */
 export function decode(bytes: Uint8Array, declared = ''): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = declared || (/<meta[^>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8');
+  const label = declared || (/<meta[^<>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8');
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

@@ -2,10 +2,17 @@
 import type { Article } from '../../lib/core/model';
 import { guessLanguage } from '../../lib/page/language';
 
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
 /** Paragraphs stand apart by blank lines; without any, each line is one. */
 export function paragraphsOf(text: string): string[] {
   const parts = /\n[ \t]*\n/.test(text.trim()) ? text.split(/\n[ \t]*\n/) : text.split('\n');
-  return parts.map((part) => part.replace(/\s*\n\s*/g, ' ').trim()).filter((part) => part !== '');
+  return parts.map(inOneLine).filter((part) => part !== '');
 }
 
 export interface TextParts {

@@ -34,7 +34,7 @@ function installed(browser) {
     let said = '';
     const hear = (part) => {
       said = (said + part).slice(-20_000);
-      if (/installed .* as a temporary add-on/i.test(said)) resolve();
+      if (/ as a temporary add-on/i.test(said)) resolve();
     };
     browser.stdout.setEncoding('utf8').on('data', hear);
     browser.stderr.setEncoding('utf8').on('data', hear);

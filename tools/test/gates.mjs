@@ -73,7 +73,7 @@ const SEEDS = join(ROOT, '../shared/seeds');
 const withSeeds = (env) => (existsSync(join(SEEDS, 'pages')) ? { SEEDS, ...env } : env);
 
 /** What failed, with what is told of it; cases that passed are left out. */
-const withoutPassed = (output) => output.replace(/^\s*ok\b.*\n/gm, '');
+const withoutPassed = (output) => output.replace(/^[ \t]*ok\b.*\n/gm, '');
 
 /** The last line of the end-to-end tests says how many cases passed and failed. */
 async function endToEnd(env) {

@@ -89,14 +89,20 @@ function headSigns(a: Slot, b: Slot): Pick<Evidence, 'head' | 'otherHead' | 'onl
 function tellingOf(slot: Slot): number {
   const low = slot.best.detail.amount?.low ?? 0;
   if (slot.kind === 'date' || !Number.isFinite(low) || low <= 0) return 0;
-  const digits = String(Number(low.toPrecision(6))).replace(/^0[.0]*|[.]|0+$/g, '').length;
+  const digits = String(Number(low.toPrecision(6))).replace(/^0[.0]*|[.]|0{1,21}$/g, '').length;
   return Math.min(2, digits - 1);
 }
 
-/** Values that are not the same tell nothing by being special. */
-function valueSigns(a: Slot, b: Slot, relation: Relation): Pick<Evidence, 'equal' | 'equalHead' | 'telling'> {
-  if (relation !== 'equal') return { equal: 0, equalHead: 0, telling: 0 };
-  return { equal: 1, equalHead: as01(someIn(a.heads, b.heads)), telling: tellingOf(a) };
+/** Values that may both be true. Those that are not the same tell nothing by being special, unless one is converted. */
+function valueSigns(a: Slot, b: Slot, relation: Relation) {
+  const equal = relation === 'equal';
+  const isConverted = a.kind === 'measure' && relation === 'compatible';
+  return {
+    equal: as01(equal),
+    compatible: as01(relation === 'compatible'),
+    equalHead: as01(equal && someIn(a.heads, b.heads)),
+    telling: equal || isConverted ? tellingOf(a) : 0,
+  };
 }
 
 /** The best of their passages. */
@@ -118,9 +124,9 @@ function positionOf(slot: Slot, field: Field): number {
   return index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1);
 }
 
-/** Does anything of what they are about, or of their passages, speak for them? Else their likeness is chance. */
-const isTied = ({ head, onlyAspect }: Evidence, ties: Weighted[]): boolean =>
-  ties.length > 0 || head + onlyAspect > 0;
+/** Does anything of what they are about, of their passages, or of a special value speak for them? Else it is chance. */
+const isTied = ({ head, onlyAspect, telling }: Evidence, ties: Weighted[]): boolean =>
+  ties.length > 0 || head + onlyAspect + telling > 0;
 
 /** The signs of a pair, and the ties that it can be explained by, heaviest first; null where nothing ties them. */
 export function evidenceOf(
@@ -139,7 +145,6 @@ export function evidenceOf(
     strongest: about[0]?.[1] ?? 0,
     partner: partnerOf(a, b, partners),
     otherYear: as01(isOtherYear(a, b)),
-    compatible: as01(relation === 'compatible'),
     close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
     position: 1 - Math.abs(positionOf(a, field) - positionOf(b, field)),
     alone: 1 / Math.max(a.peers.all, b.peers.all),

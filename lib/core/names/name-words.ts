@@ -36,7 +36,7 @@ const MAX_NAME = 160;
 const MAX_WORDS = 10;
 
 /** "FridrichBuchenberg" in two, "McCain" and "DiCaprio" in one. */
-const camelCut = (name: string): string => name.replace(/(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2');
+const camelCut = (name: string): string => name.replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
 
 /** Surname first, marked by its comma: "NURISTANI, Abdul Aziz". */
 function reordered(name: string): string {

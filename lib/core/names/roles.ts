@@ -36,7 +36,7 @@ const isRoleEnd = (tokens: Token[], at: number): boolean =>
 export function roleBeside(tokens: Token[], text: string, from: number, to: number): string | undefined {
   const at = roleStart(tokens, from);
   const [first, last] = [tokens[at], tokens[from - 1]];
-  if (at < from && first && last) return text.slice(first.start, last.end).replace(/[,\s]+$/, '');
+  if (at < from && first && last) return text.slice(first.start, last.end).replace(/(?<![,\s])[,\s]+$/, '');
   return roleAfter(tokens, text, to);
 }
 

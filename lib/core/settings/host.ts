@@ -20,7 +20,7 @@ export function siteOfHost(host: string): string | null {
   const plain = /[^\p{ASCII}]/u.test(host) ? asciiOf(host) : host.toLowerCase();
   const site = plain?.replace(/\.$/, '').replace(/^www\.(?=.)/, '');
   if (!site?.split('.').every((label) => LABEL.test(label))) return null;
-  return ADDRESS.test(site) || /[a-z][^.]*$/.test(site) ? site : null;
+  return ADDRESS.test(site) || /[a-z][^.a-z]*$/.test(site) ? site : null;
 }
 
 /** Has it no subdomains? So it is with addresses, and with names of one part: a rule for `com` is none for all of it. */
