@@ -1,0 +1,48 @@
+/** Words that come through others, and nouns of saying. All texts are invented. */
+import { expect, it } from 'vitest';
+import { attributionIn } from '../../../../lib/core/details/attribution';
+import { readKind } from './read-kind';
+
+type Said = [source: string | undefined, cue: string, content: string];
+const CASES: [why: string, text: string, said: Said[]][] = [
+  [
+    'a paper that quotes a speaker',
+    'The Ashford agency quoted the ministry as saying that Brook had resigned.',
+    [
+      ['The Ashford agency', 'quoted', 'that Brook had resigned'],
+      ['the ministry', 'as saying', 'that Brook had resigned'],
+    ],
+  ],
+  [
+    'quoted by a paper',
+    'Brook was quoted by the Lowmere Post as saying the quay was lost.',
+    [['Brook', 'was quoted by the Lowmere Post as saying', 'the quay was lost']],
+  ],
+  [
+    'whom a paper cites',
+    'The Herald reported, citing two officials, that the quay would close.',
+    [
+      ['The Herald', 'reported', 'that the quay would close'],
+      ['two officials', 'citing', 'that the quay would close'],
+    ],
+  ],
+  [
+    'nobody is named',
+    'It was reported that the quay would close.',
+    [[undefined, 'It was reported', 'that the quay would close']],
+  ],
+  [
+    'a noun of saying',
+    'Brook’s claim that the quay was lost has been denied.',
+    [['Brook', 'claim', 'that the quay was lost']],
+  ],
+];
+
+it.each(CASES)('%s', (_, text, said) => {
+  const found = readKind(attributionIn, text).map(({ attribution }) => [
+    attribution?.source?.text,
+    attribution?.cue,
+    attribution?.content.text,
+  ]);
+  expect(found).toEqual(said);
+});
