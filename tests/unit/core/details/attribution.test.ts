@@ -155,11 +155,6 @@ const CASES: [why: string, text: string, said: Said[]][] = [
     'LOWMERE -- Mayor Brook said the quay was lost.',
     [['Mayor Brook', 'said', 'the quay was lost']],
   ],
-  [
-    'in a statement that others carried',
-    'The quay is closed, the ministry said in a statement carried by the Ashford agency.',
-    [['the ministry', 'said', 'The quay is closed']],
-  ],
   ['criticism that nobody speaks', 'The new toll is drawing criticism from fishermen.', []],
   [
     'called somebody something',

@@ -36,6 +36,11 @@ const CASES: [why: string, text: string, said: Said[]][] = [
     'Brook’s claim that the quay was lost has been denied.',
     [['Brook', 'claim', 'that the quay was lost']],
   ],
+  [
+    'in a statement that others carried',
+    'The quay is closed, the ministry said in a statement carried by the Ashford agency.',
+    [['the ministry', 'said', 'The quay is closed']],
+  ],
 ];
 
 it.each(CASES)('%s', (_, text, said) => {
