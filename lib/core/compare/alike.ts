@@ -8,7 +8,7 @@ import type { Field, Place } from './field';
 import type { Draft } from './findings';
 import { hedgeOf } from './quote';
 import { relationOf } from './relation';
-import { heaviestRun, type Run, type Word, wordsOf } from './runs';
+import { type Run, runsOf, type Word, wordsOf } from './runs';
 import type { Mention } from './slots';
 
 /**
@@ -19,7 +19,7 @@ const HEAVY = 1.2;
 /** Words that are no numbers. */
 const MIN_WORDS = 2;
 /** Runs of two passages that are told. */
-const MAX_RUNS = 3;
+const RUNS = { least: HEAVY, most: 3 };
 /** Longer phrases say more than one thing. In UTF-16 units. */
 const MAX_LENGTH = 110;
 /** Before a phrase, as far as a "not" may belong to it. In UTF-16 units. */
@@ -64,18 +64,6 @@ function draftOf(run: Run, tied: Tied): Draft | null {
   return { verdict: 'agrees', kind: 'act', mentions: [a, b], shared: a.detail.about, rule: 'same-words' };
 }
 
-function runsOf(a: Word[], b: Word[], field: Field): Run[] {
-  const used = new Set<Word>();
-  const runs: Run[] = [];
-  while (runs.length < MAX_RUNS) {
-    const run = heaviestRun(a, b, field.weightOf, used);
-    if (!run || run.weight < HEAVY) break;
-    for (const word of [...run.a, ...run.b]) used.add(word);
-    if (run.a.filter(({ isNumber }) => !isNumber).length >= MIN_WORDS) runs.push(run);
-  }
-  return runs;
-}
-
 const meets = (x: Mention, y: Mention): boolean =>
   x.place === y.place && x.detail.start < y.detail.end && y.detail.start < x.detail.end;
 
@@ -103,7 +91,9 @@ export function alike(pairs: Tied[], field: Field): Draft[] {
   };
   return merged(
     pairs
-      .flatMap((tied) => runsOf(of(tied.a), of(tied.b), field).map((run) => ({ run, tied })))
+      .filter(({ strength }) => strength >= HEAVY)
+      .flatMap((tied) => runsOf(of(tied.a), of(tied.b), field.weightOf, RUNS).map((run) => ({ run, tied })))
+      .filter(({ run }) => run.a.filter(({ isNumber }) => !isNumber).length >= MIN_WORDS)
       .sort((x, y) => y.run.weight - x.run.weight)
       .flatMap(({ run, tied }) => draftOf(run, tied) ?? []),
   );

@@ -14,7 +14,7 @@ import { isVague } from './relation';
 import type { Slot } from './slots';
 
 /** A slot that could be another report's with this likelihood is not called told by one. */
-const MAY_MEET = 0.2;
+const MAY_MEET = 0.15;
 const mayMeet = ({ score, evidence }: Pair): boolean => score >= MAY_MEET || evidence.head === 1;
 /** Share of a passage's ties that no other report has, from which on the passage itself is told by one. */
 const NOVEL = 0.55;

@@ -1,6 +1,7 @@
 /**
  * Words that two passages share in the same order and close together: "a CCTV operator noticed smoke" beside "an
- * operator of the CCTV who saw smoke". The heaviest chain of shared concepts, found by dynamic programming.
+ * operator of the CCTV who saw smoke". The heaviest chain of shared concepts, found by dynamic programming over the
+ * words that meet, which are few.
  */
 import type { Span } from '../model';
 import { termOfToken } from '../text/terms';
@@ -25,80 +26,93 @@ function wordOf(token: Token): Word[] {
 
 export const wordsOf = (text: string): Word[] => tokensOf(text).flatMap(wordOf).slice(0, MAX_WORDS);
 
-/** Shared words in both orders; `a[i]` and `b[i]` are the same concept. */
-export interface Run {
-  a: Word[];
-  b: Word[];
+/** A word that stands in both passages: where in each, and what it weighs. */
+interface Meeting {
+  i: number;
+  j: number;
   weight: number;
 }
 
-interface Cell {
-  weight: number;
-  length: number;
-  /** The cell before it in its chain: steps back in a and in b. */
-  back: readonly [number, number] | null;
+/** All words that meet, in the order of the first passage, then of the second. */
+function meetingsOf(a: Word[], b: Word[], weightOf: (concept: string) => number): Meeting[] {
+  const places = new Map<string, number[]>();
+  for (const [j, { concept }] of b.entries()) places.set(concept, [...(places.get(concept) ?? []), j]);
+  return a.flatMap(({ concept }, i) => {
+    const weight = places.has(concept) ? weightOf(concept) : 0;
+    return (places.get(concept) ?? []).map((j) => ({ i, j, weight }));
+  });
 }
 
 /**
  * One other content word may stand between two shared ones in one of the passages, but no number: it tells another
  * figure. Where both have another word, they may tell another thing.
  */
-const STEPS = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-] as const;
-
-const isOpen = (words: Word[], at: number, step: number): boolean =>
-  step === 1 || words[at - 1]?.isNumber !== true;
-
-/** The best chain that ends with a[i] and b[j], from the chains before it. */
-function cellAt(a: Word[], b: Word[], cells: (Cell | null)[][], i: number, j: number, weight: number): Cell {
-  let best: Cell = { weight, length: 1, back: null };
-  for (const [x, y] of STEPS) {
-    const before = cells[i - x]?.[j - y];
-    if (!before || !isOpen(a, i, x) || !isOpen(b, j, y)) continue;
-    if (before.weight + weight > best.weight)
-      best = { weight: before.weight + weight, length: before.length + 1, back: [x, y] };
-  }
-  return best;
+function follows(before: Meeting, next: Meeting, a: Word[], b: Word[]): boolean {
+  const [x, y] = [next.i - before.i, next.j - before.j];
+  if (x < 1 || y < 1 || x + y > 3) return false;
+  return (x === 1 || !a[next.i - 1]?.isNumber) && (y === 1 || !b[next.j - 1]?.isNumber);
 }
 
-/** The heaviest run of two passages whose words are not `used` yet; null where they share none. */
-export function heaviestRun(
+/** Shared words in both orders; `a[k]` and `b[k]` are the same concept. */
+export interface Run {
+  a: Word[];
+  b: Word[];
+  weight: number;
+}
+
+/** A chain's last link: its whole weight and the link before it. */
+interface Link {
+  meeting: Meeting;
+  weight: number;
+  back: Link | null;
+}
+
+function heaviest(meetings: Meeting[], a: Word[], b: Word[]): Link | null {
+  const links: Link[] = [];
+  let top: Link | null = null;
+  for (const meeting of meetings) {
+    let back: Link | null = null;
+    for (let at = links.length - 1; at >= 0; at--) {
+      const link = links[at];
+      if (!link || meeting.i - link.meeting.i > 2) break;
+      if (follows(link.meeting, meeting, a, b) && link.weight > (back?.weight ?? 0)) back = link;
+    }
+    const link = { meeting, weight: meeting.weight + (back?.weight ?? 0), back };
+    links.push(link);
+    if (link.weight > (top?.weight ?? 0)) top = link;
+  }
+  return top;
+}
+
+function runOf(top: Link, a: Word[], b: Word[]): Run {
+  const run: Run = { a: [], b: [], weight: top.weight };
+  for (let link: Link | null = top; link; link = link.back) {
+    const [x, y] = [a[link.meeting.i], b[link.meeting.j]];
+    if (x && y)
+      [run.a, run.b] = [
+        [x, ...run.a],
+        [y, ...run.b],
+      ];
+  }
+  return run;
+}
+
+/** The heaviest runs of two passages that have no word in common, at most `most`, none lighter than `least`. */
+export function runsOf(
   a: Word[],
   b: Word[],
   weightOf: (concept: string) => number,
-  used: ReadonlySet<Word>,
-): Run | null {
-  const cells: (Cell | null)[][] = [];
-  let top: [number, number] | null = null;
-  let heaviest = 0;
-  for (const [i, x] of a.entries()) {
-    const row: (Cell | null)[] = [];
-    cells.push(row);
-    for (const [j, y] of b.entries()) {
-      const meets = x.concept === y.concept && !used.has(x) && !used.has(y);
-      const cell = meets ? cellAt(a, b, cells, i, j, weightOf(x.concept)) : null;
-      row.push(cell);
-      if (!cell || cell.weight <= heaviest) continue;
-      heaviest = cell.weight;
-      top = [i, j];
-    }
+  { least, most }: { least: number; most: number },
+): Run[] {
+  const runs: Run[] = [];
+  let meetings = meetingsOf(a, b, weightOf);
+  while (runs.length < most) {
+    const top = heaviest(meetings, a, b);
+    if (!top || top.weight < least) break;
+    const run = runOf(top, a, b);
+    runs.push(run);
+    const used = new Set([...run.a, ...run.b]);
+    meetings = meetings.filter(({ i, j }) => !used.has(a[i] as Word) && !used.has(b[j] as Word));
   }
-  return top && trace(a, b, cells, top, heaviest);
-}
-
-function trace(a: Word[], b: Word[], cells: (Cell | null)[][], top: [number, number], weight: number): Run {
-  const run: Run = { a: [], b: [], weight };
-  let [i, j] = top;
-  for (;;) {
-    const [x, y, cell] = [a[i], b[j], cells[i]?.[j]];
-    if (!x || !y || !cell) return run;
-    run.a.unshift(x);
-    run.b.unshift(y);
-    if (!cell.back) return run;
-    i -= cell.back[0];
-    j -= cell.back[1];
-  }
+  return runs;
 }
