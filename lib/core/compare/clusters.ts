@@ -3,7 +3,11 @@
  * or by a pair of its own; two differing values never meet through a vague one between them.
  */
 import { type Pair, relate } from './pairs';
+import { withRevisions } from './revisions';
+import { areOfOther } from './scopes';
 import type { Slot } from './slots';
+import { withConversions } from './sums';
+import { bySource } from './value-sources';
 
 export interface Cluster {
   slots: Slot[];
@@ -15,13 +19,14 @@ export interface Cluster {
 function mayJoin(cluster: Cluster, slot: Slot, pair: Pair): boolean {
   const own = cluster.slots.filter(({ report }) => report === slot.report);
   if (own.length > 0) return own.every((other) => relate(other, slot) === 'equal');
+  if (cluster.slots.some((other) => areOfOther(other, slot))) return false;
   const relations = cluster.slots.map((other) => relate(other, slot));
   if (relations.includes('incomparable')) return false;
   return pair.relation === 'equal' || pair.relation === 'different' || !relations.includes('different');
 }
 
 /** Clusters in the order of their best pair. A slot belongs to one at most. */
-export function clustersOf(pairs: Pair[]): Cluster[] {
+function joined(pairs: Pair[]): Cluster[] {
   const clusters: Cluster[] = [];
   const home = new Map<Slot, Cluster>();
   for (const pair of pairs) {
@@ -40,4 +45,10 @@ export function clustersOf(pairs: Pair[]): Cluster[] {
     home.set(slot, cluster);
   }
   return clusters;
+}
+
+/** The clusters, with former values beside what they were revised to, and one sum in two currencies as one. */
+export function clustersOf(pairs: Pair[]): Cluster[] {
+  const sourced = pairs.map(bySource).filter(({ a, b }) => !areOfOther(a, b));
+  return withConversions(withRevisions(joined(sourced)));
 }

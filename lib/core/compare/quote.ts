@@ -33,7 +33,7 @@ function sayingOf(passage: Passage, detail: Detail): Attribution | null {
 }
 
 /** Who said a detail, in the report's words, and the cue. */
-function saidOf(passage: Passage, detail: Detail): FindingValue['attribution'] {
+export function saidOf(passage: Passage, detail: Detail): FindingValue['attribution'] {
   const saying = detail.attribution ?? sayingOf(passage, detail);
   if (saying) return { source: saying.source?.text ?? null, cue: saying.cue };
   return passage.carried ?? null;
@@ -80,6 +80,8 @@ export function quote(mention: Mention, readings: Reading[], names: NameIndex): 
     sentence: sentenceOf(mention),
     normalized: normalizedOf(detail, names),
     bound: detail.bound ?? 'exact',
+    ...(detail.amount && { amount: detail.amount }),
+    ...(detail.scope && { scope: detail.scope }),
     attribution: saidOf(place.passage, detail),
     modality: hedge?.text ?? null,
   };

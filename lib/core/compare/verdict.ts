@@ -1,8 +1,13 @@
 /** The verdict of a cluster, from how its values stand to each other and from when they were published. */
 import type { Reading, Verdict } from '../model';
 import type { Cluster } from './clusters';
+import { isGrowth } from './growth';
+import { isLikeMisprint, outlierOf, witnessesOf } from './outliers';
 import { relate } from './pairs';
+import { revisionIn } from './revisions';
 import type { Slot } from './slots';
+import { isConverted, isPartOfIt } from './sums';
+import { areOtherSources, sourceOf } from './value-sources';
 
 export interface Settled {
   verdict: Verdict;
@@ -10,42 +15,46 @@ export interface Settled {
   rule: string;
 }
 
-/** Kinds whose figures rise while an event goes on: a later, higher one is news and no conflict. */
-const GROWING = new Set<Slot['kind']>(['casualties']);
+type Two = [a: Slot, b: Slot];
 
-const timeOf = (slot: Slot, readings: Reading[]): string | null => {
-  const head = readings[slot.report]?.head;
-  return head?.modified ?? head?.published ?? null;
-};
+const twosOf = (slots: Slot[]): Two[] =>
+  slots.flatMap((a, index) => slots.slice(index + 1).map((b): Two => [a, b]));
 
-/** Later by its time, or by its day where one of the two has no time. */
-function isLater(x: string, y: string): boolean {
-  if (x.length <= 10 || y.length <= 10) return x.slice(0, 10) > y.slice(0, 10);
-  return Date.parse(x) > Date.parse(y);
+/** Each value has a named source, and another one. */
+const fromOtherSources = (apart: Two[]): boolean =>
+  apart.every(([a, b]) => areOtherSources(sourceOf(a), sourceOf(b)) === true);
+
+/** What is told of values that differ and that nothing explains. */
+function differing(slots: Slot[], apart: Two[], readings: Reading[]): string {
+  const odd = outlierOf(slots, readings);
+  if (odd && apart.every(([a, b]) => isLikeMisprint(a, b))) return 'one-like-a-misprint';
+  if (fromOtherSources(apart)) return 'other-source-other-value';
+  return odd ? 'one-apart' : 'values-apart';
 }
 
-/** Does every higher figure come from a later report? */
-function explainedByTime(slots: Slot[], readings: Reading[]): boolean {
-  return slots.every((a) =>
-    slots.every((b) => {
-      const [x, y] = [a.best.detail.amount, b.best.detail.amount];
-      if (!x || !y || relate(a, b) !== 'different' || x.low >= y.low) return true;
-      const [from, to] = [timeOf(a, readings), timeOf(b, readings)];
-      return from !== null && to !== null && isLater(to, from);
-    }),
-  );
+/** Some values differ: what explains it, tried in this order. */
+function settleApart(slots: Slot[], apart: Two[], readings: Reading[]): Settled {
+  if (apart.every(([a, b]) => isPartOfIt(a, b))) return { verdict: 'compatible', rule: 'part-of-it' };
+  if (apart.every(([a, b]) => isConverted(a, b))) return { verdict: 'compatible', rule: 'converted-sum' };
+  if (isGrowth(slots, readings)) return { verdict: 'updated', rule: 'later-report' };
+  return { verdict: 'differs', rule: differing(slots, apart, readings) };
 }
+
+/** Equal values of one agency in one wording are one account. */
+const agreeing = (slots: Slot[], readings: Reading[]): Settled => ({
+  verdict: 'agrees',
+  rule: witnessesOf(slots, readings) > 1 ? 'same-value' : 'same-agency',
+});
 
 /** The verdict on a cluster of two or more reports. */
 export function settle({ slots }: Cluster, readings: Reading[]): Settled {
-  const relations = slots.flatMap((a, index) => slots.slice(index + 1).map((b) => relate(a, b)));
-  if (relations.includes('different')) {
-    const first = slots[0];
-    return first && GROWING.has(first.kind) && explainedByTime(slots, readings)
-      ? { verdict: 'updated', rule: 'later-report' }
-      : { verdict: 'differs', rule: 'values-apart' };
-  }
-  return relations.every((relation) => relation === 'equal')
-    ? { verdict: 'agrees', rule: 'same-value' }
+  if (revisionIn(slots)) return { verdict: 'updated', rule: 'revised-figure' };
+  const twos = twosOf(slots);
+  const apart = twos.filter(([a, b]) => relate(a, b) === 'different');
+  if (apart.length > 0) return settleApart(slots, apart, readings);
+  const units = new Set(slots.map(({ unit }) => unit));
+  if (units.size > 1) return { verdict: 'compatible', rule: 'converted-sum' };
+  return twos.every(([a, b]) => relate(a, b) === 'equal')
+    ? agreeing(slots, readings)
     : { verdict: 'compatible', rule: 'less-precise' };
 }

@@ -1,0 +1,54 @@
+/** All reports but one agree: who stands alone, and whether a slip of digits would explain it. */
+import type { Amount, Reading } from '../model';
+import { relate } from './pairs';
+import type { Slot } from './slots';
+
+/** An agency's phrase counts once, however many reports print it. */
+function witnessOf(slot: Slot, readings: Reading[]): string {
+  const credit = readings[slot.report]?.head.credit?.trim().toLowerCase();
+  return credit ? `${credit}\n${slot.best.detail.text.toLowerCase()}` : String(slot.report);
+}
+
+export const witnessesOf = (slots: Slot[], readings: Reading[]): number =>
+  new Set(slots.map((slot) => witnessOf(slot, readings))).size;
+
+/** Fewer accounts are word against word. */
+const WITNESSES = 3;
+
+/** The slot that differs from all others while these agree; null where there is none. */
+export function outlierOf(slots: Slot[], readings: Reading[]): Slot | null {
+  const odd = slots.filter((slot) =>
+    slots.every((other) => other === slot || relate(slot, other) === 'different'),
+  );
+  const rest = slots.filter((slot) => slot !== odd[0]);
+  const apart = rest.some((a, index) => rest.slice(index + 1).some((b) => relate(a, b) === 'different'));
+  const isAlone = odd.length === 1 && !apart && witnessesOf(slots, readings) >= WITNESSES;
+  return isAlone ? (odd[0] ?? null) : null;
+}
+
+/** A digit too many, thousands for units, millions for billions. */
+const FACTORS = [10, 100, 1000, 1e6];
+const middle = ({ low, high }: Amount): number => (low + high) / 2;
+
+function isFactor(x: Amount, y: Amount): boolean {
+  const [p, q] = [Math.abs(middle(x)), Math.abs(middle(y))];
+  const ratio = Math.max(p, q) / Math.min(p, q);
+  return FACTORS.some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
+}
+
+/** 1,347 and 1,374; 21 and 12. */
+function areSwapped(x: string, y: string): boolean {
+  const [p, q] = [x.replace(/\D/g, ''), y.replace(/\D/g, '')];
+  if (p.length !== q.length) return false;
+  const at = [...p].flatMap((digit, index) => (digit === q[index] ? [] : [index]));
+  const [i = 0, j = 0] = at;
+  return at.length === 2 && j === i + 1 && p[i] === q[j] && p[j] === q[i];
+}
+
+/** Would a slip of digits make the one of the other? */
+export function isLikeMisprint(a: Slot, b: Slot): boolean {
+  const [x, y] = [a.best.detail, b.best.detail];
+  if (a.kind === 'duration' || !x.amount || !y.amount) return false;
+  if (areSwapped(x.value, y.value)) return true;
+  return a.kind !== 'date' && a.kind !== 'time' && isFactor(x.amount, y.amount);
+}
