@@ -183,6 +183,9 @@ export interface FindingValue extends Span {
   sentence: string;
   normalized: string;
   bound: Bound;
+  /** The interval that its words allow, in the unit that it is compared in; absent where there is no arithmetic. */
+  amount?: Amount;
+  scope?: Detail['scope'];
   /** Verbatim words of who said it, and the cue; null where nobody is named. */
   attribution: { source: string | null; cue: string } | null;
   /** Verbatim hedge ("might", "was planning to"); null where there is none. */

@@ -4,6 +4,7 @@ import type { Field } from './field';
 import { type Label, labelOf } from './label';
 import type { NameIndex } from './name-index';
 import { quote } from './quote';
+import { sharedWordsOf } from './shared-words';
 import { silentOn } from './silence';
 import { hashOf } from './sketch';
 import type { Mention } from './slots';
@@ -18,9 +19,6 @@ export interface Draft {
   about?: string;
 }
 
-/** The name mark of the field's ties is not for people. */
-const plain = (tie: string): string => tie.replace(/^@/, '');
-
 function idOf(kind: string, values: FindingValue[]): string {
   const key = [
     kind,
@@ -32,7 +30,7 @@ function idOf(kind: string, values: FindingValue[]): string {
 const byReport = (a: Mention, b: Mention): number =>
   a.place.report - b.place.report || a.place.passage.index - b.place.passage.index;
 
-function findingOf(draft: Draft, label: string, field: Field, names: NameIndex): Finding {
+function findingOf(draft: Draft, label: string, shared: string[], field: Field, names: NameIndex): Finding {
   const { readings } = field;
   const mentions = draft.mentions.toSorted(byReport);
   const values = mentions.map((mention) => quote(mention, readings, names));
@@ -43,12 +41,25 @@ function findingOf(draft: Draft, label: string, field: Field, names: NameIndex):
     about: label,
     values,
     silent: silentOn(mentions, field),
-    why: { shared: draft.shared.map(plain), rule: draft.rule },
+    why: { shared, rule: draft.rule },
   };
 }
 
-const labelFor = ({ about, mentions, shared }: Draft): Label =>
-  about === undefined ? labelOf(mentions.toSorted(byReport), shared) : { text: about, together: true };
+/** Phrases longer than this are no label for another finding. In UTF-16 units. */
+const SHORT = 48;
+
+/** An act is called by its own phrase, the shortest one. */
+function phraseOf(mentions: Mention[]): Label {
+  const [text = ''] = mentions
+    .map(({ detail }) => detail.text)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return { text, together: text.length <= SHORT };
+}
+
+function labelFor({ kind, about, mentions, shared }: Draft): Label {
+  if (about !== undefined) return { text: about, together: true };
+  return kind === 'act' ? phraseOf(mentions) : labelOf(mentions.toSorted(byReport), shared);
+}
 
 /** Do two drafts stand on the same passages of two reports? */
 const onSamePassages = (a: Draft, b: Draft): boolean =>
@@ -57,11 +68,13 @@ const onSamePassages = (a: Draft, b: Draft): boolean =>
 /** Drafts as findings. A label that is no phrase gives way to that of another draft on the same passages. */
 export function findingsFrom(drafts: Draft[], field: Field, names: NameIndex): Finding[] {
   const labels = drafts.map(labelFor);
+  const sharedWords = sharedWordsOf(names);
   return drafts.map((draft, index) => {
     const own = labels[index];
     const donor = own?.together
       ? -1
       : drafts.findIndex((other, i) => labels[i]?.together && !other.about && onSamePassages(draft, other));
-    return findingOf(draft, labels[donor]?.text ?? own?.text ?? '', field, names);
+    const label = labels[donor]?.text ?? own?.text ?? '';
+    return findingOf(draft, label, sharedWords(draft.mentions, draft.shared), field, names);
   });
 }
