@@ -3,6 +3,7 @@
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
 import type { ComparedReport, Comparison, Finding, KnownEvent, Reading } from '../model';
+import { accusations } from './accusations';
 import { actors } from './actors';
 import { align, type Tied } from './align';
 import { alike } from './alike';
@@ -52,6 +53,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
     ...actors(pairs, names),
     ...named(field, pairs, names),
     ...persons(field, names),
+    ...accusations(field),
     ...alike(pairs, field),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];
