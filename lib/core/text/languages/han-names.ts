@@ -21,7 +21,7 @@ export function pointedNames(text: string): { start: number; end: number }[] {
   return [...text.matchAll(FOREIGN)].map(({ index, 1: first = '', 2: rest = '' }) => {
     const lead = [...first].length - [...first].reverse().findIndex((letter) => !SPELLING.has(letter));
     const start = index + (lead > first.length ? 0 : lead);
-    const point = rest.search(/[·•・](?!.*[·•・])/u);
+    const point = rest.search(/[·•・][^·•・]*$/u);
     const last = [...rest.slice(point + 1)];
     const stop = last.findIndex((letter) => !SPELLING.has(letter));
     return { start, end: index + first.length + point + 1 + (stop < 0 ? last.length : stop) };
