@@ -13,12 +13,21 @@ function byPublication(a: Reading, b: Reading): number {
   return minutes || b.sketch.length - a.sketch.length;
 }
 
-/** Does one of the two stand in the other? */
-function sameText(a: Reading, b: Reading): boolean {
+/** A copy of a copy may have lost more; so much of the first it still has, which a text that was printed beside it has not. */
+const PASSED_ON = 0.2;
+
+/** How much of the one stands in the other. */
+function commonOf(a: Reading, b: Reading): number {
   const there = containment(a.sketch, b.sketch) ?? 0;
   const back = containment(b.sketch, a.sketch) ?? 0;
-  return Math.max(there, back) >= COPIED;
+  return Math.max(there, back);
 }
+
+/** The original, and what carries it: is the reading one more link of that chain? */
+const isLink = (reading: Reading, [original, ...copies]: Reading[]): boolean =>
+  original !== undefined &&
+  (commonOf(original, reading) >= COPIED ||
+    (commonOf(original, reading) >= PASSED_ON && copies.some((copy) => commonOf(copy, reading) >= COPIED)));
 
 /**
  * For each reading the id of the report whose text it carries; null for one's own text. Copies of copies name the first.
@@ -27,12 +36,13 @@ function sameText(a: Reading, b: Reading): boolean {
 export function copiesOf(readings: Reading[], here: string | null = null): (string | null)[] {
   const isHere = ({ head }: Reading) => (head.id === here ? 0 : 1);
   const order = readings.toSorted((a, b) => isHere(a) - isHere(b) || byPublication(a, b));
-  const originals: Reading[] = [];
+  const chains: Reading[][] = [];
   const of = new Map<Reading, string | null>();
   for (const reading of order) {
-    const original = originals.find((other) => sameText(other, reading));
-    of.set(reading, original?.head.id ?? null);
-    if (!original) originals.push(reading);
+    const chain = chains.find((one) => isLink(reading, one));
+    of.set(reading, chain?.[0]?.head.id ?? null);
+    if (chain) chain.push(reading);
+    else chains.push([reading]);
   }
   return readings.map((reading) => of.get(reading) ?? null);
 }

@@ -31,8 +31,8 @@ const WAY_OF: ReadonlyMap<string, Way> = new Map(
   SORTS.flatMap(([way, words]) => conceptsIn(words).map((concept) => [concept, way] as const)),
 );
 
-/** About the five terms next to the number. */
-const NEAR = 0.65;
+/** The six terms next to the number. */
+const NEAR = 0.6;
 /** "Without power" has no word that would tell it by itself. */
 const WITHOUT_POWER = conceptsIn('without power');
 

@@ -30,10 +30,11 @@ export function outlierOf(slots: Slot[], readings: Reading[]): Slot | null {
 const FACTORS = [10, 100, 1000, 1e6];
 const middle = ({ low, high }: Amount): number => (low + high) / 2;
 
-function isFactor(x: Amount, y: Amount): boolean {
+/** The factor between two numbers that are written with the same digits; 0 for other numbers. */
+function factorOf(x: Amount, y: Amount): number {
   const [p, q] = [Math.abs(middle(x)), Math.abs(middle(y))];
   const ratio = Math.max(p, q) / Math.min(p, q);
-  return FACTORS.some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
+  return FACTORS.find((factor) => Math.abs(ratio / factor - 1) < 1e-9) ?? 0;
 }
 
 /** 1,347 and 1,374; 21 and 12. */
@@ -50,5 +51,14 @@ export function isLikeMisprint(a: Slot, b: Slot): boolean {
   const [x, y] = [a.best.detail, b.best.detail];
   if (a.kind === 'duration' || !x.amount || !y.amount) return false;
   if (areSwapped(x.value, y.value)) return true;
-  return a.kind !== 'date' && a.kind !== 'time' && isFactor(x.amount, y.amount);
+  return a.kind !== 'date' && a.kind !== 'time' && factorOf(x.amount, y.amount) > 0;
+}
+
+const SIGNIFICANT = /[1-9]\d*[1-9]/;
+
+/** "$3.4 million" and "$3.4 billion": too unlike to be two readings of one sum but for their digits. */
+export function isScaleSlip(a: Slot, b: Slot): boolean {
+  const [x, y] = [a.best.detail, b.best.detail];
+  if (!isLikeMisprint(a, b) || !x.amount || !y.amount) return false;
+  return factorOf(x.amount, y.amount) > 10 && SIGNIFICANT.test(x.value.replace(/\D/g, ''));
 }

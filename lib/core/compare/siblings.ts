@@ -9,11 +9,16 @@ const besideOf = (slot: Slot, mention: Mention): Slot => ({
   mentions: [mention],
 });
 
+/** A sentence with more values is a table, a value with more mentions a refrain: enough of both. */
+export const MENTIONS = 8;
+const VALUES = 24;
+
 /** Each other value of its kind beside each of its mentions. */
 export const siblingsOf = (slot: Slot): Slot[] =>
-  slot.mentions.flatMap(({ place, detail }) =>
+  slot.mentions.slice(0, MENTIONS).flatMap(({ place, detail }) =>
     place.passage.details
       .filter((other) => other !== detail && other.kind === detail.kind && other.amount !== undefined)
+      .slice(0, VALUES)
       .map((other) => besideOf(slot, { place, detail: other })),
   );
 

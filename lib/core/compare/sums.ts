@@ -6,7 +6,7 @@ import { tokensOf } from '../text/tokens';
 import type { Cluster } from './clusters';
 import { relate } from './pairs';
 import { sentenceOf } from './quote';
-import { known, siblingsOf } from './siblings';
+import { known, MENTIONS, siblingsOf } from './siblings';
 import type { Slot } from './slots';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -29,16 +29,17 @@ const FARTHEST = 40;
 /** Do both stand side by side, with nothing but a bracket or "or" between them? */
 function isBeside(a: Slot, b: Slot): boolean {
   const [first, last] = a.best.detail.start < b.best.detail.start ? [a.best, b.best] : [b.best, a.best];
-  const text = sentenceOf(first);
-  const at = text.indexOf(last.detail.text, first.detail.end);
-  return at >= 0 && at - first.detail.end < FARTHEST && isSameSum(text.slice(first.detail.end, at));
+  const { end } = first.detail;
+  const rest = sentenceOf(first).slice(end, end + FARTHEST + last.detail.text.length);
+  const at = rest.indexOf(last.detail.text);
+  return at >= 0 && isSameSum(rest.slice(0, at));
 }
 
 /** The sum in other money that its report puts beside it. */
 const otherMoney = (slot: Slot): Slot[] =>
   slot.kind !== 'money'
     ? []
-    : slot.mentions.flatMap((mention) => {
+    : slot.mentions.slice(0, MENTIONS).flatMap((mention) => {
         const own = { ...slot, best: mention, mentions: [mention] };
         return siblingsOf(own).filter((other) => other.unit !== slot.unit && isBeside(own, other));
       });

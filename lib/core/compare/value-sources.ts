@@ -21,8 +21,12 @@ const cut = (source: string): string => source.slice(0, MAX).split(/ according t
 
 const wordsOf = (source: string): string[] => source.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !PLAIN.has(word.toLowerCase());
+/** "USGS" of "The US Geological Survey". */
 const initialsOf = (words: string[]): string =>
-  words.flatMap((word) => (/^\p{Lu}/u.test(word) ? [word[0] ?? ''] : [])).join('');
+  words
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .map((word) => (word === word.toUpperCase() ? word : word[0]))
+    .join('');
 
 /** Who is named for the slot's value, in the report's words; '' where nobody is. */
 export const sourceOf = ({ best: { place, detail } }: Slot): string =>

@@ -57,4 +57,21 @@ describe('copiesOf', () => {
   it('never calls the report that is being read a copy', () => {
     expect(copiesOf(readings, 'paper')).toEqual([null, 'paper', null, 'paper']);
   });
+  describe('a chain of copies is one witness', () => {
+    const cut = (text: string, from: number, to: number) => text.split(' ').slice(from, to).join(' ');
+    const first = words(21, 400);
+    /** Half of the first, and as much of its own. */
+    const second = `${cut(first, 0, 260)} ${words(22, 200)}`;
+    const days = (...texts: string[]): (string | null)[] =>
+      copiesOf(texts.map((text, index) => reading(`r${index}`, text, `2024-03-0${index + 1}`)));
+
+    it.each([
+      ['a copy of a copy that lost more', [first, second, cut(second, 160, 460)], [null, 'r0', 'r0']],
+      ['a third of the text', [first, cut(first, 130, 270)], [null, 'r0']],
+      ['three paragraphs left out', [first, `${cut(first, 0, 90)} ${cut(first, 210, 400)}`], [null, 'r0']],
+      ['framed by an outlet', [first, `${words(23, 90)} ${first} ${words(24, 90)}`], [null, 'r0']],
+      ['a text printed beside it', [first, `${first} ${words(25, 400)}`, words(25, 400)], [null, 'r0', null]],
+      ['a quotation in common', [first, `${cut(first, 40, 75)} ${words(26, 300)}`], [null, null]],
+    ])('%s', (_, texts, copies) => expect(days(...texts)).toEqual(copies));
+  });
 });
