@@ -1,39 +1,64 @@
-/** Why a finding was made: what tied its passages, how the values were read. */
-import type { Finding } from '../../lib/core/model';
+/** Why a finding was made: the rule behind its verdict, what tied its passages, how each value was read. */
+import type { Finding, FindingValue } from '../../lib/core/model';
 import { Tag } from '../parts/Tag';
-import { readingsOf } from '../view/readings';
+import { groupBy } from '../view/group-by';
+import { readAs } from '../view/value-words';
 import { useWords } from '../words';
 
 export function WhyDetails({ finding }: { finding: Finding }) {
   const words = useWords();
-  const rule = finding.why.rule && words.maybe(`why_${finding.why.rule.replaceAll('-', '_')}`);
+  const { rule, shared } = finding.why;
+  const told = rule && words.maybe(`why_${rule.replaceAll('-', '_')}`);
   return (
     <details class="why">
       <summary>{words.t('why_heading')}</summary>
       <dl>
-        {rule && (
+        {told && (
           <>
             <dt>{words.t('why_rule')}</dt>
-            <dd>{rule}</dd>
+            <dd>{told}</dd>
           </>
         )}
-        {finding.why.shared.length > 0 && (
+        {shared.length > 0 && (
           <>
             <dt>{words.t('why_shared')}</dt>
-            <dd dir="auto">{finding.why.shared.join(', ')}</dd>
+            <dd class="why-shared">
+              {shared.map((word) => (
+                <span key={word} dir="auto">
+                  {word}
+                </span>
+              ))}
+            </dd>
           </>
         )}
-        <dt>{words.t('why_values')}</dt>
-        {readingsOf(finding).map(({ number, values }) => (
-          <dd key={number}>
-            {[...new Set(values.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}{' '}
-            <code>{values[0]?.normalized}</code>
-            {values[0] && values[0].bound !== 'exact' && ` (${words.t(`bound_${values[0].bound}`)})`}
-          </dd>
-        ))}
+        <HowRead finding={finding} />
       </dl>
     </details>
+  );
+}
+
+/** One line for all reports whose value was read alike. */
+function HowRead({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const lineOf = (value: FindingValue): string => {
+    const { value: told, facts } = readAs(finding.kind, value, words);
+    return told === null ? '' : words.join([told, ...facts]);
+  };
+  const lines = [...groupBy(finding.values, lineOf)].filter(([line]) => line !== '');
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <dt>{words.t('why_values')}</dt>
+      {lines.map(([line, values]) => (
+        <dd key={line} class="why-value">
+          <span class="tags">
+            {[...new Set(values.map(({ report }) => report))].map((report) => (
+              <Tag key={report} report={report} />
+            ))}
+          </span>
+          <span dir="auto">{line}</span>
+        </dd>
+      ))}
+    </>
   );
 }
