@@ -64,24 +64,32 @@ const hedgeOf = ({ passage }: Place, { start, end }: Token): Detail | undefined 
       start - detail.end <= REACH,
   );
 
-/** Said by somebody, or in quotation marks: the report does not say so itself. */
-const isSaid = ({ passage: { details, text } }: Place, { start, end }: Token): boolean =>
+const isQuoted = ({ passage: { text } }: Place, { start, end }: Token): boolean =>
+  /["“”]/.test(text.slice(Math.max(0, start - REACH), end + REACH));
+const isSaid = ({ passage: { details } }: Place, { start, end }: Token): boolean =>
   details.some(({ attribution }) => {
     const content = attribution?.content;
     return content && content.start <= start && end <= content.end;
-  }) || /["“”]/.test(text.slice(Math.max(0, start - REACH), end + REACH));
+  });
+
+/** "A drunken driver", "an arsonist": who is called so is judged, whoever else says it too. */
+const DESCRIBING = /(?:en|ed|nt)$/;
+const AGENT = /(?:ist|er|spy)$/;
 
 const isNeutral = (tokens: Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ lower }) => NEUTRAL.test(lower));
 
-/** The word, and the noun that it describes. */
+/** The word, and the noun that it describes; null where the report does not say so itself. */
 function factAt(place: Place, tokens: Token[], at: number): Detail | null {
   const token = tokens[at];
-  if (!token || isNeutral(tokens, at) || isSaid(place, token)) return null;
-  const next = /(?:en|ed|nt)$/.test(token.lower) ? tokens[at + 1] : undefined;
-  const { start, end } = { start: token.start, end: next?.kind === 'word' ? next.end : token.end };
-  const text = place.passage.text.slice(start, end);
-  return { kind: 'modality', start, end, text, value: 'done', about: [termOfToken(token) ?? ''] };
+  if (!token || isNeutral(tokens, at) || isQuoted(place, token)) return null;
+  const isNoun = termOfToken(tokens[at + 1]) !== null && tokens[at + 2]?.text !== '-';
+  const noun = DESCRIBING.test(token.lower) && isNoun ? tokens[at + 1] : undefined;
+  const isCalled = DESCRIBING.test(token.lower) || AGENT.test(token.lower);
+  if (isSaid(place, token) && !isCalled) return null;
+  const span = { start: token.start, end: noun?.end ?? token.end };
+  const text = place.passage.text.slice(span.start, span.end);
+  return { kind: 'modality', ...span, text, value: 'done', about: [termOfToken(token) ?? ''] };
 }
 
 function toldIn(place: Place): Told[] {
@@ -96,10 +104,12 @@ function toldIn(place: Place): Told[] {
   });
 }
 
-/** A sentence says it more plainly than a headline. */
+/** Of one report; sentences say it more plainly than headlines. */
+const MAX_SHOWN = 2;
 function plainest(told: Told[]): Mention[] {
-  const one = told.find(({ mention }) => mention.place.passage.index > 0) ?? told[0];
-  return one ? [one.mention] : [];
+  const inTitle = ({ mention }: Told) => mention.place.passage.index === 0;
+  const ordered = [...told.filter((one) => !inTitle(one)), ...told.filter(inTitle)];
+  return ordered.slice(0, MAX_SHOWN).map(({ mention }) => mention);
 }
 
 /** A report that states it as a fact, and one that nowhere does. */

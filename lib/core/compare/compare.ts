@@ -11,6 +11,7 @@ import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
 import { copiesOf } from './copies';
 import { type Field, fieldOf } from './field';
+import { figureSources } from './figure-sources';
 import { type Draft, findingsFrom } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
@@ -49,6 +50,7 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
   const clusters = clustersOf(pairsOf(candidates));
   const shared = [
     ...clusters.map((cluster) => draftOf(cluster, readings)),
+    ...figureSources(clusters),
     ...claims(pairs, field, names),
     ...actors(pairs, names),
     ...named(field, pairs, names),

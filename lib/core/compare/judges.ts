@@ -48,7 +48,7 @@ const BODY =
   /\b(?:agency|media|ministry|survey|navy|army|police|spokes\w+|officials|department|office|centre|center|television|tv|institute|release)\b/i;
 
 /** An outlet, an agency, an office: two persons who say alike are no two accounts. A name with "the" is no person's. */
-function isBody({ attribution }: Detail, { passage }: Place): boolean {
+export function isBody({ attribution }: Detail, { passage }: Place): boolean {
   const source = attribution?.source?.text ?? '';
   const kinds = new Set(passage.details.filter(({ text }) => source.includes(text)).map(({ kind }) => kind));
   const isTitled = passage.details.some(({ kind, text }) => kind === 'person' && source === `The ${text}`);

@@ -25,7 +25,7 @@ function sayingInDigest({ details }: Passage, detail: Detail): Attribution | nul
 }
 
 /** The attribution whose content holds the detail; of several the closest. */
-function sayingOf(passage: Passage, detail: Detail): Attribution | null {
+export function sayingOf(passage: Passage, detail: Detail): Attribution | null {
   if (passage.text === '') return sayingInDigest(passage, detail);
   const all = passage.details.flatMap(({ attribution }) => attribution ?? []);
   const size = ({ content }: Attribution) => content.end - content.start;
