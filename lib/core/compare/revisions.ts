@@ -31,10 +31,19 @@ function revisionOf(slot: Slot): Revision | null {
 
 const fits = (a: Slot, b: Slot): boolean => /equal|compatible/.test(relate(a, b));
 
-/** Does another report still tell what was revised? */
-const isStillTold = (slots: Slot[], { before, after }: Revision): boolean =>
+/** Does its report tell that this was revised? */
+const isOutdatedItself = (slot: Slot): boolean =>
+  hasScope(slot, 'earlier') || revisionOf(slot)?.before === slot;
+
+/** Does another report still tell what was revised, and not the new value? `all`: whatever is told by two reports. */
+const isStillTold = (slots: Slot[], all: Slot[], { before, after }: Revision): boolean =>
   slots.some(
-    (slot) => slot.report !== before.report && fits(slot, before) && relate(slot, after) === 'different',
+    (slot) =>
+      slot.report !== before.report &&
+      fits(slot, before) &&
+      relate(slot, after) === 'different' &&
+      !isOutdatedItself(slot) &&
+      !all.some((other) => other.report === slot.report && relate(other, after) === 'equal'),
   );
 
 /** What of a cluster's values is neither the former nor the new one? */
@@ -42,10 +51,10 @@ const isThird = (slot: Slot, { before, after }: Revision): boolean =>
   !fits(slot, before) && !fits(slot, after);
 
 /** The revision that explains how all values of a cluster differ. */
-export function revisionIn(slots: Slot[]): Revision | null {
+function revisionIn(slots: Slot[], all: Slot[] = slots): Revision | null {
   for (const slot of slots) {
     const found = revisionOf(slot);
-    if (found && isStillTold(slots, found) && !slots.some((one) => isThird(one, found))) return found;
+    if (found && isStillTold(slots, all, found) && !slots.some((one) => isThird(one, found))) return found;
   }
   return null;
 }
@@ -53,8 +62,9 @@ export function revisionIn(slots: Slot[]): Revision | null {
 /** Clusters with both sides of a revision in one, so that the former value meets the new one. */
 export function withRevisions(clusters: Cluster[]): Cluster[] {
   const gone = new Set<Cluster>();
+  const all = clusters.flatMap(({ slots }) => slots);
   const made = clusters.map((cluster) => {
-    const found = gone.has(cluster) ? null : revisionIn(cluster.slots);
+    const found = gone.has(cluster) ? null : revisionIn(cluster.slots, all);
     if (!found) return cluster;
     const sides = [found.before, found.after];
     const others = clusters.filter(
@@ -66,4 +76,10 @@ export function withRevisions(clusters: Cluster[]): Cluster[] {
     return { ...cluster, slots: [...slots, ...missing] };
   });
   return made.filter((_, index) => !gone.has(clusters[index] as Cluster));
+}
+
+/** Does a report of the cluster tell both the former value and the new one, and another the former one only? */
+export function isRevised(slots: Slot[]): boolean {
+  const found = revisionIn(slots);
+  return found !== null && [found.before, found.after].every((side) => slots.includes(known(slots, side)));
 }

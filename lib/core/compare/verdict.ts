@@ -4,7 +4,7 @@ import type { Cluster } from './clusters';
 import { isGrowth } from './growth';
 import { isLikeMisprint, outlierOf, witnessesOf } from './outliers';
 import { relate } from './pairs';
-import { revisionIn } from './revisions';
+import { isRevised } from './revisions';
 import type { Slot } from './slots';
 import { isConverted, isPartOfIt } from './sums';
 import { areOtherSources, sourceOf } from './value-sources';
@@ -48,7 +48,7 @@ const agreeing = (slots: Slot[], readings: Reading[]): Settled => ({
 
 /** The verdict on a cluster of two or more reports. */
 export function settle({ slots }: Cluster, readings: Reading[]): Settled {
-  if (revisionIn(slots)) return { verdict: 'updated', rule: 'revised-figure' };
+  if (isRevised(slots)) return { verdict: 'updated', rule: 'revised-figure' };
   const twos = twosOf(slots);
   const apart = twos.filter(([a, b]) => relate(a, b) === 'different');
   if (apart.length > 0) return settleApart(slots, apart, readings);

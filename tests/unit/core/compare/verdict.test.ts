@@ -33,6 +33,7 @@ function verdictsOf(told: readonly (string | Told)[]): string[] {
 type Case = [what: string, told: (string | Told)[], verdicts: string[]];
 
 const TOLL = 'The toll of the Karst pit collapse, earlier put at 12, rose to 15, the mine office said.';
+const TOLL_TOO = 'Fifteen miners died in the Karst pit collapse, up from 12 reported earlier.';
 const OLD = 'The toll of the Karst pit collapse is 12, the mine office said.';
 const NEW = 'The toll of the Karst pit collapse is 15, the mine office said.';
 
@@ -40,6 +41,8 @@ const REVISED: Case[] = [
   ['the other still has the former toll', [TOLL, OLD], ['updated/revised-figure aab']],
   ['a third has the new one', [TOLL, OLD, NEW], ['updated/revised-figure aabc']],
   ['all have the new one', [TOLL, NEW], ['agrees/same-value ab']],
+  ['both revised it', [TOLL, TOLL_TOO], ['agrees/same-value ab', 'agrees/same-value ab']],
+  ['the other has both', [TOLL, `${OLD}\nNow ${NEW}`], ['agrees/same-value ab', 'agrees/same-value ab']],
   [
     'lowered',
     ['Officials lowered the toll from 15 to 12 after the Karst pit collapse.', NEW],
