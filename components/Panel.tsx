@@ -9,6 +9,7 @@
  * | `grid`                      | table of who tells what; a row's button leads to the card              |
  * | `only-differing`, `kind-filter` | the filter above the grid                                          |
  * | `differs` `updated` `statements` `only` `agrees` `names` | the parts (sections), absent when empty   |
+ * | `same-words`                | within `agrees`: what is told in the same words                        |
  * | `finding-<verdict>`         | a finding's card; its id in `data-finding`                             |
  * | `statement`                 | a statement in several wordings                                        |
  * | `also`                      | other events of the article                                            |

@@ -78,6 +78,7 @@ const comparison: Comparison = {
           'P6W',
           {
             modality: 'expects',
+            amount: { unit: 'day', low: 42, high: 42 },
           },
         ),
         value(
@@ -86,6 +87,7 @@ const comparison: Comparison = {
           'P3M',
           {
             bound: 'least',
+            amount: { unit: 'day', low: 89, high: 187 },
             attribution: { source: 'the mayor’s office', cue: 'told' },
           },
         ),
@@ -156,6 +158,15 @@ const comparison: Comparison = {
       silent: [WIRE],
       shared: ['closed', 'bridge'],
       rule: 'less-precise',
+    }),
+    finding('act-beams', 'agrees', 'act', {
+      about: 'in one of the main beams',
+      values: [
+        value(POST, 'Inspectors had found a crack [in one of the main beams].', 'one main beams'),
+        value(WIRE, 'The crack runs [in one of the two main beams], the office said.', 'one main beams'),
+      ],
+      shared: ['main', 'beams'],
+      rule: 'same-words',
     }),
     finding('ferry', 'only', 'date', {
       about: 'temporary ferry',

@@ -1,7 +1,7 @@
 /** Short ways to write sample comparisons: places of phrases are searched, not counted. */
 import type { ComparedReport, DetailKind, Finding, FindingValue, Verdict } from '../../lib/core/model';
 
-type Extra = Partial<Pick<FindingValue, 'attribution' | 'modality' | 'bound'>>;
+type Extra = Partial<Pick<FindingValue, 'attribution' | 'modality' | 'bound' | 'amount' | 'scope'>>;
 
 /** A value whose phrase stands in [brackets] in the sentence. */
 export function value(report: string, marked: string, normalized: string, extra: Extra = {}): FindingValue {

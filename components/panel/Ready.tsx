@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../lib/app/ports';
 import type { Finding, Verdict } from '../../lib/core/model';
 import { Section } from '../parts/Section';
+import { isAct, isNoAct } from '../view/readings';
 import { ReportsProvider, viewReports } from '../view/reports';
 import { useWords } from '../words';
 import { AgreedLine } from './AgreedLine';
@@ -13,6 +14,7 @@ import { cardId, FindingCard } from './FindingCard';
 import { Grid } from './Grid';
 import { isSpeltApart, NameLine } from './NameLine';
 import { Outlets } from './Outlets';
+import { SameWords } from './SameWords';
 import { StatementCard } from './StatementCard';
 import { Tally } from './Tally';
 
@@ -46,6 +48,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
   }, [target, choice]);
 
   const findings = comparison.findings.filter((finding) => passes(finding, choice));
+  const details = comparison.findings.filter(isNoAct);
   const of = (...verdicts: Verdict[]): Finding[] =>
     findings.filter(({ verdict }) => verdicts.includes(verdict));
   const reveal = (items: Finding[]): boolean => items.some(({ id }) => id === target?.finding);
@@ -53,7 +56,8 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
   const differs = of('differs');
   const updated = of('updated');
   const only = of('only');
-  const agrees = of('compatible', 'agrees');
+  const alike = of('compatible', 'agrees');
+  const [acts, agrees] = [alike.filter(isAct), alike.filter(isNoAct)];
   const names = all ? comparison.names.filter(isSpeltApart) : [];
   const statements = all ? comparison.statements : [];
   const card = (finding: Finding) => <FindingCard key={finding.id} finding={finding} />;
@@ -72,13 +76,13 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
           ]}
         />
         <Outlets />
-        {comparison.findings.length > 0 && (
+        {details.length > 0 && (
           <section class="part part-glance" aria-labelledby="part-glance">
             <h2 id="part-glance">
               {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
             </h2>
-            <Filter findings={comparison.findings} choice={choice} onChange={setChoice} />
-            <Grid findings={findings} onPick={show_} />
+            <Filter findings={details} choice={choice} onChange={setChoice} />
+            <Grid findings={findings.filter(isNoAct)} onPick={show_} />
           </section>
         )}
         {differs.length + updated.length === 0 && <p class="quiet">{words.t('nothing_differs')}</p>}
@@ -119,6 +123,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
           items={agrees}
           limit={12}
           reveal={reveal(agrees)}
+          after={acts.length > 0 && <SameWords findings={acts} reveal={reveal(acts)} />}
         >
           {(finding) => <AgreedLine key={finding.id} finding={finding} />}
         </Section>

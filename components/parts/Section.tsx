@@ -1,6 +1,6 @@
 /** A titled part of the panel: how many it has, and the first of them until more are asked for. */
 import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWords } from '../words';
 
 interface Props<T> {
@@ -14,22 +14,26 @@ interface Props<T> {
   reveal?: boolean;
   children: (item: T, index: number) => VNode;
   before?: ComponentChildren;
+  /** A group of its own at the end; the part is shown for its sake too. */
+  after?: ComponentChildren;
 }
 
-export function Section<T>({ id, heading, note, items, limit, reveal = false, children, before }: Props<T>) {
+export function Section<T>(props: Props<T>) {
+  const { id, heading, note, items, limit, reveal = false, children, before, after } = props;
   const words = useWords();
   const [all, setAll] = useState(false);
-  useEffect(() => {
+  // Before the panel's own effect looks for the item.
+  useLayoutEffect(() => {
     if (reveal) setAll(true);
   }, [reveal]);
-  if (items.length === 0) return null;
+  if (items.length === 0 && !after) return null;
   // One or two more are shown rather than a button that takes their place.
   const few = items.length <= limit + 2;
   const shown = all || few ? items : items.slice(0, limit);
   return (
     <section class={`part part-${id}`} data-testid={id} aria-labelledby={`part-${id}`}>
       <h2 id={`part-${id}`} tabIndex={-1}>
-        {heading} <span class="how-many">{words.number(items.length)}</span>
+        {heading} {items.length > 0 && <span class="how-many">{words.number(items.length)}</span>}
         {note && <small>{note}</small>}
       </h2>
       {before}
@@ -39,6 +43,7 @@ export function Section<T>({ id, heading, note, items, limit, reveal = false, ch
           {all ? words.t('show_fewer') : words.t('show_all', items.length)}
         </button>
       )}
+      {after}
     </section>
   );
 }

@@ -34,27 +34,32 @@ const FORMS: Form[] = [
   [/^(\d{2})XX$/, ([century], words) => between(`${century}00`, `${century}99`, words)],
   [
     /^XXXX-(\d\d)$/,
-    ([month], words) => partial(write(`${SOME_YEAR}-${month}`, words.language, MONTH), 'year', words),
+    ([month], words) => partial(write(`${SOME_YEAR}-${month}`, words.language, MONTH), 'year_unknown', words),
   ],
   [
     /^XXXX-(\d\d-\d\d)$/,
-    ([day], words) => partial(write(`${SOME_YEAR}-${day}`, words.language, DAY), 'year', words),
+    ([day], words) => partial(write(`${SOME_YEAR}-${day}`, words.language, DAY), 'year_unknown', words),
   ],
   [
     /^XXXX-WXX-([1-7])$/,
     ([weekday], words) =>
-      partial(write(`${SOME_YEAR}-01-0${weekday}`, words.language, { weekday: 'long' }), 'week', words),
+      partial(
+        write(`${SOME_YEAR}-01-0${weekday}`, words.language, { weekday: 'long' }),
+        'week_unknown',
+        words,
+      ),
   ],
   [
     /^XXXX-XX-(\d\d)$/,
     ([day], words) =>
-      partial(write(`${SOME_YEAR}-01-${day}`, words.language, { day: 'numeric' }), 'month', words),
+      partial(write(`${SOME_YEAR}-01-${day}`, words.language, { day: 'numeric' }), 'month_unknown', words),
   ],
   [/^XXXX/, (_, words) => words.t('date_unknown')],
 ];
 
-const partial = (known: string | null, missing: 'year' | 'month' | 'week', words: Words): string | null =>
-  known && words.t(`${missing}_unknown`, known);
+type Unknown = 'year_unknown' | 'month_unknown' | 'week_unknown';
+const partial = (known: string | null, unknown: Unknown, words: Words): string | null =>
+  known && words.t(unknown, known);
 
 function between(from: string, to: string, words: Words): string | null {
   const [first, last] = [utc(from), utc(to)];

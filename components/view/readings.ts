@@ -48,3 +48,7 @@ const isCopyOfTeller = (finding: Finding, report: ReportView): boolean =>
 /** Verdicts that a reader must not miss. */
 export const isDiffering = (finding: Finding): boolean =>
   finding.verdict === 'differs' || finding.verdict === 'updated';
+
+/** Told in the same words: shown by itself, since an event has many of them and each tells less than a value. */
+export const isAct = ({ kind }: Finding): boolean => kind === 'act';
+export const isNoAct = (finding: Finding): boolean => !isAct(finding);

@@ -95,8 +95,18 @@ describe('cards', () => {
 
   it('say why when asked', () => {
     const why = card(panel('three').container, 'closure').querySelector('details.why');
-    expect(why?.textContent).toContain('footbridge, closed, mill');
-    expect(why?.textContent).toContain('P3M (at least)');
+    expect(texts(why?.querySelectorAll('.why-shared span') ?? [])).toEqual(['footbridge', 'closed', 'mill']);
+    expect(texts(why?.querySelectorAll('.why-value') ?? [])).toEqual([
+      'A6 weeks · = 42 days · put as “expects”',
+      'Bat least 3 months · fits 89–187 days · said by the mayor’s office (“told”)',
+    ]);
+  });
+
+  it('tell once how reports were read that were read alike, and nothing of what is compared as it stands', () => {
+    const users = card(panel('three').container, 'users').querySelectorAll('.why-value');
+    expect(texts(users)).toEqual(['ABCabout 3,000']);
+    cleanup();
+    expect(card(panel('ten').container, 'act0').querySelector('.why-value')).toBeNull();
   });
 });
 
@@ -196,6 +206,72 @@ describe('filters', () => {
     const { container } = panel('three', actions, { finding: 'ferry' });
     await vi.waitFor(() => expect(document.activeElement).toBe(card(container, 'ferry')));
   });
+});
+
+describe('what is told in the same words', () => {
+  const acts = (container: Element): Element[] => [...container.querySelectorAll('.act')];
+
+  it('shows the five most telling phrases, and the others when asked', () => {
+    const { container, getByText } = panel('ten');
+    expect(acts(container)).toHaveLength(5);
+    const more = getByText('Show 3 more');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(more);
+    expect(acts(container)).toHaveLength(8);
+    expect(getByText('Show fewer', { selector: '.same-words .more' }).getAttribute('aria-expanded')).toBe(
+      'true',
+    );
+  });
+
+  it('stands within what is agreed, after it, and is not counted with it', () => {
+    const { getByTestId, getByText } = panel('three');
+    const part = getByTestId('agrees');
+    expect(part.lastElementChild).toBe(getByTestId('same-words'));
+    expect(part.querySelectorAll('.agreed')).toHaveLength(2);
+    expect(getByText('2 agreed')).toBeTruthy();
+  });
+
+  it('is a phrase with its reports, and their sentences when opened', () => {
+    const act = card(panel('three').container, 'act-beams');
+    expect(act.querySelector('summary')?.textContent).toBe('in one of the main beamsAB');
+    expect(texts(act.querySelectorAll('mark'))).toEqual([
+      'in one of the main beams',
+      'in one of the two main beams',
+    ]);
+  });
+
+  it('has no rows in the grid and no kind in the filter', () => {
+    const { getByTestId } = panel('ten');
+    fireEvent.click(getByTestId('grid').parentElement?.parentElement?.querySelector('.more') as Element);
+    expect(getByTestId('grid').textContent).not.toContain('What happened');
+    expect(getByTestId('kind-filter').textContent).not.toContain('What happened');
+  });
+
+  it('goes when only what differs is to be shown', () => {
+    const { getByTestId, queryByTestId } = panel('ten');
+    fireEvent.click(getByTestId('only-differing'));
+    expect(queryByTestId('same-words')).toBeNull();
+  });
+
+  it('opens a phrase beyond the first five when it is asked for', async () => {
+    const { container } = panel('ten', recorder().actions, { finding: 'act7' });
+    await vi.waitFor(() => expect(card(container, 'act7')).toHaveProperty('open', true));
+    expect(document.activeElement).toBe(card(container, 'act7').querySelector('summary'));
+  });
+
+  it('has its part also where nothing else is agreed', () => {
+    const { container, getByTestId } = show(
+      <Panel state={onlyActs(SAMPLES.three)} actions={recorder().actions} show={null} />,
+    );
+    expect(getByTestId('agrees').querySelector('h2')?.textContent?.trim()).toBe('Agreed');
+    expect(acts(container)).toHaveLength(1);
+    expect(container.querySelector('.part-glance')).toBeNull();
+  });
+
+  function onlyActs(state: typeof SAMPLES.three): typeof SAMPLES.three {
+    const findings = state.comparison.findings.filter(({ kind }) => kind === 'act');
+    return { ...state, comparison: { ...state.comparison, findings } };
+  }
 });
 
 describe('other parts', () => {

@@ -1,17 +1,30 @@
 /** A comparison for people who read it in a terminal. Every phrase is verbatim; cuts show as an ellipsis. */
 import { excerptOf } from '../../components/view/excerpt';
+import { isAct, isNoAct } from '../../components/view/readings';
 import { type ReportView, viewReports } from '../../components/view/reports';
 import type { Comparison, Finding, FindingValue, Verdict } from '../../lib/core/model';
+import { whyLines } from './show-why';
 import { clip, type Style, wrap } from './terminal';
 
-const SECTIONS: { verdict: Verdict; title: string; colour: 'red' | 'yellow' | 'cyan' | 'green' | 'blue' }[] =
-  [
-    { verdict: 'differs', title: 'They differ', colour: 'red' },
-    { verdict: 'updated', title: 'Updated later', colour: 'yellow' },
-    { verdict: 'compatible', title: 'Only less precise', colour: 'cyan' },
-    { verdict: 'agrees', title: 'They agree', colour: 'green' },
-    { verdict: 'only', title: 'Told by one', colour: 'blue' },
-  ];
+interface Part {
+  title: string;
+  colour: 'red' | 'yellow' | 'cyan' | 'green' | 'blue';
+  holds(finding: Finding): boolean;
+}
+
+const having =
+  (verdict: Verdict) =>
+  (finding: Finding): boolean =>
+    finding.verdict === verdict && isNoAct(finding);
+
+const PARTS: Part[] = [
+  { title: 'They differ', colour: 'red', holds: having('differs') },
+  { title: 'Updated later', colour: 'yellow', holds: having('updated') },
+  { title: 'Only less precise', colour: 'cyan', holds: having('compatible') },
+  { title: 'They agree', colour: 'green', holds: having('agrees') },
+  { title: 'In the same words', colour: 'green', holds: isAct },
+  { title: 'Told by one', colour: 'blue', holds: having('only') },
+];
 /** UTF-16 units of a sentence on each side of its phrase. */
 const AROUND = 70;
 
@@ -52,11 +65,6 @@ function valueLines(value: FindingValue, views: Views, style: Style): string[] {
   return said === '' ? lines : [...lines, `       ${style.dim(clip(said, style.width - 8))}`];
 }
 
-function whyLine({ why, values }: Finding, style: Style): string {
-  const read = values.map(({ normalized }) => normalized).join(' | ');
-  return `       ${style.dim(clip(`why: ${why.rule}; shared: ${why.shared.join(', ')}; read as: ${read}`, style.width - 8))}`;
-}
-
 function findingLines(finding: Finding, views: Views, style: Style, why: boolean): string[] {
   const silent = finding.silent.map((id) => views.get(id)?.letter ?? id);
   const note =
@@ -66,7 +74,7 @@ function findingLines(finding: Finding, views: Views, style: Style, why: boolean
   return [
     `  ${style.strong(finding.about)} ${style.dim(`(${finding.kind})`)}${note}`,
     ...finding.values.flatMap((value) => valueLines(value, views, style)),
-    ...(why ? [whyLine(finding, style)] : []),
+    ...(why ? whyLines(finding, views, style) : []),
   ];
 }
 
@@ -97,8 +105,8 @@ function nameLines({ names }: Comparison, views: Views, style: Style): string[] 
 export function showComparison(comparison: Comparison, style: Style, why = false): string {
   const reports = viewReports(comparison, '');
   const views: Views = new Map(reports.map((report) => [report.id, report]));
-  const sections = SECTIONS.flatMap(({ verdict, title, colour }) => {
-    const findings = comparison.findings.filter((finding) => finding.verdict === verdict);
+  const sections = PARTS.flatMap(({ holds, title, colour }) => {
+    const findings = comparison.findings.filter(holds);
     if (findings.length === 0) return [];
     const lines = findings.flatMap((finding) => findingLines(finding, views, style, why));
     return [heading(`${title} (${findings.length})`, style, style[colour]), ...lines];

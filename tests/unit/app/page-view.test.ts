@@ -70,6 +70,13 @@ describe('the page of a comparison', () => {
     expect(view?.marks.map((mark) => mark.verdict)).toEqual(marked);
   });
 
+  it('leaves what is told in the same words unmarked, and jumps to it all the same', () => {
+    const act = { ...finding('9', 'agrees', ['here', 'there']), kind: 'act' as const };
+    const view = pageViewOf(ready([finding('12', 'differs', ['here']), act]), ON);
+    expect(view?.marks.map((mark) => mark.finding)).toEqual(['12']);
+    expect(markOf(act, 0, 'here')?.text).toBe('9 people');
+  });
+
   it('has a chip only when something differs', () => {
     expect(pageViewOf(ready([finding('9', 'differs', ['here', 'there'])]), ON)?.chip).toEqual({
       outlets: 2,
