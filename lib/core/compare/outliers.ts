@@ -3,14 +3,36 @@ import type { Amount, Reading } from '../model';
 import { relate } from './pairs';
 import type { Slot } from './slots';
 
-/** An agency's phrase counts once, however many reports print it. */
-function witnessOf(slot: Slot, readings: Reading[]): string {
-  const credit = readings[slot.report]?.head.credit?.trim().toLowerCase();
-  return credit ? `${credit}\n${slot.best.detail.text.toLowerCase()}` : String(slot.report);
+/** A sentence of so many letters that two reports have word for word was written once. */
+const COPIED_LETTERS = 60;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What tells that another report has its value from the same hand: an agency's phrase, a sentence word for word. */
+function marksOf({ report, best: { place, detail } }: Slot, readings: Reading[]): string[] {
+  const head = readings[report]?.head;
+  const hands = [head?.credit, head?.outlet.name].flatMap((name) => (name ? [plain(name)] : []));
+  const sentence = plain(place.passage.text);
+  return [
+    ...hands.map((hand) => `${hand}\n${plain(detail.text)}`),
+    ...(sentence.length >= COPIED_LETTERS ? [sentence] : []),
+  ];
 }
 
-export const witnessesOf = (slots: Slot[], readings: Reading[]): number =>
-  new Set(slots.map((slot) => witnessOf(slot, readings))).size;
+/** How many accounts there are: an agency's counts once, however many reports print it. */
+export function witnessesOf(slots: Slot[], readings: Reading[]): number {
+  const seen = new Set<string>();
+  return slots.filter((slot) => {
+    const marks = marksOf(slot, readings);
+    const isNew = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return isNew;
+  }).length;
+}
 
 /** Fewer accounts are word against word. */
 const WITNESSES = 3;

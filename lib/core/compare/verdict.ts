@@ -40,10 +40,10 @@ function settleApart(slots: Slot[], apart: Two[], readings: Reading[]): Settled 
   return { verdict: 'differs', rule: differing(slots, apart, readings) };
 }
 
-/** Equal values of one agency in one wording are one account. */
+/** Equal values of one agency in one wording, or in one sentence that both print, are one account. */
 const agreeing = (slots: Slot[], readings: Reading[]): Settled => ({
   verdict: 'agrees',
-  rule: witnessesOf(slots, readings) > 1 ? 'same-value' : 'same-agency',
+  rule: witnessesOf(slots, readings) > 1 ? 'same-value' : 'one-account',
 });
 
 /** The verdict on a cluster of two or more reports. */

@@ -11,10 +11,11 @@ interface Told {
   text: string;
   published?: string;
   credit?: string;
+  outlet?: string;
 }
 
-function report(id: string, { text, published = MORNING, credit }: Told): TextReport {
-  const head = { id, url: null, outlet: { name: id, domain: '' }, title: '', words: 0 };
+function report(id: string, { text, published = MORNING, credit, outlet = id }: Told): TextReport {
+  const head = { id, url: null, outlet: { name: outlet, domain: '' }, title: '', words: 0 };
   const rest = { modified: null, language: 'en', completeness: 'whole' as const };
   return { ...head, ...rest, credit: credit ?? null, published, paragraphs: text.split('\n') };
 }
@@ -152,7 +153,17 @@ const ALONE: Case[] = [
   ['word against word', [drew('4,500'), drew('45,000')], ['differs/values-apart ab']],
   ['three numbers', [drew('4,500'), came('5,300'), drew('6,200')], ['differs/values-apart abc']],
   ['one agency is one voice', [CREDITED, CREDITED_TOO, drew('6,200')], ['differs/values-apart abc']],
-  ['one agency agrees with itself', [CREDITED, CREDITED_TOO], ['agrees/same-agency ab']],
+  [
+    'one sentence word for word',
+    [drew('4,500'), `Boats had to wait.\n${drew('4,500')}`, drew('6,200')],
+    ['differs/values-apart abc'],
+  ],
+  ['one agency agrees with itself', [CREDITED, CREDITED_TOO], ['agrees/one-account ab']],
+  [
+    'the agency itself and who credits it',
+    [{ text: drew('4,500'), outlet: 'Union Wire' }, CREDITED_TOO],
+    ['agrees/one-account ab'],
+  ],
   ['an agency and another', [CREDITED, came('4,500')], ['agrees/same-value ab']],
   ['two agencies', [CREDITED, { ...CREDITED_TOO, credit: 'Northern Press' }], ['agrees/same-value ab']],
 ];
