@@ -15,7 +15,8 @@ const plain = (text: string): string =>
 /** What tells that another report has its value from the same hand: an agency's phrase, a sentence word for word. */
 function marksOf({ report, best: { place, detail } }: Slot, readings: Reading[]): string[] {
   const head = readings[report]?.head;
-  const hands = [head?.credit, head?.outlet.name].flatMap((name) => (name ? [plain(name)] : []));
+  const isAgency = readings.some(({ head: { credit } }) => credit && credit === head?.outlet.name);
+  const hands = [head?.credit, isAgency && head?.outlet.name].flatMap((name) => (name ? [plain(name)] : []));
   const sentence = plain(place.passage.text);
   return [
     ...hands.map((hand) => `${hand}\n${plain(detail.text)}`),

@@ -4,6 +4,7 @@ import { termsOf } from '../text/terms';
 import { AUXILIARIES, BE } from '../text/verbs';
 import { conceptOf } from './lexicon';
 import { sentenceOf } from './quote';
+import { MENTIONS } from './siblings';
 import type { Mention, Slot } from './slots';
 import { thingOf } from './things';
 
@@ -54,7 +55,7 @@ const narrowedBy = (words: string[]): string[] => words.filter((word) => NARROWI
 /** The words that narrow the one stand nowhere in the other's sentences. */
 const isNarrower = (words: string[], other: Slot): boolean =>
   narrowedBy(words).length > 0 &&
-  other.mentions.every((mention) => {
+  other.mentions.slice(0, MENTIONS).every((mention) => {
     const told = sentenceOf(mention).toLowerCase();
     return narrowedBy(words).every((word) => !told.includes(word));
   });

@@ -1,8 +1,9 @@
 /** "The toll, earlier put at 12, was revised to 15": a report that still says 12 is behind, and does not contradict. */
 import type { Cluster } from './clusters';
 import { relate } from './pairs';
+import { sentenceOf } from './quote';
 import { known, siblingsOf } from './siblings';
-import type { Slot } from './slots';
+import { isDigest, type Slot } from './slots';
 
 interface Revision {
   before: Slot;
@@ -15,9 +16,25 @@ const hasScope = (slot: Slot, scope: 'earlier' | 'revised'): boolean =>
 const isFormer = (slot: Slot, after: Slot): boolean =>
   hasScope(slot, 'earlier') || (!slot.best.detail.scope && slot.best.detail.start < after.best.detail.start);
 
+/** Verbs and nouns of figures, so that a change of the thing itself ("fares rise from 2 to 3") is no revision. */
+const FIGURE =
+  /\b(?:revis|correct|upgrad|downgrad|amend|estimate|toll|tally|figure|count|magnitude)[a-z]*\b/i;
+const REACH = 90;
+
+/** "Revised its estimate from 40 to 55". */
+function isFromTo({ before, after }: Revision): boolean {
+  const { start, end } = before.best.detail;
+  const text = sentenceOf(before.best);
+  if (isDigest(before.best.detail) || !/^ (?:up |down )?to $/.test(text.slice(end, after.best.detail.start)))
+    return false;
+  return FIGURE.test(text.slice(Math.max(0, start - REACH), start));
+}
+
 /** Is the one what the other takes the place of? */
-const isRevision = ({ before, after }: Revision): boolean =>
-  hasScope(after, 'revised') && relate(before, after) === 'different' && isFormer(before, after);
+const isRevision = (one: Revision): boolean =>
+  (hasScope(one.after, 'revised') || isFromTo(one)) &&
+  relate(one.before, one.after) === 'different' &&
+  isFormer(one.before, one.after);
 
 /** Both sides of what a report revised, where the slot is one of them. */
 function revisionOf(slot: Slot): Revision | null {

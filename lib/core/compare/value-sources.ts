@@ -1,4 +1,5 @@
 /** Who each report names for its value: two agencies that measure apart are no two versions of one statement. */
+import { isPlural } from '../text/nouns';
 import { type Pair, relate } from './pairs';
 import { saidOf } from './quote';
 import { siblingsOf } from './siblings';
@@ -20,7 +21,9 @@ const MAX = 160;
 const cut = (source: string): string => source.slice(0, MAX).split(/ according to | and (?=\d)/)[0] ?? '';
 
 const wordsOf = (source: string): string[] => source.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !PLAIN.has(word.toLowerCase());
+/** "Organisers said": a capital at the head of a sentence names nobody. */
+const isName = (word: string, at: number): boolean =>
+  /^\p{Lu}/u.test(word) && !PLAIN.has(word.toLowerCase()) && !(at === 0 && isPlural(word.toLowerCase()));
 /** "USGS" of "The US Geological Survey". */
 const initialsOf = (words: string[]): string =>
   words

@@ -58,6 +58,19 @@ const REVISED: Case[] = [
     ['updated/revised-figure aab'],
   ],
   [
+    'an estimate',
+    [
+      'The insurer raised its estimate of the damage from $40m to $55m after the Orla flood.',
+      'After the Orla flood the insurer put the damage at $40m.',
+    ],
+    ['updated/revised-figure aab'],
+  ],
+  [
+    'a price that changes is not revised',
+    ['Fares on the Orla tram will rise from $2 to $3 in spring.', 'A ride on the Orla tram has fares of $2.'],
+    ['agrees/same-value ab'],
+  ],
+  [
     'what was told before is no difference by itself',
     [
       'Officials had initially reported 12 dead in the Karst pit collapse.',
@@ -198,6 +211,14 @@ const SOURCES: Case[] = [
     [
       'The quake had a magnitude of 5.9, the Varn Survey said.',
       'The Varn Survey said the quake had a magnitude of 6.2.',
+    ],
+    ['differs/values-apart ab'],
+  ],
+  [
+    'words for anybody name no source',
+    [
+      'Organisers said the Lindholm regatta drew 4,500 spectators.',
+      'The Lindholm regatta drew 6,200 spectators, the Varn Club said.',
     ],
     ['differs/values-apart ab'],
   ],
