@@ -16,6 +16,7 @@ import { type Draft, findingsFrom } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
 import { only } from './only';
+import { asGiven, inOwnOrder } from './order';
 import { candidatesOf, pairsOf } from './pairs';
 import { passageGroups } from './passage-groups';
 import { persons } from './persons';
@@ -78,13 +79,14 @@ function compared(readings: Reading[], copies: (string | null)[]): ComparedRepor
  */
 export function compare(all: Reading[], event: KnownEvent | null, here: string | null = null): Comparison {
   const isHere = ({ head }: Reading) => head.id === here;
-  const kept = [...all.filter(isHere), ...all.filter((reading) => !isHere(reading))].slice(0, MAX_REPORTS);
+  const given = [...all.filter(isHere), ...all.filter((reading) => !isHere(reading))].slice(0, MAX_REPORTS);
+  const kept = inOwnOrder(given, here);
   const copies = copiesOf(kept, here);
   const readings = kept.filter((_, index) => copies[index] === null);
   const names = nameIndexOf(readings);
   const field = fieldOf(readings, names);
   const pairs = align(field);
-  return {
+  const comparison = {
     event,
     reports: compared(kept, copies),
     findings: findingsOf(field, pairs, names),
@@ -92,4 +94,8 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
     statements: statementsOf(pairs, field, names),
     names: names.variants,
   };
+  return asGiven(
+    comparison,
+    given.map(({ head }) => head.id),
+  );
 }

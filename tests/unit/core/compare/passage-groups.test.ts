@@ -4,7 +4,7 @@ import { compare } from '../../../../lib/core/compare/compare';
 import { readingOf } from '../../../../lib/core/reading';
 
 function report(id: string, title: string, paragraphs: string[]) {
-  const times = { published: null, modified: null };
+  const times = { published: id === 'copy' ? '2024-05-02' : '2024-05-01', modified: null };
   const head = { id, url: null, outlet: { name: id, domain: '' }, title, ...times, credit: null, words: 0 };
   return readingOf({ ...head, language: 'en', completeness: 'whole', paragraphs });
 }
