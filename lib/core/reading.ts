@@ -4,7 +4,7 @@
  */
 import { sketchOf } from './compare/sketch';
 import { dayFirstIn } from './details/day-first';
-import type { DigestReport, Reading, Report, ReportHead, TextReport } from './model';
+import type { DigestReport, Passage, Reading, Report, ReportHead, TextReport } from './model';
 import { passagesOf } from './passages';
 import { spokenIn } from './text/languages';
 
@@ -13,14 +13,42 @@ function headOf(report: Report): ReportHead {
   return { id, url, outlet, title, published, modified, language, credit, words };
 }
 
+/**
+ * Longer texts are read up to here, in UTF-16 units: ten thousand words. Two hostile texts of this length are read and
+ * compared within a second, and of 400 measured news pages none was half as long.
+ */
+const MAX_TEXT = 60_000;
+
+/** The paragraphs as far as they are read. */
+function upTo(most: number, paragraphs: string[]): string[] {
+  let left = most;
+  const kept: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (left <= 0) break;
+    kept.push(paragraph.slice(0, left));
+    left -= paragraph.length + 1;
+  }
+  return kept;
+}
+
+/** All but white space. */
+const lettersIn = (texts: string[]): number =>
+  texts.reduce((sum, text) => sum + text.replace(/\s+/g, '').length, 0);
+
+/** Was all of it read? A sentence may be too long, and there may be too many. */
+const isWhole = (passages: Passage[], paragraphs: string[]): boolean =>
+  lettersIn(passages.slice(1).map(({ text }) => text)) >= lettersIn(paragraphs);
+
 function readText(report: TextReport): Reading {
-  const { published, completeness, paragraphs, title } = report;
+  const { published, completeness, title } = report;
+  const paragraphs = upTo(MAX_TEXT, report.paragraphs);
   const language = spokenIn(report.language, paragraphs.join('\n'));
   const dayFirst = dayFirstIn([title, ...paragraphs], published);
+  const passages = passagesOf(title, paragraphs, { published, language, dayFirst });
   return {
     head: { ...headOf(report), language },
-    completeness,
-    passages: passagesOf(title, paragraphs, { published, language, dayFirst }),
+    completeness: isWhole(passages, report.paragraphs) ? completeness : 'cut',
+    passages,
     sketch: sketchOf(paragraphs.join('\n')),
   };
 }

@@ -29,6 +29,9 @@ const CLAIMS: Record<ClaimKind, Claim> = {
   cause: { rule: 'other-reason', sure: 1.8, share: 0.25, mutual: true },
 };
 
+/** Claims of a kind in one passage: what has more is no sentence, and each meets each of the other's. */
+const MAX_TOLD = 16;
+
 /** Ties in the order in which they are told: the acts of both details, in the first one's order, then the rest. */
 function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
   const other = conceptsOf(b.about);
@@ -38,7 +41,8 @@ function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
 
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
-  const told = (place: Place) => place.passage.details.filter((detail) => detail.kind === kind);
+  const told = (place: Place) =>
+    place.passage.details.filter((detail) => detail.kind === kind).slice(0, MAX_TOLD);
   const of = (place: Place, other: Place) => [
     ...told(place),
     ...(kind === 'modality' && told(other).length > 0 ? doneIn(place.passage) : []),

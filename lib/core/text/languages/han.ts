@@ -20,7 +20,7 @@ export function hanTokens(text: string, language: Language, known: Known): Token
   let from = 0;
   for (const { start, end } of pointedNames(text)) {
     if (start < from || end <= start) continue;
-    out.push(...moved(pieces(text.slice(from, start), language, known), from));
+    for (const token of moved(pieces(text.slice(from, start), language, known), from)) out.push(token);
     out.push(named(text.slice(start, end), start));
     learn(
       known,
@@ -69,9 +69,8 @@ function pieces(text: string, language: Language, known: Known): Token[] {
       const cuts = new Set(tokens.slice(at, to).map((token) => token.start - start));
       const before = out.at(-1);
       const counts = before?.kind === 'number' && before.end === start;
-      out.push(
-        ...cut({ text: text.slice(start, tokens[to - 1]?.end), start, cuts }, language, known, counts),
-      );
+      const run = { text: text.slice(start, tokens[to - 1]?.end), start, cuts };
+      for (const token of cut(run, language, known, counts)) out.push(token);
     }
     at = to;
   }
