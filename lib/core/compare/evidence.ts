@@ -1,5 +1,6 @@
 /** What speaks for two slots being about one thing. Each sign is a number from 0 to about 3; weights: pair-weights.ts. */
 import type { Amount } from '../model';
+import { bearersOf } from './bearers';
 import type { Field } from './field';
 import type { Partners } from './partners';
 import type { Relation } from './relation';
@@ -15,6 +16,7 @@ export const SIGNS = [
   'strongest',
   'partner',
   'otherYear',
+  'otherPerson',
   'equal',
   'compatible',
   'equalHead',
@@ -119,6 +121,12 @@ function isOtherYear(a: Slot, b: Slot): boolean {
   return x.size + y.size > 0 && !someIn(x, y);
 }
 
+/** Both tell of persons, and of no one in common: two players' contracts, two pensioners' ages. */
+function isOtherPerson(a: Slot, b: Slot): boolean {
+  const [x, y] = [bearersOf(a.best), bearersOf(b.best)];
+  return x.size > 0 && y.size > 0 && !someIn(x, y);
+}
+
 function positionOf(slot: Slot, field: Field): number {
   const { index } = slot.best.place.passage;
   return index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1);
@@ -145,6 +153,7 @@ export function evidenceOf(
     strongest: about[0]?.[1] ?? 0,
     partner: partnerOf(a, b, partners),
     otherYear: as01(isOtherYear(a, b)),
+    otherPerson: as01(isOtherPerson(a, b)),
     close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
     position: 1 - Math.abs(positionOf(a, field) - positionOf(b, field)),
     alone: 1 / Math.max(a.peers.all, b.peers.all),

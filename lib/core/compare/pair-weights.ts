@@ -14,6 +14,7 @@ export const WEIGHTS: Evidence = {
   strongest: 0.4,
   partner: 1,
   otherYear: -0.7,
+  otherPerson: -0.6,
   equal: 2.3,
   compatible: 1.7,
   equalHead: 0.2,
@@ -24,13 +25,13 @@ export const WEIGHTS: Evidence = {
 };
 
 export const CONSTANTS: Partial<Record<DetailKind, number>> = {
-  casualties: -5.6,
-  age: -5.7,
-  money: -5.7,
-  percent: -5.5,
-  duration: -4.8,
-  measure: -5.6,
-  count: -5.9,
-  time: -5.7,
-  date: -6.4,
+  casualties: -5.5,
+  age: -5.5,
+  money: -5.6,
+  percent: -5.4,
+  duration: -4.7,
+  measure: -5.5,
+  count: -5.8,
+  time: -5.5,
+  date: -6.3,
 };

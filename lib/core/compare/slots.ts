@@ -49,9 +49,12 @@ const COUNTING = new Set<Detail['kind']>(['count', 'casualties']);
 const meaningOf = (kind: Detail['kind'], term: string): string =>
   conceptOf(COUNTING.has(kind) ? thingOf(term) : term);
 
+/** "Three times", "both sides": heads of anything. */
+const GENERIC = new Set('time side way thing reason step part kind point example'.split(' '));
+
 /** The concept of what is counted or measured: the head's last word's first term. */
 function headOf({ kind, head, about: [term = ''] }: Detail): string {
-  return head === undefined ? '' : meaningOf(kind, term);
+  return head === undefined || GENERIC.has(term) ? '' : meaningOf(kind, term);
 }
 
 function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
