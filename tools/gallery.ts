@@ -15,6 +15,8 @@ interface Shot {
   width: number;
   theme: 'light' | 'dark';
   language: 'en' | 'ar';
+  /** With everything unfolded that can be: "Why?", agreed details. */
+  opened: boolean;
 }
 
 const STATES = [
@@ -36,6 +38,7 @@ const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot =>
   width: 400,
   theme: 'light',
   language: 'en',
+  opened: false,
   ...over,
 });
 
@@ -46,6 +49,10 @@ const SHOTS: Shot[] = [
   ...['three', 'mixed', 'alone', 'off'].map((state) => shot('panel', state, { language: 'ar' })),
   ...[280, 320, 560, 800].map((width) => shot('panel', 'three', { width })),
   ...[800].map((width) => shot('panel', 'ten', { width })),
+  shot('panel', 'three', { opened: true }),
+  shot('panel', 'three', { opened: true, theme: 'dark' }),
+  shot('panel', 'three', { opened: true, language: 'ar' }),
+  shot('panel', 'three', { opened: true, width: 280 }),
   ...['three', 'off', 'no-permission', 'no-site'].map((state) => shot('popup', state, { width: 340 })),
   shot('popup', 'three', { width: 340, theme: 'dark' }),
   shot('popup', 'three', { width: 340, language: 'ar' }),
@@ -57,8 +64,8 @@ const SHOTS: Shot[] = [
   ]),
 ];
 
-const nameOf = ({ surface, state, width, theme, language }: Shot): string =>
-  `${surface}-${state}-${width}-${theme}-${language}`;
+const nameOf = ({ surface, state, width, theme, language, opened }: Shot): string =>
+  `${surface}-${state}-${width}-${theme}-${language}${opened ? '-opened' : ''}`;
 
 async function picture(browser: Browser, base: string, wanted: Shot): Promise<string[]> {
   const page = await browser.newPage();
@@ -79,6 +86,11 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
   await page.goto(`${base}?surface=${wanted.surface}&state=${wanted.state}&lang=${wanted.language}`);
   await page.waitForSelector('main');
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
+  if (wanted.opened) {
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+  }
   await page.screenshot({ path: `${FOLDER}/${nameOf(wanted)}.png`, fullPage: true });
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) errors.push(`${nameOf(wanted)}: ${wider} px wider than its window`);

@@ -6,7 +6,6 @@ import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
 import { cardId } from './FindingCard';
-import { Unsaid } from './Unsaid';
 import { Witnesses } from './Witnesses';
 
 /** Phrases shown at first: there are up to twenty, and each tells less than a value. */
@@ -55,7 +54,7 @@ function Act({ finding }: { finding: Finding }) {
         <summary>
           <q dir="auto" lang={reports.get(source?.report ?? '')?.language}>
             {finding.about}
-          </q>
+          </q>{' '}
           <span class="tags">
             {[...new Set(finding.values.map(({ report }) => report))].map((report) => (
               <Tag key={report} report={report} />
@@ -64,7 +63,6 @@ function Act({ finding }: { finding: Finding }) {
         </summary>
         <ul class="evidence">
           <Witnesses finding={finding} values={finding.values} />
-          <Unsaid finding={finding} />
         </ul>
         <CardActions finding={finding} />
       </details>

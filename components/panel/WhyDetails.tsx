@@ -1,5 +1,5 @@
 /** Why a finding was made: the rule behind its verdict, what tied its passages, how each value was read. */
-import type { Finding, FindingValue } from '../../lib/core/model';
+import type { Finding } from '../../lib/core/model';
 import { Tag } from '../parts/Tag';
 import { groupBy } from '../view/group-by';
 import { readAs } from '../view/value-words';
@@ -21,7 +21,7 @@ export function WhyDetails({ finding }: { finding: Finding }) {
         )}
         {shared.length > 0 && (
           <>
-            <dt>{words.t('why_shared')}</dt>
+            <dt>{words.t(finding.verdict === 'only' ? 'why_own' : 'why_shared')}</dt>
             <dd class="why-shared">
               {shared.map((word) => (
                 <span key={word} dir="auto">
@@ -37,26 +37,28 @@ export function WhyDetails({ finding }: { finding: Finding }) {
   );
 }
 
-/** One line for all reports whose value was read alike. */
+/** Once for all reports whose value was read alike; nothing where words are compared as they stand. */
 function HowRead({ finding }: { finding: Finding }) {
   const words = useWords();
-  const lineOf = (value: FindingValue): string => {
-    const { value: told, facts } = readAs(finding.kind, value, words);
-    return told === null ? '' : words.join([told, ...facts]);
-  };
-  const lines = [...groupBy(finding.values, lineOf)].filter(([line]) => line !== '');
-  if (lines.length === 0) return null;
+  const read = finding.values.map((value) => ({
+    ...readAs(finding.kind, value, words),
+    report: value.report,
+  }));
+  const told = read.filter(({ value }) => value !== null);
+  if (told.length === 0) return null;
   return (
     <>
       <dt>{words.t('why_values')}</dt>
-      {lines.map(([line, values]) => (
+      {[...groupBy(told, ({ value, facts }) => words.join([value, ...facts]))].map(([line, alike]) => (
         <dd key={line} class="why-value">
           <span class="tags">
-            {[...new Set(values.map(({ report }) => report))].map((report) => (
+            {[...new Set(alike.map(({ report }) => report))].map((report) => (
               <Tag key={report} report={report} />
             ))}
           </span>
-          <span dir="auto">{line}</span>
+          <span>
+            {alike[0]?.value} <small>{words.join(alike[0]?.facts ?? [])}</small>
+          </span>
         </dd>
       ))}
     </>

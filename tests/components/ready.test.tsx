@@ -97,14 +97,20 @@ describe('cards', () => {
     const why = card(panel('three').container, 'closure').querySelector('details.why');
     expect(texts(why?.querySelectorAll('.why-shared span') ?? [])).toEqual(['footbridge', 'closed', 'mill']);
     expect(texts(why?.querySelectorAll('.why-value') ?? [])).toEqual([
-      'A6 weeks · = 42 days · put as “expects”',
-      'Bat least 3 months · fits 89–187 days · said by the mayor’s office (“told”)',
+      'A6 weeks = 42 days · put as “expects”',
+      'Bat least 3 months fits 89–187 days · said by the mayor’s office (“told”)',
     ]);
+  });
+
+  it('call the words of what one tells no shared ones', () => {
+    const why = card(panel('ten').container, 't6').querySelector('details.why');
+    expect(why?.textContent).toContain('Words near it');
+    expect(why?.textContent).not.toContain('The passages share');
   });
 
   it('tell once how reports were read that were read alike, and nothing of what is compared as it stands', () => {
     const users = card(panel('three').container, 'users').querySelectorAll('.why-value');
-    expect(texts(users)).toEqual(['ABCabout 3,000']);
+    expect(texts(users)).toEqual(['ABCabout 3,000 ']);
     cleanup();
     expect(card(panel('ten').container, 'act0').querySelector('.why-value')).toBeNull();
   });
@@ -233,7 +239,7 @@ describe('what is told in the same words', () => {
 
   it('is a phrase with its reports, and their sentences when opened', () => {
     const act = card(panel('three').container, 'act-beams');
-    expect(act.querySelector('summary')?.textContent).toBe('in one of the main beamsAB');
+    expect(act.querySelector('summary')?.textContent).toBe('in one of the main beams AB');
     expect(texts(act.querySelectorAll('mark'))).toEqual([
       'in one of the main beams',
       'in one of the two main beams',
