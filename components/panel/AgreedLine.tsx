@@ -2,7 +2,7 @@
 import type { Finding } from '../../lib/core/model';
 import { Icon } from '../parts/Icon';
 import { Tag } from '../parts/Tag';
-import { readingsOf } from '../view/readings';
+import { type ReadingGroup, readingsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
@@ -13,6 +13,7 @@ import { Witnesses } from './Witnesses';
 export function AgreedLine({ finding }: { finding: Finding }) {
   const words = useWords();
   const reports = useReports();
+  const readings = readingsOf(finding);
   return (
     <details
       class={`agreed verdict-${finding.verdict}`}
@@ -25,10 +26,14 @@ export function AgreedLine({ finding }: { finding: Finding }) {
           <Icon name={finding.verdict} size={12} />
           <span class="unseen">{words.t(`verdict_${finding.verdict}`)}</span>
         </span>
-        <span class="agreed-about" dir="auto">
-          {finding.about}
-        </span>
-        {readingsOf(finding).map(({ number, values }) => (
+        {isTold(finding, readings) ? (
+          <span class="agreed-about">{words.t(`kind_${finding.kind}`)}</span>
+        ) : (
+          <span class="agreed-about" dir="auto">
+            {finding.about}
+          </span>
+        )}
+        {readings.map(({ number, values }) => (
           <span key={number} class="agreed-reading">
             <q dir="auto" lang={reports.get(values[0]?.report ?? '')?.language}>
               {values[0]?.text}
@@ -47,3 +52,7 @@ export function AgreedLine({ finding }: { finding: Finding }) {
     </details>
   );
 }
+
+/** A name is about itself: the phrase stands there already, and the kind of detail tells more. */
+const isTold = ({ about }: Finding, readings: ReadingGroup[]): boolean =>
+  readings.some(({ values }) => values[0]?.text.toLowerCase() === about.toLowerCase());

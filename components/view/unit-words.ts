@@ -22,8 +22,9 @@ export function numberWords([low, high]: Range, language: string, options: Intl.
   return low < high ? format.formatRange(low, high) : format.format(low);
 }
 
-const inUnit = (range: Range, unit: string, language: string): string =>
-  numberWords(range, language, { style: 'unit', unit, unitDisplay: 'long' });
+const inUnit = (range: Range, unit: string, language: string, digits: Digits = {}): string =>
+  numberWords(range, language, { style: 'unit', unit, unitDisplay: 'long', ...digits });
+type Digits = Pick<Intl.NumberFormatOptions, 'maximumSignificantDigits'>;
 
 const DATE_UNITS: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const TIME_UNITS: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' };
@@ -115,10 +116,10 @@ const INTL_UNITS: Record<string, string> = {
 const POWERS: Record<string, string> = { 2: '²', 3: '³' };
 
 /** "64 kilometers", "12 km²", "magnitude 6.1". */
-export function measureWords(range: Range, unit: string, words: Words): string {
+export function measureWords(range: Range, unit: string, words: Words, digits: Digits = {}): string {
   const { language } = words;
-  if (unit === 'Mw') return words.t('magnitude', numberWords(range, language));
+  if (unit === 'Mw') return words.t('magnitude', numberWords(range, language, digits));
   const known = INTL_UNITS[unit];
-  if (known) return inUnit(range, known, language);
-  return `${numberWords(range, language)} ${unit.replace(/[23]$/, (power) => POWERS[power] ?? power)}`;
+  if (known) return inUnit(range, known, language, digits);
+  return `${numberWords(range, language, digits)} ${unit.replace(/[23]$/, (power) => POWERS[power] ?? power)}`;
 }

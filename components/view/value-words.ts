@@ -80,6 +80,9 @@ type Allowed = (range: Range, unit: string, words: Words) => string | null;
 /** Below this a conversion ("0.01 kilometers") tells people less than the report's own unit. */
 const SMALLEST = 0.1;
 
+/** More digits of a conversion would feign a precision that no report has. */
+const ROUNDED = { maximumSignificantDigits: 3 };
+
 /** The interval in the unit that it is compared in. */
 const ALLOWED: Partial<Record<DetailKind, Allowed>> = {
   duration: (range, _, words) => daysWords(range, words),
@@ -87,7 +90,8 @@ const ALLOWED: Partial<Record<DetailKind, Allowed>> = {
   casualties: harmWords,
   money: moneyWords,
   percent: (range, unit, words) => (unit === 'percent' ? percentWords(range, words) : null),
-  measure: (range, unit, words) => (Math.abs(range[1]) < SMALLEST ? null : measureWords(range, unit, words)),
+  measure: (range, unit, words) =>
+    Math.abs(range[1]) < SMALLEST ? null : measureWords(range, unit, words, ROUNDED),
   date: ([low, high], _, words) => dateWords(low < high ? `${dayOf(low)}/${dayOf(high)}` : dayOf(low), words),
 };
 

@@ -214,6 +214,22 @@ describe('filters', () => {
   });
 });
 
+describe('agreed lines', () => {
+  it('tell the kind of a detail that is called by its own phrase', () => {
+    const shown = (about: string): string[] => {
+      const three = SAMPLES.three;
+      const findings = three.comparison.findings.map((it) => (it.id === 'users' ? { ...it, about } : it));
+      const state = { ...three, comparison: { ...three.comparison, findings } };
+      const { container } = show(<Panel state={state} actions={recorder().actions} show={null} />);
+      const texts_ = texts(card(container, 'users').querySelectorAll('.agreed-about, q'));
+      cleanup();
+      return texts_.slice(0, 2).map(String);
+    };
+    expect(shown('people')).toEqual(['people', '3,000 people']);
+    expect(shown('3,000 People')).toEqual(['Count', '3,000 people']);
+  });
+});
+
 describe('what is told in the same words', () => {
   const acts = (container: Element): Element[] => [...container.querySelectorAll('.act')];
 
