@@ -10,6 +10,7 @@ import { alike } from './alike';
 import { claims } from './claims';
 import { type Cluster, clustersOf } from './clusters';
 import { copiesOf } from './copies';
+import { degreeClaims } from './degree-claims';
 import { type Field, fieldOf } from './field';
 import { figureSources } from './figure-sources';
 import { type Draft, findingsFrom } from './findings';
@@ -23,6 +24,7 @@ import { persons } from './persons';
 import { ranked } from './ranking';
 import { type Mention, slotsOf } from './slots';
 import { statementsOf } from './statements';
+import { unsureFigures } from './unsure-figures';
 import { settle } from './verdict';
 
 /** Reports beyond this are left out: the panel shows up to 30, and pairs of reports grow with their square. */
@@ -52,11 +54,13 @@ function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
   const shared = [
     ...clusters.map((cluster) => draftOf(cluster, readings)),
     ...figureSources(clusters),
+    ...unsureFigures(clusters),
     ...claims(pairs, field, names),
     ...actors(pairs, names),
     ...named(field, pairs, names),
     ...persons(field, names),
     ...accusations(field),
+    ...degreeClaims(field),
     ...alike(pairs, field),
   ];
   const drafts = [...shared, ...apart(only(field, slots, candidates, names), shared)];

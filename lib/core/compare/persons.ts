@@ -4,6 +4,7 @@
  */
 import type { Detail } from '../model';
 import { placeRelation } from '../names/gazetteer';
+import { sameName } from '../names/same-name';
 import type { Field } from './field';
 import type { Draft } from './findings';
 import type { NameIndex } from './name-index';
@@ -37,15 +38,17 @@ function surnameOf({ detail }: Mention): string {
 const ONE_NAME = 4;
 
 /** "Bryant" and "Brian"; not "Mary" and "Tom", who may be kin. */
-function isOtherName(a: Mention, b: Mention, names: NameIndex): boolean {
+function isOtherName(a: Mention, b: Mention): boolean {
   const [x, y] = [a.detail.value, b.detail.value];
   const isForm = x.slice(0, ONE_NAME) === y.slice(0, ONE_NAME);
-  return names.keyOf(x) !== names.keyOf(y) && x[0] === y[0] && !isForm;
+  return x[0] === y[0] && !isForm && !sameName(a.detail.text, b.detail.text).same;
 }
 
-function oneBearer(mentions: Mention[], names: NameIndex): Mention | null {
-  const keys = new Set(mentions.map(({ detail }) => names.keyOf(detail.value)));
-  return keys.size === 1 ? (mentions[0] ?? null) : null;
+/** The first of the mentions, where all are of one person. */
+function oneBearer(mentions: Mention[]): Mention | null {
+  const [first, ...others] = mentions;
+  const isOne = others.every(({ detail }) => sameName(detail.text, first?.detail.text ?? '').same);
+  return isOne ? (first ?? null) : null;
 }
 
 /** Between a name and a home: nothing but an age. */
@@ -69,10 +72,10 @@ const draftOf = (kind: Draft['kind'], rule: string, mentions: Mention[]): Draft 
   about: mentions[0]?.detail.text,
 });
 
-function firstNames(a: ByKey, b: ByKey, names: NameIndex): Draft[] {
+function firstNames(a: ByKey, b: ByKey): Draft[] {
   return [...a].flatMap(([surname, mentions]) => {
-    const [x, y] = [oneBearer(mentions, names), oneBearer(b.get(surname) ?? [], names)];
-    return x && y && isOtherName(x, y, names) ? [draftOf('person', 'other-first-name', [x, y])] : [];
+    const [x, y] = [oneBearer(mentions), oneBearer(b.get(surname) ?? [])];
+    return x && y && isOtherName(x, y) ? [draftOf('person', 'other-first-name', [x, y])] : [];
   });
 }
 
@@ -93,6 +96,6 @@ export function persons(field: Field, names: NameIndex): Draft[] {
   return reports.flatMap((a, index) =>
     reports
       .slice(index + 1)
-      .flatMap((b) => [...firstNames(a.surnames, b.surnames, names), ...homes(a.residents, b.residents)]),
+      .flatMap((b) => [...firstNames(a.surnames, b.surnames), ...homes(a.residents, b.residents)]),
   );
 }
