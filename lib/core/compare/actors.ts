@@ -3,7 +3,7 @@
  * report, one of them in the other.
  */
 import type { Detail, Passage } from '../model';
-import { placeRelation } from '../names/gazetteer';
+import { writtenRelation } from '../names/gazetteer';
 import type { Tied } from './align';
 import type { Place } from './field';
 import type { Draft } from './findings';
@@ -27,7 +27,7 @@ const isSource = (detail: Detail, passage: Passage): boolean =>
 
 /** A government is called by its country or by its capital. */
 const isSame = (a: Detail, b: Detail, names: NameIndex): boolean =>
-  names.keyOf(a.value) === names.keyOf(b.value) || placeRelation(a.text, b.text) !== 'other';
+  names.keyOf(a.value) === names.keyOf(b.value) || writtenRelation(a.text, b.text) !== 'other';
 
 /** Organisations that stand before a hedge of the passage, each once. */
 function actorsIn({ passage }: Place, names: NameIndex): Detail[] {

@@ -16,8 +16,9 @@ import type { Mention } from './slots';
  * without such phrases), and 5, 4 and 3 of 59 differing details stand in one.
  */
 const HEAVY = 1.2;
-/** Words that are no numbers. */
+/** Words that are neither numbers nor names: "Hussein called" tells too little. */
 const MIN_WORDS = 2;
+const isPlain = ({ isNumber, isCapital }: Word): boolean => !isNumber && !isCapital;
 /** Runs of two passages that are told. */
 const RUNS = { least: HEAVY, most: 3 };
 /** Longer phrases say more than one thing. In UTF-16 units. */
@@ -93,7 +94,7 @@ export function alike(pairs: Tied[], field: Field): Draft[] {
     pairs
       .filter(({ strength }) => strength >= HEAVY)
       .flatMap((tied) => runsOf(of(tied.a), of(tied.b), field.weightOf, RUNS).map((run) => ({ run, tied })))
-      .filter(({ run }) => run.a.filter(({ isNumber }) => !isNumber).length >= MIN_WORDS)
+      .filter(({ run }) => run.a.filter(isPlain).length >= MIN_WORDS)
       .sort((x, y) => y.run.weight - x.run.weight)
       .flatMap(({ run, tied }) => draftOf(run, tied) ?? []),
   );

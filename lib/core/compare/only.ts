@@ -9,6 +9,7 @@ import type { Draft } from './findings';
 import { isReadAs } from './languages';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
+import { newestPhrase } from './newest-phrase';
 import type { Pair } from './pairs';
 import { isVague } from './relation';
 import type { Slot } from './slots';
@@ -71,20 +72,11 @@ function names(places: Place[], others: Elsewhere, index: NameIndex): Lone[] {
   );
 }
 
-/** The detail with the most new words near it; null when all of them stand elsewhere too. */
-function newest(place: Place, others: Elsewhere): Detail | null {
-  const fresh = (detail: Detail) => detail.about.filter((term) => !others.hasTie(conceptOf(term))).length;
-  const own = place.passage.details.filter(
-    (detail) => detail.kind !== 'attribution' && !others.hasValue(detail),
-  );
-  return own.toSorted((a, b) => fresh(b) - fresh(a))[0] ?? null;
-}
-
 /** Passages that are new as a whole and have nothing telling by itself. */
 function passages(places: Place[], told: Set<Place>, others: Elsewhere): Lone[] {
   return places.flatMap((place) => {
     const novelty = told.has(place) ? 0 : noveltyOf(place, others);
-    const detail = novelty >= NOVEL ? newest(place, others) : null;
+    const detail = novelty >= NOVEL ? newestPhrase(place, others) : null;
     return detail ? [{ place, detail, weight: 4 * novelty }] : [];
   });
 }

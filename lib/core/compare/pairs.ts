@@ -6,6 +6,7 @@
 import { type Evidence, evidenceOf, isFar, SIGNS } from './evidence';
 import type { Field } from './field';
 import { mutualBest } from './mutual';
+import { isScaleSlip } from './outliers';
 import { CONSTANTS, WEIGHTS } from './pair-weights';
 import { type Partners, partnersOf } from './partners';
 import { isVague, type Relation, relationOf } from './relation';
@@ -36,7 +37,8 @@ function scoreOf(evidence: Evidence, kind: Slot['kind']): number {
 
 function pairOf(a: Slot, b: Slot, field: Field, partners: Partners): Pair | null {
   const relation = relate(a, b);
-  if (relation === 'incomparable' || (relation === 'different' && isFar(a, b))) return null;
+  if (relation === 'incomparable' || (relation === 'different' && isFar(a, b) && !isScaleSlip(a, b)))
+    return null;
   const found = evidenceOf(a, b, relation, field, partners);
   return found && { a, b, relation, ...found, score: scoreOf(found.evidence, a.kind), rival: 0 };
 }
@@ -74,8 +76,9 @@ export function candidatesOf(slots: Slot[], field: Field): Pair[] {
 
 /** From this score on two slots are held to be about one thing. */
 const ACCEPT: Record<Relation, number> = { equal: 0.4, compatible: 0.5, different: 0.35, incomparable: 2 };
-/** "A number of countries" fits with any count of countries: that says little. */
+/** "A number of countries" fits with any count of countries: that says little, and less where the passages part. */
 const ACCEPT_VAGUE = 0.8;
+const VAGUE_PARTNER = 0.5;
 /**
  * What a rival's score takes from that of a differing pair: where two numbers may be meant, neither is a conflict.
  * Cross-validated on the 23 events that it was learnt on, 119 differing values: 66 found and 12 false; with lines from .45
@@ -90,7 +93,8 @@ function isAccepted(pair: Pair): boolean {
   const { a, b, relation, score } = pair;
   if (relation === 'different') return standingOf(pair) >= ACCEPT.different;
   const isLoose = relation === 'compatible' && (isVague(a.best.detail) || isVague(b.best.detail));
-  return score >= (isLoose ? ACCEPT_VAGUE : ACCEPT[relation]);
+  if (isLoose) return score >= ACCEPT_VAGUE && pair.evidence.partner >= VAGUE_PARTNER;
+  return score >= ACCEPT[relation];
 }
 
 /** Of candidates in their order: accepted pairs in which each is the other's best partner of that report. */

@@ -3,7 +3,7 @@
  * has one bearer of it; a home only where it stands right after the name ("Tom Ray, 36, of Corvin").
  */
 import type { Detail } from '../model';
-import { placeRelation } from '../names/gazetteer';
+import { writtenRelation } from '../names/gazetteer';
 import { sameName } from '../names/same-name';
 import type { Field } from './field';
 import type { Draft } from './findings';
@@ -82,7 +82,7 @@ function firstNames(a: ByKey, b: ByKey): Draft[] {
 function homes(a: ByKey, b: ByKey): Draft[] {
   return [...a].flatMap(([person, [x]]) => {
     const y = b.get(person)?.[0];
-    const isOther = x && y && placeRelation(x.detail.text, y.detail.text) === 'other';
+    const isOther = x && y && writtenRelation(x.detail.text, y.detail.text) === 'other';
     return isOther && x.detail.value !== y.detail.value ? [draftOf('place', 'other-home', [x, y])] : [];
   });
 }

@@ -70,11 +70,24 @@ function amounts(a: Detail, b: Detail, x: Amount, y: Amount): Relation {
   return overlap(converted(covered(x, a), a, b), covered(y, b)) ? 'compatible' : 'different';
 }
 
+/** The weekday of a value, 1 to 7, where it has one: an unresolved weekday's own, or a day's. */
+function weekdayOf({ kind, value }: Detail): number {
+  if (kind !== 'date') return 0;
+  const unresolved = /^XXXX-WXX-([1-7])$/.exec(value)?.[1];
+  if (unresolved) return Number(unresolved);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(value).getUTCDay() || 7 : 0;
+}
+
+/** A weekday that nothing dates may be any day of that name: it never differs, and fits with its own. */
+const isSameWeekday = (a: Detail, b: Detail): boolean => weekdayOf(a) > 0 && weekdayOf(a) === weekdayOf(b);
+
 /** The relation of two details' values; `incomparable` where their words do not allow to tell. */
 export function relationOf(a: Detail, b: Detail): Relation {
   if (a.value === b.value && a.value !== '' && a.amount?.unit === b.amount?.unit) {
     return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
   }
   if (a.amount && b.amount) return amounts(a, b, a.amount, b.amount);
-  return a.kind === b.kind && !VALUED.has(a.kind) ? 'different' : 'incomparable';
+  if (a.kind !== b.kind) return 'incomparable';
+  if (!VALUED.has(a.kind)) return 'different';
+  return isSameWeekday(a, b) ? 'compatible' : 'incomparable';
 }

@@ -12,16 +12,19 @@ import { conceptOf } from './lexicon';
 export interface Word extends Span {
   concept: string;
   isNumber: boolean;
+  /** Begins with a capital: a name, mostly. */
+  isCapital: boolean;
 }
 
 /** Content words of a passage that are looked at; sentences have fewer. */
 const MAX_WORDS = 60;
 
 function wordOf(token: Token): Word[] {
-  const { start, end, kind, lower } = token;
-  if (kind === 'number') return [{ start, end, concept: lower, isNumber: true }];
+  const { start, end, kind, lower, text } = token;
+  if (kind === 'number') return [{ start, end, concept: lower, isNumber: true, isCapital: false }];
   const term = termOfToken(token);
-  return term === null ? [] : [{ start, end, concept: conceptOf(term), isNumber: false }];
+  const isCapital = /^\p{Lu}/u.test(text);
+  return term === null ? [] : [{ start, end, concept: conceptOf(term), isNumber: false, isCapital }];
 }
 
 export const wordsOf = (text: string): Word[] => tokensOf(text).flatMap(wordOf).slice(0, MAX_WORDS);

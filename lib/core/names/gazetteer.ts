@@ -100,3 +100,7 @@ export function placeRelation(a: string, b: string): 'same' | 'compatible' | 'ot
   if (a === b) return 'same';
   return SEATS.get(a) === b || SEATS.get(b) === a ? 'compatible' : 'other';
 }
+
+/** The same of two names as they are written; a place that the gazetteer lacks is only itself. */
+export const writtenRelation = (a: string, b: string): ReturnType<typeof placeRelation> =>
+  placeRelation(knownAs(a)?.key ?? a.toLowerCase(), knownAs(b)?.key ?? b.toLowerCase());
