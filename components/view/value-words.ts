@@ -2,7 +2,7 @@
  * How a value was read, in words for people: its normalised value ("2–6 months"), its bound ("at least 12"), and the
  * facts that its verdict comes from. Values have the forms of `Detail.value`; what has none of them is not told.
  */
-import { type DetailKind, type FindingValue, NAMED_KINDS } from '../../lib/core/model';
+import type { DetailKind, FindingValue } from '../../lib/core/model';
 import type { Words } from '../words';
 import { dateWords, dayOf, timeWords } from './date-words';
 import {
@@ -58,7 +58,6 @@ const measure: Read = ({ normalized }, words) => {
 };
 
 const spelt: Read = ({ normalized }) => normalized || null;
-const named = Object.fromEntries(NAMED_KINDS.map((kind) => [kind, spelt]));
 
 const READ: Partial<Record<DetailKind, Read>> = {
   duration: ({ normalized }, words) => durationWords(normalized, words),
@@ -72,7 +71,9 @@ const READ: Partial<Record<DetailKind, Read>> = {
   time: ({ normalized }, words) => timeWords(normalized, words),
   modality: ({ normalized }, words) => words.maybe(`level_${normalized.replaceAll('-', '_')}`),
   attribution: spelt,
-  ...named,
+  person: spelt,
+  place: spelt,
+  organisation: spelt,
 };
 
 type Allowed = (range: Range, unit: string, words: Words) => string | null;
