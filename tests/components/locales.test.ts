@@ -61,6 +61,15 @@ describe('message files', () => {
       expect(messages[`problem_${code.replaceAll('-', '_')}`], code).toBeDefined();
   });
 
+  it('say why for every rule of the comparison', () => {
+    const rules = sources('lib/core/compare').flatMap((code) =>
+      [...code.matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule = '']) => rule),
+    );
+    expect(rules.length).toBeGreaterThan(8);
+    const messages = messagesOf('en');
+    expect(rules.filter((rule) => !messages[`why_${rule.replaceAll('-', '_')}`])).toEqual([]);
+  });
+
   it('hold no word that nobody uses', () => {
     const code =
       ['components', 'entrypoints', 'lib'].flatMap(sources).join('\n') +
