@@ -21,10 +21,9 @@ export interface Scale {
 const HURT = '(?:hurt|ill|injured|wounded)';
 const NEARLY = '(?:almost|all but|nearly|practically|virtually)';
 const BADLY = '(?:badly|extensively|gravely|heavily|severely|seriously)';
-const LIGHTLY = '(?:lightly|slightly|superficially)';
 const GONE = '(?:demolished|destroyed|flattened|gutted|levelled|leveled|obliterated|razed|reduced to rubble)';
-
-const words = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`, 'gi');
+const WHO = '(?:he|she|they|charges)';
+const IS = '(?:is|are|has been|have been|was|were)';
 
 /** Of overlapping words the longer ones count: "badly damaged", not "damaged". */
 export const SCALES: readonly Scale[] = [
@@ -33,13 +32,10 @@ export const SCALES: readonly Scale[] = [
     apart: 1,
     hasObject: false,
     steps: [
-      {
-        degree: 1,
-        words: words(`(?:critical|grave) condition|critically ${HURT}|fighting for (?:his|her) life`),
-      },
-      { degree: 2, words: words('(?:serious|severe) condition') },
-      { degree: 3, words: words('(?:fair|stable|guarded) condition|out of danger') },
-      { degree: 4, words: words('(?:good|satisfactory) condition') },
+      { degree: 1, words: new RegExp(`\\b(?:(?:critical|grave) condition|critically ${HURT})\\b`, 'gi') },
+      { degree: 2, words: /\b(?:serious|severe) condition\b/gi },
+      { degree: 3, words: /\b(?:(?:fair|stable|guarded) condition|out of danger)\b/gi },
+      { degree: 4, words: /\b(?:good|satisfactory) condition\b/gi },
     ],
   },
   {
@@ -47,14 +43,17 @@ export const SCALES: readonly Scale[] = [
     apart: 2,
     hasObject: true,
     steps: [
-      { degree: 0, words: words('undamaged|unscathed|intact') },
-      { degree: 1, words: words(`${LIGHTLY} damaged|(?:minor|slight|superficial) damage`) },
-      { degree: 2, words: words('damaged') },
+      { degree: 0, words: /\b(?:undamaged|unscathed|intact)\b/gi },
+      { degree: 1, words: /\b(?:(?:lightly|slightly) damaged|(?:minor|slight|superficial) damage)\b/gi },
+      { degree: 2, words: /\bdamaged\b/gi },
       {
         degree: 3,
-        words: words(`${BADLY} damaged|(?:extensive|heavy|severe|serious) damage|part(?:ly|ially) ${GONE}`),
+        words: new RegExp(
+          `\\b(?:${BADLY} damaged|(?:extensive|heavy|severe|serious) damage|part(?:ly|ially) ${GONE})\\b`,
+          'gi',
+        ),
       },
-      { degree: 5, words: words(`${NEARLY} (?:completely |totally )?${GONE}|${GONE}`) },
+      { degree: 5, words: new RegExp(`\\b(?:${NEARLY} (?:completely |totally )?)?${GONE}\\b`, 'gi') },
     ],
   },
   {
@@ -64,18 +63,15 @@ export const SCALES: readonly Scale[] = [
     steps: [
       {
         degree: 1,
-        words: words(
-          '(?:due|expected|likely|set) to be (?:formally )?charged|charges (?:are |were )?(?:pending|expected|likely)|' +
-            '(?:after|before|once|until|when) (?:he|she|they|charges) (?:is|are|has been|have been|was|were) (?:formally )?(?:charged|filed|laid)|' +
-            '(?:not|not yet|not been|yet to be) charged|no charges',
+        words: new RegExp(
+          `\\b(?:(?:due|expected|likely|set) to be (?:formally )?charged|charges (?:are |were )?(?:pending|expected|likely)|(?:after|before|once|until|when) ${WHO} ${IS} (?:formally )?(?:charged|filed|laid)|(?:not|not yet|not been|yet to be) charged|no charges)\\b`,
+          'gi',
         ),
       },
       {
         degree: 2,
-        words: words(
-          '(?:was|were|is|are|been) (?:formally )?charged (?:with|over|in)|charges (?:were |have been )?(?:filed|laid)|' +
-            'filed (?:criminal |murder )?charges|charged with',
-        ),
+        words:
+          /\b(?:(?:was|were|is|are|been) (?:formally )?charged (?:with|over|in)|charges (?:were |have been )?(?:filed|laid)|filed (?:criminal |murder )?charges|charged with)\b/gi,
       },
     ],
   },

@@ -8,15 +8,13 @@ import type { Draft } from './findings';
 import { relationOf } from './relation';
 import type { Mention, Slot } from './slots';
 
-/** Between the hedge and the figure: a space, "that", an article. In UTF-16 units. */
-const GAP = 2;
 const HEDGES = new Set(['possible', 'considered', 'suspected', 'alleged', 'not-confirmed']);
 
-/** The hedge that a figure stands in, or right after. */
+/** The hedge that a figure stands in: "possibly two children". One before it hedges what is done. */
 function hedgeAt({ place, detail }: Mention): Detail | undefined {
   return place.passage.details.find(
     ({ kind, value, start, end }) =>
-      kind === 'modality' && HEDGES.has(value) && start < detail.start && detail.start - end <= GAP,
+      kind === 'modality' && HEDGES.has(value) && start < detail.start && detail.end <= end,
   );
 }
 
