@@ -74,7 +74,7 @@ const isSaid = ({ passage: { details } }: Place, { start, end }: Token): boolean
 
 /** "A drunken driver", "an arsonist": who is called so is judged, whoever else says it too. */
 const DESCRIBING = /(?:en|ed|nt)$/;
-const AGENT = /(?:ist|er|spy)$/;
+const AGENT = /(?:ist|erer|ster|ler|eur|assin|spy)s?$/;
 
 const isNeutral = (tokens: Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - NEAR), at + NEAR).some(({ lower }) => NEUTRAL.test(lower));

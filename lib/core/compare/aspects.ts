@@ -9,7 +9,7 @@ import { termOf } from '../text/terms';
 const ASPECTS = `
 duration | prison term | sentence sentenced jail jailed prison imprison imprisonment term bar probation parole serve serving
 duration | closure | close closure shut suspend suspension halt standstill idle block ground stop ban cancel
-duration | delay | delay late wait postpone overdue hold
+duration | delay | delay late wait postpone overdue
 duration | captivity | missing captive captivity hostage trap adrift kidnap abduct
 duration | service | career serve service work employ spend veteran coach play tenure office
 duration | marriage | marry marriage husband wife couple
@@ -71,7 +71,7 @@ time | end | end finish close stop
 time | arrest | arrest catch capture detain
 time | crash | crash collide collision derail hit
 date | death | die dead death kill
-date | birth | bear birth
+date | birth | born birth birthday
 date | reopening | reopen open resume
 date | release | release publish issue
 date | arrest | arrest catch capture detain
@@ -105,10 +105,13 @@ function tableOf(lines: string): Map<DetailKind, Map<string, string>> {
 
 /** Terms that are looked at, nearest first. */
 const REACH = 6;
+/** "Offered a reward", "offered a share": these tell something only where no other word does. */
+const WEAK = new Set(['offer']);
 
 /** The aspect that the nearest telling word gives; '' where none does. */
 export function aspectOf({ kind, about }: Detail): string {
   const own = ASPECT_OF.get(kind);
-  const term = own && about.slice(0, REACH).find((one) => own.has(one));
-  return (term && own?.get(term)) ?? '';
+  const telling = own ? about.slice(0, REACH).filter((one) => own.has(one)) : [];
+  const term = telling.find((one) => !WEAK.has(one)) ?? telling[0];
+  return own?.get(term ?? '') ?? '';
 }

@@ -3,7 +3,9 @@
  * against a part, a share of these against a share of those.
  */
 import type { Detail } from '../model';
+import { areOfOtherPersons } from './bearers';
 import { isOtherPopulation } from './populations';
+import { areOfOtherRealms } from './realms';
 import { relationOf } from './relation';
 import type { Slot } from './slots';
 
@@ -30,7 +32,10 @@ const isPartOf = (part: Slot, whole: Slot): boolean =>
 /** Only one of both tells of a time before. */
 const isOfBefore = (a: Slot, b: Slot): boolean => (scopeOf(a) === 'earlier') !== (scopeOf(b) === 'earlier');
 
+/** Shares of other populations, ages of other persons, counts of other things. */
+const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms];
+
 /** Are two values that differ no difference, by what each stands for? */
 export const areOfOther = (a: Slot, b: Slot): boolean =>
   relationOf(a.best.detail, b.best.detail) === 'different' &&
-  (isOfBefore(a, b) || isPartOf(a, b) || isPartOf(b, a) || isOtherPopulation(a, b));
+  (isOfBefore(a, b) || isPartOf(a, b) || isPartOf(b, a) || NEVER_ONE.some((isOther) => isOther(a, b)));

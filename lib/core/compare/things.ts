@@ -13,7 +13,7 @@ worker employee staff staffer workforce personnel
 system computer machine server device
 prize award trophy gong statuette honour honor
 robber gunman raider bandit attacker assailant burglar
-man person people individual citizen
+man person people individual citizen resident inhabitant local villager
 passenger traveller traveler
 sailor seaman crewman crewmember crew
 ship vessel boat craft ferry trawler dhow skiff
@@ -24,7 +24,6 @@ officer policeman policewoman cop constable
 protester protestor demonstrator marcher
 student pupil schoolchild
 child kid youngster boy girl
-resident inhabitant local villager
 refugee migrant evacuee
 rebel militant insurgent fighter guerrilla gunman
 hostage captive
@@ -76,5 +75,8 @@ const THING_OF: ReadonlyMap<string, string> = new Map(
     .toReversed(),
 );
 
+/** "Servicemen" has no "s" that its term could lose. */
+const singular = (term: string): string => term.replace(/men$/, 'man');
+
 /** The sort of a counted term; itself where no line has it. */
-export const thingOf = (term: string): string => THING_OF.get(term) ?? term;
+export const thingOf = (term: string): string => THING_OF.get(term) ?? THING_OF.get(singular(term)) ?? term;
