@@ -19,8 +19,21 @@ const COUNTED = new Set<Detail['kind']>(['count', 'casualties', 'age']);
 const SMALL = 100;
 
 const boundOf = (detail: Detail) => detail.bound ?? 'exact';
-const same = (x: Amount, y: Amount): boolean => x.low === y.low && x.high === y.high;
-const overlap = (x: Amount, y: Amount): boolean => x.low <= y.high && y.low <= x.high;
+/** Two hours and 120 minutes are the same number of days but for its last digits. */
+const isOne = (p: number, q: number): boolean => Math.abs(p - q) <= 1e-9 * Math.max(Math.abs(p), Math.abs(q));
+const same = (x: Amount, y: Amount): boolean => isOne(x.low, y.low) && isOne(x.high, y.high);
+const overlap = (x: Amount, y: Amount): boolean =>
+  (x.low <= y.high || isOne(x.low, y.high)) && (y.low <= x.high || isOne(y.low, x.high));
+
+const HALF_DAY = 12 * 60;
+/** "One o'clock" by a clock of twelve hours: before or after noon. */
+const isOpenHour = ({ kind, text }: Detail, { low }: Amount): boolean =>
+  kind === 'time' && low < HALF_DAY && /o['’]clock/i.test(text) && !/[ap]\.? ?m\b/i.test(text);
+const later = (amount: Amount): Amount => ({
+  ...amount,
+  low: amount.low + HALF_DAY,
+  high: amount.high + HALF_DAY,
+});
 
 /** "Several", "dozens": words for a number that nobody has counted. */
 export const isVague = (detail: Detail): boolean => boundOf(detail) === 'about' && detail.value.includes('/');
@@ -66,6 +79,8 @@ function areRangesApart(a: Detail, b: Detail): boolean {
 function amounts(a: Detail, b: Detail, x: Amount, y: Amount): Relation {
   if (x.unit !== y.unit) return 'incomparable';
   if (same(x, y)) return boundOf(a) === boundOf(b) ? 'equal' : 'compatible';
+  if (isOpenHour(a, x) && overlap(later(x), y)) return 'compatible';
+  if (isOpenHour(b, y) && overlap(x, later(y))) return 'compatible';
   if (areCountedApart(a, b) || areRangesApart(a, b) || areBoundsApart(a, b, x, y)) return 'different';
   return overlap(converted(covered(x, a), a, b), covered(y, b)) ? 'compatible' : 'different';
 }

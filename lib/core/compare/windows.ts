@@ -7,7 +7,7 @@ import { type Relation, relationOf } from './relation';
 import type { Mention, Slot } from './slots';
 
 const WINDOW_WORDS = /\b(?:next|coming|following|within)\b/i;
-const WINDOW_BEFORE = /\b(?:within|in|over|during)(?: the)?(?: next| coming| course of the)?\s*$/i;
+const WINDOW_BEFORE = /\b(?:within|(?:in|over|during) the (?:next|coming|course of the))\s*$/i;
 const BEFORE = 40;
 
 /** The words before the phrase, in its passage or in the digest's context. */
@@ -59,7 +59,7 @@ function clockRelation(a: Detail, b: Detail): Relation | null {
  */
 export function windowRelation(a: Slot, b: Slot): Relation | null {
   if (a.kind === 'time' && b.kind === 'time') return clockRelation(a.best.detail, b.best.detail);
-  if (a.kind !== 'duration' || b.kind !== 'duration' || a.best.detail.value === b.best.detail.value)
+  if (a.kind !== 'duration' || b.kind !== 'duration' || relationOf(a.best.detail, b.best.detail) === 'equal')
     return null;
   return isWindow(a.best) !== isWindow(b.best) ? 'different' : null;
 }

@@ -43,7 +43,7 @@ function partNumeral(tokens: Token[], at: number): Numeral | null {
 
 const pastHyphen = (tokens: Token[], at: number): number => (HYPHENS.has(lowerAt(tokens, at)) ? at + 1 : at);
 
-/** "and a half", "-and-a-half", "and two thirds" after a number: of its scale ("3 million and a half"). */
+/** "and a half", "-and-a-half", "and two thirds" after a number: of its scale ("3 million and a half", "one and a half million"). */
 function andPart(tokens: Token[], numeral: Numeral): Numeral {
   const and = pastHyphen(tokens, numeral.to);
   if (lowerAt(tokens, and) !== 'and') return numeral;
@@ -100,8 +100,9 @@ export function numeralAt(
         wordNumeral(tokens, at) ??
         vagueNumeral(tokens, at)));
   if (!core) return null;
-  const whole = andPart(tokens, withScales(tokens, withPoint(tokens, core)));
-  return { ...whole, from: at };
+  const scaledOnce = withScales(tokens, withPoint(tokens, core));
+  const whole = andPart(tokens, scaledOnce);
+  return { ...(scaledOnce.scale === 1 ? withScales(tokens, whole) : whole), from: at };
 }
 
 /** "a hundred", "a dozen", "a million". */
