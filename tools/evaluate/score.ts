@@ -4,6 +4,7 @@ import type { Gold, Item, Marked } from './marked';
 import { shownBy, squash, touches } from './touches';
 
 export interface Score {
+  events: number;
   /** Differing details: marked, found, and findings that are none. */
   marked: number;
   found: number;
@@ -31,6 +32,7 @@ export interface Score {
 }
 
 export const emptyScore = (): Score => ({
+  events: 0,
   marked: 0,
   found: 0,
   alarms: 0,
@@ -206,6 +208,7 @@ export function addTo(score: Score, { name, gold }: Marked, comparison: Comparis
   const own = { ...comparison, findings: comparison.findings.map(firstTwo) };
   const says: Says = (...verdicts) => own.findings.filter(({ verdict }) => verdicts.includes(verdict));
   const before = score.misses.length;
+  score.events++;
   scoreDifferences(gold, own, says, score);
   scoreAgreements(gold, says, score);
   scoreLone(gold, says, score);

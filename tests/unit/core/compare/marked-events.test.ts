@@ -25,3 +25,11 @@ describe.each([
   it('told by one: found', () => expect(score.alone / score.lone).toBeGreaterThan(lone));
   it('copies: all of them', () => expect(score.traced).toBe(score.reports));
 });
+
+describe('events told twice in other words, or copied', () => {
+  const score = scoreOf(join(FOLDER, 'reworded'));
+
+  it('are there', () => expect(score.events).toBeGreaterThan(15));
+  it('hardly ever differ', () => expect(score.alarms / score.events).toBeLessThanOrEqual(0.2));
+  it('are known as copies where they are', () => expect(score.traced).toBe(score.reports));
+});
