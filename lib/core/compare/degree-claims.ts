@@ -4,95 +4,41 @@
  * where it tells two, they may be of two patients.
  */
 import type { Reading } from '../model';
-import { termOfToken } from '../text/terms';
-import { tokensOf } from '../text/tokens';
+import { bearersOf } from './bearers';
 import { SCALES, type Scale } from './degrees';
-import type { Field, Place } from './field';
+import { type Told, toldAt } from './degrees-told';
+import type { Field } from './field';
 import type { Draft } from './findings';
-import { conceptOf } from './lexicon';
 import type { Mention } from './slots';
 
-interface Told {
-  degree: number;
-  object: string;
-  mention: Mention;
-}
+const rangeOf = (told: Told[]): number => {
+  const degrees = told.map(({ degree }) => degree);
+  return Math.max(...degrees) - Math.min(...degrees);
+};
 
-/** What is damaged in the news, as concepts. */
-const OBJECTS = new Set(
-  (
-    'building house church mosque temple store shop supermarket school hospital bridge factory plant warehouse ' +
-    'village town city vessel car train plane airport roof tower hotel theatre museum office restaurant market barn ' +
-    'station depot workshop library embassy port harbour vehicle'
-  )
-    .split(' ')
-    .flatMap((word) => termsOfWord(word)),
-);
-function termsOfWord(word: string): string[] {
-  const term = termOfToken(tokensOf(word)[0]);
-  return term === null ? [] : [conceptOf(term)];
-}
-
-/** How far the thing may stand from the words, in UTF-16 units; what follows them counts first. */
-const REACH = 60;
-
-function objectIn(text: string): string {
-  for (const token of tokensOf(text)) {
-    if (token.kind === 'mark' && token.text !== '-') return '';
-    const concept = conceptOf(termOfToken(token) ?? '');
-    if (OBJECTS.has(concept)) return concept;
-  }
-  return '';
-}
-
-function lastObjectIn(text: string): string {
-  const concepts = tokensOf(text).map((token) => conceptOf(termOfToken(token) ?? ''));
-  return concepts.findLast((concept) => OBJECTS.has(concept)) ?? '';
-}
-
-const objectOf = (text: string, start: number, end: number): string =>
-  objectIn(text.slice(end, end + REACH)) || lastObjectIn(text.slice(Math.max(0, start - REACH), start));
-
-function toldAt(place: Place, { hasObject, steps }: Scale): Told[] {
-  const { text } = place.passage;
-  const all = steps.flatMap(({ degree, words }) =>
-    [...text.matchAll(words)].map((found) => ({
-      degree,
-      start: found.index,
-      end: found.index + found[0].length,
-    })),
-  );
-  const isWithin = (one: (typeof all)[number]) =>
-    all.some(
-      (other) =>
-        other !== one && other.start <= one.start && one.end <= other.end && other.degree !== one.degree,
-    );
-  return all
-    .filter((one) => !isWithin(one))
-    .map(({ degree, start, end }) => {
-      const object = hasObject ? objectOf(text, start, end) : '';
-      const detail = {
-        kind: 'modality' as const,
-        start,
-        end,
-        text: text.slice(start, end),
-        value: `${degree}`,
-        about: [],
-      };
-      return { degree, object, mention: { place, detail } };
-    });
-}
-
-/** What a report tells throughout, by object; what it tells in two degrees is left out. */
-function settled(told: Told[]): Map<string, Told> {
+/** What a report tells throughout, by object; what it tells in two degrees that are apart is left out. */
+function settled(told: Told[], { apart }: Scale): Map<string, Told> {
   const objects = new Set(told.map(({ object }) => object));
   const one = [...objects].flatMap((object): [string, Told][] => {
     const all = told.filter((other) => other.object === object);
-    const best = all.find(({ mention }) => mention.place.passage.index > 0) ?? all[0];
-    return best && all.every(({ degree }) => degree === best.degree) ? [[object, best]] : [];
+    const [best] = all.toSorted((a, b) => worth(b) - worth(a));
+    return best && rangeOf(all) < apart ? [[object, best]] : [];
   });
   return new Map(one);
 }
+
+/** Sentences say it more plainly than headlines, and more words more exactly: "badly damaged" beside "damaged". */
+const worth = ({ mention: { place, detail } }: Told): number =>
+  detail.text.split(' ').length + (place.passage.index > 0 ? 4 : 0);
+
+/** Two patients, two suspects: the sentences name persons, and no one in common. */
+const areOfTwo = (told: Told[]): boolean =>
+  told.some(({ mention }, index) =>
+    told.slice(index + 1).some((other) => {
+      const [x, y] = [bearersOf(mention), bearersOf(other.mention)];
+      return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+    }),
+  );
 
 const timeOf = ({ head }: Reading): number => Date.parse(head.modified ?? head.published ?? '');
 
@@ -104,9 +50,8 @@ function isLater(mentions: Mention[], field: Field): boolean {
 
 function draftOf(scale: Scale, object: string, reports: Map<string, Told>[], field: Field): Draft | null {
   const told = reports.flatMap((report) => report.get(object) ?? []);
-  const degrees = told.map(({ degree }) => degree);
   if (told.length < 2 || (scale.hasObject && object === '')) return null;
-  if (Math.max(...degrees) - Math.min(...degrees) < scale.apart) return null;
+  if (rangeOf(told) < scale.apart || (!scale.hasObject && areOfTwo(told))) return null;
   const mentions = told.map(({ mention }) => mention);
   const isUpdate = scale.name !== 'damage' && isLater(mentions, field);
   return {
@@ -124,6 +69,7 @@ export function degreeClaims(field: Field): Draft[] {
     const reports = field.readings.map((_, report) =>
       settled(
         field.places.filter((place) => place.report === report).flatMap((place) => toldAt(place, scale)),
+        scale,
       ),
     );
     const objects = new Set(reports.flatMap((report) => [...report.keys()]));
