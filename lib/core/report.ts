@@ -13,7 +13,7 @@ export function countWords(text: string, language: string): number {
 }
 
 /** The segmenter's time grows with the square of a run's length. A word that is cut here counts twice: no harm. */
-const MAX_RUN = 2000;
+const MAX_RUN = 500;
 
 /** Scripts that put no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;

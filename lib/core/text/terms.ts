@@ -15,7 +15,11 @@ const COMMON =
   'added adds add adding noted notes stated states monday tuesday wednesday thursday friday saturday sunday ' +
   'hundred thousand million billion trillion percent per cent dollar dollars euro euros ' +
   'new news report reports reported today yesterday tomorrow week month year day';
-const SMALL = new Set([...eng, ...COMMON.split(' ')]);
+/** Numbers are no terms, in words as in digits. */
+const NUMBERS =
+  'four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+  'twenty thirty forty fifty sixty seventy eighty ninety';
+const SMALL = new Set([...eng, ...COMMON.split(' '), ...NUMBERS.split(' ')]);
 /** "US" is no "us". */
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
 const LATIN = /^[a-z']+$/;
