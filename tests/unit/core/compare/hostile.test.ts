@@ -84,7 +84,7 @@ describe('hostile texts of 300 KB', () => {
     'of %s are read and compared in bounded time, and called cut',
     (_what, text) => {
       const { readings, comparison, time } = run(text);
-    expect(time / usual.time).toBeLessThan(MOST);
+      expect(time / usual.time).toBeLessThan(MOST);
       const isEmpty = text.trim() === '';
       expect(comparison.reports.map(({ completeness }) => completeness)).toEqual(
         isEmpty ? ['whole', 'whole'] : ['cut', 'cut'],
