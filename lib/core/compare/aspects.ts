@@ -22,7 +22,7 @@ duration | length | last long run length duration whole show film
 duration | deadline | deadline within deadline ultimatum patch fix correction remedy notice
 duration | illness | hospital ill illness sick coma intensive recover quarantine isolate isolation
 duration | protest | riot protest demonstrate demonstration unrest strike walkout
-money | price | bid offer price buy purchase acquire acquisition takeover deal sell sale
+money | price | bid offer price buy purchase sold acquire acquisition takeover deal sell sale
 money | premium | premium
 money | loot | steal stolen loot haul rob robbery theft heist thief burglar raid
 money | ransom | ransom

@@ -5,7 +5,7 @@
 import type { Detail } from '../model';
 import { areOfOtherPersons } from './bearers';
 import { isOtherPopulation } from './populations';
-import { areOfOtherRealms } from './realms';
+import { areOfOtherAspects, areOfOtherRealms } from './realms';
 import { relationOf } from './relation';
 import type { Slot } from './slots';
 
@@ -32,8 +32,8 @@ const isPartOf = (part: Slot, whole: Slot): boolean =>
 /** Only one of both tells of a time before. */
 const isOfBefore = (a: Slot, b: Slot): boolean => (scopeOf(a) === 'earlier') !== (scopeOf(b) === 'earlier');
 
-/** Shares of other populations, ages of other persons, counts of other things. */
-const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms];
+/** Shares of other populations, ages of other persons, counts of other things, a fine and a price. */
+const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms, areOfOtherAspects];
 
 /** Are two values that differ no difference, by what each stands for? */
 export const areOfOther = (a: Slot, b: Slot): boolean =>
