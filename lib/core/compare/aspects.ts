@@ -51,7 +51,8 @@ measure | snow | snow snowfall drift
 measure | surge | surge wave tide water flood
 measure | speed | speed travel drive fast
 measure | length | length long wide width
-percent | turnout | turnout vote voter ballot
+percent | turnout | turnout
+percent | vote | vote voter ballot
 percent | stake | stake own hold shareholder family
 percent | premium | premium above average closing
 percent | change | rise fall increase decrease drop grow growth decline jump up down climb surge

@@ -31,12 +31,15 @@ function settled(told: Told[], { apart }: Scale): Map<string, Told> {
 const worth = ({ mention: { place, detail } }: Told): number =>
   detail.text.split(' ').length + (place.passage.index > 0 ? 4 : 0);
 
-/** Two patients, two suspects: the sentences name persons, and no one in common. */
-const areOfTwo = (told: Told[]): boolean =>
+const placesIn = ({ place: { passage } }: Mention): Set<string> =>
+  new Set(passage.details.filter(({ kind }) => kind === 'place').map(({ value }) => value));
+
+/** Two patients, two churches: the sentences name persons, or places, and none in common. */
+const areOfTwo = (told: Told[], { hasObject }: Scale): boolean =>
   told.some(({ mention }, index) =>
     told.slice(index + 1).some((other) => {
-      const [x, y] = [bearersOf(mention), bearersOf(other.mention)];
-      return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+      const [x, y] = [mention, other.mention].map(hasObject ? placesIn : bearersOf);
+      return x && y && x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
     }),
   );
 
@@ -51,7 +54,7 @@ function isLater(mentions: Mention[], field: Field): boolean {
 function draftOf(scale: Scale, object: string, reports: Map<string, Told>[], field: Field): Draft | null {
   const told = reports.flatMap((report) => report.get(object) ?? []);
   if (told.length < 2 || (scale.hasObject && object === '')) return null;
-  if (rangeOf(told) < scale.apart || (!scale.hasObject && areOfTwo(told))) return null;
+  if (rangeOf(told) < scale.apart || areOfTwo(told, scale)) return null;
   const mentions = told.map(({ mention }) => mention);
   const isUpdate = scale.name !== 'damage' && isLater(mentions, field);
   return {

@@ -1,6 +1,7 @@
 /** Where a passage tells a degree (see degrees.ts), and of what: "badly damaged" of the church before it. */
 import { termOfToken } from '../text/terms';
-import { tokensOf } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
+import { isVerb } from '../text/verbs';
 import type { Scale } from './degrees';
 import type { Place } from './field';
 import { conceptOf } from './lexicon';
@@ -15,9 +16,10 @@ export interface Told {
 /** What is damaged in the news, as concepts. */
 const OBJECTS = new Set(
   (
-    'building house church chapel cathedral mosque temple synagogue shrine monastery store shop supermarket school hospital bridge factory plant warehouse ' +
-    'village town city vessel car train plane airport roof tower lighthouse castle palace pier dam tunnel farm hotel theatre museum office restaurant market barn ' +
-    'station depot workshop library embassy port harbour vehicle'
+    'building house church chapel cathedral mosque temple synagogue shrine monastery store shop supermarket school ' +
+    'hospital bridge factory plant warehouse village town city vessel car bus train plane airport roof tower lighthouse ' +
+    'castle palace pier dam tunnel farm hotel theatre museum office restaurant market barn station depot workshop ' +
+    'library embassy port harbour vehicle'
   )
     .split(' ')
     .flatMap((word) => termsOfWord(word)),
@@ -30,18 +32,28 @@ function termsOfWord(word: string): string[] {
 /** How far the thing may stand from the words, in UTF-16 units; what follows them counts first. */
 const REACH = 60;
 
+/** What is meant by a thing's word: "a school bus" is no school, "the church tower" no church. */
+function headAt(tokens: Token[], at: number): string {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  const concept = conceptOf(termOfToken(own) ?? '');
+  if (!OBJECTS.has(concept)) return '';
+  const isCompound =
+    next && /^\p{Ll}+$/u.test(next.text) && !/(?:ly|ed)$/.test(next.lower) && !isVerb(next.lower, '');
+  return conceptOf((isCompound && termOfToken(next)) || concept);
+}
+
 function objectIn(text: string): string {
-  for (const token of tokensOf(text)) {
-    if (token.kind === 'mark' && token.text !== '-') return '';
-    const concept = conceptOf(termOfToken(token) ?? '');
-    if (OBJECTS.has(concept)) return concept;
-  }
-  return '';
+  const tokens = tokensOf(text);
+  const end = tokens.findIndex(({ kind, text: mark }) => kind === 'mark' && mark !== '-');
+  const near = end < 0 ? tokens : tokens.slice(0, end);
+  const at = near.findIndex((_, index) => headAt(near, index) !== '');
+  return at < 0 ? '' : headAt(near, at);
 }
 
 function lastObjectIn(text: string): string {
-  const concepts = tokensOf(text).map((token) => conceptOf(termOfToken(token) ?? ''));
-  return concepts.findLast((concept) => OBJECTS.has(concept)) ?? '';
+  const tokens = tokensOf(text);
+  const at = tokens.findLastIndex((_, index) => headAt(tokens, index) !== '');
+  return at < 0 ? '' : headAt(tokens, at);
 }
 
 const objectOf = (text: string, start: number, end: number): string =>

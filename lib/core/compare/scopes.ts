@@ -8,6 +8,7 @@ import { isOtherPopulation } from './populations';
 import { areOfOtherAspects, areOfOtherRealms } from './realms';
 import { relationOf } from './relation';
 import type { Slot } from './slots';
+import { areOfOtherYears } from './years';
 
 type Scope = NonNullable<Detail['scope']>;
 
@@ -32,8 +33,8 @@ const isPartOf = (part: Slot, whole: Slot): boolean =>
 /** Only one of both tells of a time before. */
 const isOfBefore = (a: Slot, b: Slot): boolean => (scopeOf(a) === 'earlier') !== (scopeOf(b) === 'earlier');
 
-/** Shares of other populations, ages of other persons, counts of other things, a fine and a price. */
-const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms, areOfOtherAspects];
+/** Shares of other populations, ages of other persons, counts of other things, a fine and a price, other years. */
+const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms, areOfOtherAspects, areOfOtherYears];
 
 /** Are two values that differ no difference, by what each stands for? */
 export const areOfOther = (a: Slot, b: Slot): boolean =>

@@ -9,3 +9,18 @@ export function yearsOf({ kind, best: { place } }: Slot): Set<string> {
   const dates = place.passage.details.filter((detail) => detail.kind === 'date');
   return new Set(dates.flatMap(({ text }) => YEAR.exec(text)?.[0] ?? []));
 }
+
+/** The years that its sentence's dates come to, also where they are not named: "on Monday". */
+function datedYearsOf({ best: { place } }: Slot): string[] {
+  const dates = place.passage.details.filter((detail) => detail.kind === 'date');
+  return dates.flatMap(({ value }) => YEAR.exec(value)?.[0] ?? []);
+}
+
+/** One is told of a year that it names, the other with a date of other years. */
+function isOfOther(a: Slot, b: Slot): boolean {
+  const [named, dated] = [yearsOf(a), datedYearsOf(b)];
+  return named.size > 0 && dated.length > 0 && !dated.some((year) => named.has(year));
+}
+
+/** Are two values of other years: what a quake did in 1999, and what one did on Monday? */
+export const areOfOtherYears = (a: Slot, b: Slot): boolean => isOfOther(a, b) || isOfOther(b, a);

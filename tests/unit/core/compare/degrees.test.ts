@@ -122,6 +122,17 @@ const ALIKE: [what: string, a: Told, b: Told][] = [
     'The old church was destroyed and the new church slightly damaged.',
     'The church on Mount Orla was destroyed.',
   ],
+  [
+    'a school, and a school bus',
+    'A fire damaged the school in Varn.',
+    'A fire destroyed a school bus in Varn.',
+  ],
+  ['a church, and its tower', 'The fire damaged the church.', 'The church tower was destroyed by fire.'],
+  [
+    'churches of two places',
+    'The church in Lyon was slightly damaged by fire.',
+    'The church in Marseille was destroyed by fire.',
+  ],
   ['damage to what is not told', 'The storm destroyed much in Orla.', 'Orla was slightly damaged.'],
   [
     'two suspects',

@@ -217,6 +217,27 @@ const MEETING: [kind: DetailKind, what: string, a: string, b: string, lines: str
     ['differs/values-apart [14 km | 25 km]'],
   ],
   [
+    'percent',
+    'two years that are named',
+    'Ticket sales fell 12 per cent at the Varn theatre in 2022.',
+    'Ticket sales fell 19 per cent at the Varn theatre in 2023.',
+    [],
+  ],
+  [
+    'percent',
+    'one year that both name',
+    'Ticket sales fell 12 per cent at the Varn theatre in 2022.',
+    'Ticket sales fell 19 per cent at the Varn theatre in 2022.',
+    ['differs/values-apart [12 per cent | 19 per cent]'],
+  ],
+  [
+    'casualties',
+    'a year that is named, and a day of now',
+    'The quake of 1999 killed 300 people in Orla.',
+    'The quake killed 45 people in Orla on Monday.',
+    [],
+  ],
+  [
     'money',
     'two sums of two things',
     'The brewery bought the Varn vats for $4 million.',
