@@ -43,9 +43,9 @@ const LEAD = 5;
 const REACH = 40;
 /** Levels of hedges that leave an accusation open (see details/hedges.ts). */
 const OPEN = new Set(['suspected', 'alleged', 'charged', 'possible', 'considered', 'expected']);
-/** Around a word, in tokens: it is what a case, a law or an office is called by, or it is denied. */
+/** Around a word, in tokens: it is what a case, a law or an office is called by, what a court finds, or it is denied. */
 const NEUTRAL =
-  /^(?:trial|trials|charge|charges|charged|count|counts|case|cases|suspect|suspects|investigat\w+|unit|squad|law|laws|act|police|detectives?|accus\w+|alleg\w+|suspicion|suspected|denie[sd]|deny|not|no|never|if|whether|anti|against|claims?|fears?|possible|called|label\w*)$/;
+  /^(?:trial|trials|tried|convict\w*|guilty|acquit\w*|cleared|admit\w*|plead\w*|crimes?|charge|charges|charged|count|counts|case|cases|suspect|suspects|investigat\w+|unit|squad|law|laws|act|police|detectives?|accus\w+|alleg\w+|suspicion|suspected|denie[sd]|deny|not|no|never|if|whether|anti|against|claims?|fears?|possible|called|label\w*)$/;
 const NEAR = 6;
 
 type Stance = 'fact' | 'open';
