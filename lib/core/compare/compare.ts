@@ -16,13 +16,14 @@ import { figureSources } from './figure-sources';
 import { type Draft, findingsFrom } from './findings';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
+import { nearMisses } from './near-misses';
 import { only } from './only';
 import { asGiven, inOwnOrder } from './order';
-import { candidatesOf, pairsOf } from './pairs';
+import { candidatesOf, type Pair, pairsOf } from './pairs';
 import { passageGroups } from './passage-groups';
 import { persons } from './persons';
 import { ranked } from './ranking';
-import { type Mention, slotsOf } from './slots';
+import { type Mention, type Slot, slotsOf } from './slots';
 import { statementsOf } from './statements';
 import { unsureFigures } from './unsure-figures';
 import { settle } from './verdict';
@@ -46,10 +47,14 @@ function apart(lone: Draft[], shared: Draft[]): Draft[] {
   return lone.filter(({ mentions }) => !mentions.some(meets));
 }
 
-function findingsOf(field: Field, pairs: Tied[], names: NameIndex): Finding[] {
+function findingsOf(
+  field: Field,
+  pairs: Tied[],
+  slots: Slot[],
+  candidates: Pair[],
+  names: NameIndex,
+): Finding[] {
   const { readings } = field;
-  const slots = slotsOf(field);
-  const candidates = candidatesOf(slots, field);
   const clusters = clustersOf(pairsOf(candidates));
   const shared = [
     ...clusters.map((cluster) => draftOf(cluster, readings)),
@@ -90,11 +95,13 @@ export function compare(all: Reading[], event: KnownEvent | null, here: string |
   const names = nameIndexOf(readings);
   const field = fieldOf(readings, names);
   const pairs = align(field);
+  const slots = slotsOf(field);
+  const candidates = candidatesOf(slots, field);
   const comparison = {
     event,
     reports: compared(kept, copies),
-    findings: findingsOf(field, pairs, names),
-    alignments: passageGroups(pairs, field, kept, copies, names),
+    findings: findingsOf(field, pairs, slots, candidates, names),
+    alignments: passageGroups(pairs, field, kept, copies, names, nearMisses(candidates)),
     statements: statementsOf(pairs, field, names),
     names: names.variants,
   };

@@ -48,21 +48,23 @@ function refsOf({ report, passage }: Place, field: Field, copied: Copied): Passa
   return [{ report: id, sentence: passage.text }, ...(copied.get(keyOf(id, passage.text)) ?? [])];
 }
 
-/** Groups of two sentences or more; digests have none. `all` are the reports with the copies, which `narrow` leaves out. */
+/** Groups of two sentences or more; digests have none. `all` are the reports with the copies, which `narrow` leaves out; `near` passages stand side by side as well. */
 export function passageGroups(
   pairs: Tied[],
   narrow: Field,
   all: Reading[],
   copies: (string | null)[],
   names: NameIndex,
+  near: Place[][] = [],
 ): PassageRef[][] {
   const copied = copiedOf(all, copies);
   const field = widened(narrow, all, copies, names);
   const told = (field === narrow ? pairs : align(field)).filter(({ aligned }) => aligned);
   const groups = groupsOf(told.sort((x, y) => y.likelihood - x.likelihood));
   const aligned = new Set(groups.flat());
+  const apart = near.filter((places) => !groups.some((group) => places.every((one) => group.includes(one))));
   const alone = field.places.filter((place) => !aligned.has(place)).map((place) => [place]);
-  return [...groups, ...alone]
+  return [...groups, ...apart, ...alone]
     .map((group) => group.flatMap((place) => refsOf(place, field, copied)))
     .filter((refs) => refs.length > 1);
 }
