@@ -34,7 +34,13 @@ const isPartOf = (part: Slot, whole: Slot): boolean =>
 const isOfBefore = (a: Slot, b: Slot): boolean => (scopeOf(a) === 'earlier') !== (scopeOf(b) === 'earlier');
 
 /** Shares of other populations, ages of other persons, counts of other things, a fine and a price, other years. */
-const NEVER_ONE = [isOtherPopulation, areOfOtherPersons, areOfOtherRealms, areOfOtherAspects, areOfOtherYears];
+const NEVER_ONE = [
+  isOtherPopulation,
+  areOfOtherPersons,
+  areOfOtherRealms,
+  areOfOtherAspects,
+  areOfOtherYears,
+];
 
 /** Are two values that differ no difference, by what each stands for? */
 export const areOfOther = (a: Slot, b: Slot): boolean =>
