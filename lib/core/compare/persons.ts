@@ -39,9 +39,9 @@ const ONE_NAME = 4;
 
 /** "Bryant" and "Brian"; not "Mary" and "Tom", who may be kin. */
 function isOtherName(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.detail.value, b.detail.value];
+  const [x, y] = [a.detail.text, b.detail.text];
   const isForm = x.slice(0, ONE_NAME) === y.slice(0, ONE_NAME);
-  return x[0] === y[0] && !isForm && !sameName(a.detail.text, b.detail.text).same;
+  return x[0] === y[0] && !isForm && !sameName(x, y).same;
 }
 
 /** The first of the mentions, where all are of one person. */
