@@ -37,7 +37,8 @@ export function certainties(a: string, b: string): 'differs' | 'agrees' | null {
   if (a === b) return 'agrees';
   const [x, y] = [LEVELS[a], LEVELS[b]];
   if (!x || !y) return null;
-  if (x[0] !== y[0]) return 'differs';
+  // Who is accused may deny it: both are so.
+  if (x[0] !== y[0]) return x[0] === 'blame' || y[0] === 'blame' ? null : 'differs';
   const [low, high] = x[1] < y[1] ? [x[1], y[1]] : [y[1], x[1]];
   if (x[0] !== 'act') return low === high ? null : 'differs';
   return (low < MEANT && high > low) || high - low > 1 ? 'differs' : null;
