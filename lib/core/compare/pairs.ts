@@ -53,12 +53,19 @@ export function rivalled(pairs: Pair[]): Pair[] {
     return top;
   };
   const ends = (pair: Pair) => [topOf(pair.a, pair.b), topOf(pair.b, pair.a)];
-  for (const pair of pairs) for (const top of ends(pair)) if (top.length < 2) top.push(pair);
+  for (const pair of pairs) for (const top of ends(pair)) if (top.length < RIVALS) top.push(pair);
   for (const pair of pairs) {
-    pair.rival = Math.max(0, ...ends(pair).map((top) => top.find((other) => other !== pair)?.score ?? 0));
+    const rivalIn = (top: Pair[]) => top.find((other) => !isSameConflict(other, pair))?.score ?? 0;
+    pair.rival = Math.max(0, ...ends(pair).map(rivalIn));
   }
   return pairs;
 }
+
+/** As many of the best pairs of a slot are looked at for a rival. */
+const RIVALS = 4;
+const valuesOf = ({ a, b }: Pair): string => [a.best.detail.value, b.best.detail.value].sort().join('\n');
+/** A headline's "two dead" is no rival of the text's "two people have died". */
+const isSameConflict = (x: Pair, y: Pair): boolean => valuesOf(x) === valuesOf(y);
 
 /** Every pair that could be about one thing, best first. */
 export function candidatesOf(slots: Slot[], field: Field): Pair[] {

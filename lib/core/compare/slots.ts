@@ -80,9 +80,13 @@ function slotOf(place: Place, detail: Detail | DigestDetail): Slot {
   };
 }
 
-/** Are two mentions of one report about one thing? Equal values that share a head or a near concept are. */
+/**
+ * Are two mentions of one report about one thing? Equal values that share a head or a near concept are; the dead of
+ * headline and text are, "38" and "at least 38" alike.
+ */
 function isSame(a: Slot, b: Slot): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.report !== b.report) return false;
+  if (a.kind === 'casualties') return a.best.detail.value === b.best.detail.value;
   if (relationOf(a.best.detail, b.best.detail) !== 'equal') return false;
   if (a.heads.size === 0 || b.heads.size === 0) return shares(a.about.keys(), b.about);
   return shares(a.heads, b.near) || shares(b.heads, a.near);
@@ -93,9 +97,12 @@ function shares(some: Iterable<string>, others: { has(item: string): boolean }):
   return false;
 }
 
-/** Body sentences tell more than headlines; a text more than a digest's phrase. */
+/** Body sentences tell more than headlines, longer phrases more than short ones. */
 const richness = ({ place, detail }: Mention): number =>
-  detail.about.length + (place.passage.index === 0 ? -6 : 0) + (detail.bound ? 0.5 : 0);
+  detail.about.length +
+  detail.text.length / 16 +
+  (place.passage.index === 0 ? -6 : 0) +
+  (detail.bound ? 0.5 : 0);
 
 function merge(into: Slot, other: Slot): void {
   into.mentions.push(...other.mentions);
