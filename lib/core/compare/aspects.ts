@@ -51,6 +51,21 @@ measure | snow | snow snowfall drift
 measure | surge | surge wave tide water flood
 measure | speed | speed travel drive fast
 measure | length | length long wide width
+count | without power | power electricity outage blackout dark light supply
+count | evacuated | evacuate evacuation lodge shelter relocate
+count | displaced | displace flee refugee homeless uproot
+count | arrested | arrest detain custody apprehend
+count | deployed | deploy mobilize mobilise send dispatch
+count | attending | attend crowd gather audience spectator watch attendance vigil
+count | destroyed | destroy damage collapse flatten raze gut
+count | jobs lost | job post redundancy layoff axe dismiss
+count | infected | infect infection case positive test
+count | rescued | rescue save free pull
+count | trapped | trap strand bury
+count | broken into | hack compromise breach infiltrate
+count | aboard | aboard board passenger crew carry
+count | won | win award prize trophy
+count | held | hostage kidnap abduct captive
 percent | turnout | turnout
 percent | vote | vote voter ballot
 percent | stake | stake own hold shareholder family
