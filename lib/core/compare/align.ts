@@ -81,6 +81,5 @@ export function align(field: Field): Tied[] {
 
 /** What a pair shares, as a share of all ties of the one that has less. */
 export function shareOf({ a, b, strength }: Tied, field: Field): number {
-  const total = ({ ties }: Place) => ties.reduce((sum, tie) => sum + field.weightOf(tie), 0);
-  return strength / Math.max(1e-9, Math.min(total(a), total(b)));
+  return strength / Math.max(1e-9, Math.min(field.totalOf(a), field.totalOf(b)));
 }

@@ -12,6 +12,7 @@ import { conceptOf } from './lexicon';
 import { mutualBest } from './mutual';
 import type { NameIndex } from './name-index';
 import type { Mention } from './slots';
+import { readOnce } from './words';
 
 interface Claim {
   rule: string;
@@ -39,16 +40,26 @@ function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
   return [...new Set([...acts, ...shared])];
 }
 
+const readTold = (kind: ClaimKind) =>
+  readOnce((place) => place.passage.details.filter((detail) => detail.kind === kind).slice(0, MAX_TOLD));
+const TOLD = {
+  attribution: readTold('attribution'),
+  modality: readTold('modality'),
+  cause: readTold('cause'),
+};
+
+/** What a passage claims of a kind; acts that are done as well, where the other passage tells of hedged ones. */
+function claimsIn(kind: ClaimKind, place: Place, other: Place): Detail[] {
+  const told = TOLD[kind](place);
+  if (kind !== 'modality' || TOLD[kind](other).length === 0) return told;
+  return [...told, ...doneIn(place.passage)];
+}
+
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
-  const told = (place: Place) =>
-    place.passage.details.filter((detail) => detail.kind === kind).slice(0, MAX_TOLD);
-  const of = (place: Place, other: Place) => [
-    ...told(place),
-    ...(kind === 'modality' && told(other).length > 0 ? doneIn(place.passage) : []),
-  ];
-  const judged = of(tied.a, tied.b).flatMap((a) =>
-    of(tied.b, tied.a).flatMap((b) => {
+  const others = claimsIn(kind, tied.b, tied.a);
+  const judged = claimsIn(kind, tied.a, tied.b).flatMap((a) =>
+    others.flatMap((b) => {
       const result = JUDGES[kind](a, b, tied, names);
       return result ? [{ a, b, ...result }] : [];
     }),
@@ -112,15 +123,16 @@ function merged(drafts: Draft[]): Draft[] {
 const isTelling = ({ kind, verdict }: Draft): boolean => kind !== 'attribution' || verdict === 'differs';
 
 /** One finding for one act of the same reports: they may threaten, plan and regret it in as many sentences. */
-function isFirst(draft: Draft, index: number, all: Draft[]): boolean {
-  const topic = ({ kind, shared }: Draft) => [kind, ...shared.slice(0, 2)].join(' ');
+function firstOnly(drafts: Draft[]): Draft[] {
+  const topics = new Map<string, Draft[]>();
   const tells = ({ mentions }: Draft, { place }: Mention) =>
     mentions.some((other) => other.place.report === place.report);
-  return !all
-    .slice(0, index)
-    .some(
-      (other) => topic(other) === topic(draft) && draft.mentions.every((mention) => tells(other, mention)),
-    );
+  return drafts.filter((draft) => {
+    const topic = [draft.kind, ...draft.shared.slice(0, 2)].join(' ');
+    const before = topics.get(topic) ?? [];
+    topics.set(topic, [...before, draft]);
+    return !before.some((other) => draft.mentions.every((mention) => tells(other, mention)));
+  });
 }
 
 function isSure(pair: Tied, { sure, share }: Claim, field: Field): boolean {
@@ -135,5 +147,5 @@ export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
       .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
       .flatMap((pair) => claimOf(kind, pair, field, names) ?? []),
   );
-  return merged(unused(drafts)).filter(isTelling).filter(isFirst);
+  return firstOnly(merged(unused(drafts)).filter(isTelling));
 }

@@ -67,8 +67,9 @@ const isUnreal = (text: string, start: number): boolean =>
   UNREAL.test(text.slice(Math.max(0, start - BEFORE), start));
 
 /** Each degree of a scale that a passage tells as real. */
-export function toldAt(place: Place, { hasObject, steps }: Scale): Told[] {
+export function toldAt(place: Place, { hasObject, steps, some }: Scale): Told[] {
   const { text } = place.passage;
+  if (!some.test(text)) return [];
   const all = steps.flatMap(({ degree, words }) =>
     [...text.matchAll(words)].map((found) => ({
       degree,

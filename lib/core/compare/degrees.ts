@@ -11,6 +11,8 @@ export interface Step {
 
 export interface Scale {
   name: 'condition' | 'damage' | 'charge';
+  /** Stands in whatever a step matches: most passages are passed over by this one look. */
+  some: RegExp;
   steps: readonly Step[];
   /** Steps this far apart differ. */
   apart: number;
@@ -31,6 +33,7 @@ export const SCALES: readonly Scale[] = [
     name: 'condition',
     apart: 1,
     hasObject: false,
+    some: /condition|critically|danger/i,
     steps: [
       { degree: 1, words: new RegExp(`\\b(?:(?:critical|grave) condition|critically ${HURT})\\b`, 'gi') },
       { degree: 2, words: /\b(?:serious|severe) condition\b/gi },
@@ -42,6 +45,7 @@ export const SCALES: readonly Scale[] = [
     name: 'damage',
     apart: 2,
     hasObject: true,
+    some: new RegExp(`damage|unscathed|intact|${GONE}`, 'i'),
     steps: [
       { degree: 0, words: /\b(?:undamaged|unscathed|intact)\b/gi },
       { degree: 1, words: /\b(?:(?:lightly|slightly) damaged|(?:minor|slight|superficial) damage)\b/gi },
@@ -60,6 +64,7 @@ export const SCALES: readonly Scale[] = [
     name: 'charge',
     apart: 1,
     hasObject: false,
+    some: /charge/i,
     steps: [
       {
         degree: 1,

@@ -2,7 +2,7 @@
 import type { Amount } from '../model';
 import { bearersOf } from './bearers';
 import type { Field } from './field';
-import type { Partners } from './partners';
+import { type Partners, partnersOf } from './partners';
 import type { Relation } from './relation';
 import type { Slot } from './slots';
 import { yearsOf } from './years';
@@ -47,7 +47,6 @@ export const isFar = (a: Slot, b: Slot): boolean => logRatio(a, b) > MAX_LOG_RAT
 
 type Weighted = [tie: string, weight: number];
 const heaviest = (list: Weighted[]): Weighted[] => list.sort((x, y) => y[1] - x[1]);
-const total = (list: Weighted[]): number => list.reduce((sum, [, weight]) => sum + weight, 0);
 
 /** Concepts near both details, by how much they weigh here and how near they stand. */
 function nearBoth(a: Slot, b: Slot, field: Field): Weighted[] {
@@ -69,22 +68,36 @@ function tiesOfBoth(a: Slot, b: Slot, field: Field): Weighted[] {
   return heaviest(shared);
 }
 
+/** What a pair can be explained by, heaviest first: what stands near both, then what their passages share. */
+export function sharedBy(a: Slot, b: Slot, field: Field): string[] {
+  const ties = [...nearBoth(a, b, field), ...tiesOfBoth(a, b, field)];
+  return [...new Set(ties.map(([tie]) => tie))].slice(0, 6);
+}
+
 const someIn = (some: Iterable<string>, others: { has(item: string): boolean }): boolean => {
   for (const item of some) if (others.has(item)) return true;
   return false;
 };
 const as01 = (is: boolean): number => (is ? 1 : 0);
+const total = (weights: number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
-/** What is counted or measured: the same, and nothing else in either report; or surely another. */
-function headSigns(a: Slot, b: Slot): Pick<Evidence, 'head' | 'otherHead' | 'onlyHead' | 'onlyAspect'> {
-  const head = someIn(a.heads, b.heads);
-  const isApart = !someIn(a.heads, b.near) && !someIn(b.heads, a.near);
-  return {
-    head: as01(head),
-    otherHead: as01(a.kind === 'count' && isApart && a.heads.size > 0 && b.heads.size > 0),
-    onlyHead: head ? 1 / Math.max(a.peers.head, b.peers.head) : 0,
-    onlyAspect: someIn(a.aspects, b.aspects) ? 1 / Math.max(a.peers.aspect, b.peers.aspect) : 0,
-  };
+/** What is counted is surely another thing in each. */
+const isOtherHead = (a: Slot, b: Slot): boolean =>
+  a.kind === 'count' &&
+  a.heads.size > 0 &&
+  b.heads.size > 0 &&
+  !someIn(a.heads, b.near) &&
+  !someIn(b.heads, a.near);
+
+/** A slot as it is read for every pair that it is in. */
+interface Read {
+  years: Set<string>;
+  persons: Set<string>;
+  /** Those of its ties that weigh anything. */
+  ties: string[];
+  /** Where in its report it stands, 0 to 1. */
+  position: number;
+  telling: number;
 }
 
 /** Numbers that two reports have by chance are small and round; 1,347 is not. */
@@ -95,15 +108,14 @@ function tellingOf(slot: Slot): number {
   return Math.min(2, digits - 1);
 }
 
-/** Values that may both be true. Those that are not the same tell nothing by being special, unless one is converted. */
-function valueSigns(a: Slot, b: Slot, relation: Relation) {
-  const equal = relation === 'equal';
-  const isConverted = a.kind === 'measure' && relation === 'compatible';
+function readOf(slot: Slot, field: Field): Read {
+  const { index } = slot.best.place.passage;
   return {
-    equal: as01(equal),
-    compatible: as01(relation === 'compatible'),
-    equalHead: as01(equal && someIn(a.heads, b.heads)),
-    telling: equal || isConverted ? tellingOf(a) : 0,
+    years: yearsOf(slot),
+    persons: bearersOf(slot.best),
+    ties: [...slot.ties].filter((tie) => field.weightOf(tie) > 0),
+    position: index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1),
+    telling: tellingOf(slot),
   };
 }
 
@@ -116,48 +128,56 @@ function partnerOf(a: Slot, b: Slot, partners: Partners): number {
 }
 
 /** One of them tells of a year that the other does not name: an earlier quake, last year's figures. */
-function isOtherYear(a: Slot, b: Slot): boolean {
-  const [x, y] = [yearsOf(a), yearsOf(b)];
-  return x.size + y.size > 0 && !someIn(x, y);
-}
+const isOtherYear = ({ years: x }: Read, { years: y }: Read): boolean => x.size + y.size > 0 && !someIn(x, y);
 
 /** Both tell of persons, and of no one in common: two players' contracts, two pensioners' ages. */
-function isOtherPerson(a: Slot, b: Slot): boolean {
-  const [x, y] = [bearersOf(a.best), bearersOf(b.best)];
-  return x.size > 0 && y.size > 0 && !someIn(x, y);
-}
+const isOtherPerson = ({ persons: x }: Read, { persons: y }: Read): boolean =>
+  x.size > 0 && y.size > 0 && !someIn(x, y);
 
-function positionOf(slot: Slot, field: Field): number {
-  const { index } = slot.best.place.passage;
-  return index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1);
-}
+/** Weights of the concepts near both, heaviest first. */
+const nearWeights = (a: Slot, b: Slot, field: Field): number[] =>
+  nearBoth(a, b, field).map(([, weight]) => weight);
 
-/** Does anything of what they are about, of their passages, or of a special value speak for them? Else it is chance. */
-const isTied = ({ head, onlyAspect, telling }: Evidence, ties: Weighted[]): boolean =>
-  ties.length > 0 || head + onlyAspect + telling > 0;
+/** Values that may both be true. Those that are not the same tell nothing by being special, unless one is converted. */
+const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>
+  relation === 'equal' || (kind === 'measure' && relation === 'compatible');
 
-/** The signs of a pair, and the ties that it can be explained by, heaviest first; null where nothing ties them. */
-export function evidenceOf(
-  a: Slot,
-  b: Slot,
-  relation: Relation,
-  field: Field,
-  partners: Partners,
-): { evidence: Evidence; shared: string[] } | null {
-  const about = nearBoth(a, b, field);
-  const ties = [...about, ...tiesOfBoth(a, b, field)];
-  const evidence: Evidence = {
-    ...headSigns(a, b),
-    ...valueSigns(a, b, relation),
-    about: Math.min(3, total(about)),
-    strongest: about[0]?.[1] ?? 0,
-    partner: partnerOf(a, b, partners),
-    otherYear: as01(isOtherYear(a, b)),
-    otherPerson: as01(isOtherPerson(a, b)),
-    close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
-    position: 1 - Math.abs(positionOf(a, field) - positionOf(b, field)),
-    alone: 1 / Math.max(a.peers.all, b.peers.all),
+/**
+ * Reads the signs of pairs; null where nothing of what they are about, of their passages, or of a special value speaks
+ * for them: else it is chance.
+ */
+export function evidenceIn(field: Field): (a: Slot, b: Slot, relation: Relation) => Evidence | null {
+  const partners = partnersOf(field);
+  const known = new Map<Slot, Read>();
+  const read = (slot: Slot): Read => {
+    const own = known.get(slot) ?? readOf(slot, field);
+    known.set(slot, own);
+    return own;
   };
-  const shared = [...new Set(ties.map(([tie]) => tie))].slice(0, 6);
-  return isTied(evidence, ties) ? { evidence, shared } : null;
+  return (a, b, relation) => {
+    const [x, y] = [read(a), read(b)];
+    const head = someIn(a.heads, b.heads);
+    const aspect = someIn(a.aspects, b.aspects);
+    const telling = isSpecial(a, relation) ? x.telling : 0;
+    const about = nearWeights(a, b, field);
+    if (!head && !aspect && telling === 0 && about.length === 0 && !someIn(x.ties, b.ties)) return null;
+    return {
+      head: as01(head),
+      otherHead: as01(isOtherHead(a, b)),
+      onlyHead: head ? 1 / Math.max(a.peers.head, b.peers.head) : 0,
+      onlyAspect: aspect ? 1 / Math.max(a.peers.aspect, b.peers.aspect) : 0,
+      about: Math.min(3, total(about)),
+      strongest: about[0] ?? 0,
+      partner: partnerOf(a, b, partners),
+      otherYear: as01(isOtherYear(x, y)),
+      otherPerson: as01(isOtherPerson(x, y)),
+      equal: as01(relation === 'equal'),
+      compatible: as01(relation === 'compatible'),
+      equalHead: as01(relation === 'equal' && head),
+      telling,
+      close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
+      position: 1 - Math.abs(x.position - y.position),
+      alone: 1 / Math.max(a.peers.all, b.peers.all),
+    };
+  };
 }

@@ -20,6 +20,8 @@ export interface Field {
   places: Place[];
   /** Weight of a tie, 0 to 1; 0 for what only one passage holds. */
   weightOf(tie: string): number;
+  /** What all ties of a place weigh together. */
+  totalOf(place: Place): number;
   /** Places that hold a tie. */
   holding(tie: string): Place[];
 }
@@ -71,10 +73,18 @@ export function fieldOf(readings: Reading[], names: NameIndex): Field {
     if (list.length < 2 || list.length > MAX_HOLDERS) continue;
     weights.set(tie, (Math.log(1 + places.length / list.length) / scale) * (isName(tie) ? NAME_WEIGHT : 1));
   }
+  const totals = new Map<Place, number>();
+  for (const place of places) {
+    totals.set(
+      place,
+      place.ties.reduce((sum, tie) => sum + (weights.get(tie) ?? 0), 0),
+    );
+  }
   return {
     readings,
     places,
     weightOf: (tie) => weights.get(tie) ?? 0,
+    totalOf: (place) => totals.get(place) ?? 0,
     holding: (tie) => holders.get(tie) ?? [],
   };
 }

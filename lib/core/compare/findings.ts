@@ -1,6 +1,6 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
 import type { Finding, FindingValue, Verdict } from '../model';
-import type { Field } from './field';
+import type { Field, Place } from './field';
 import { type Label, labelOf } from './label';
 import type { NameIndex } from './name-index';
 import { quote } from './quote';
@@ -61,20 +61,36 @@ function labelFor({ kind, about, mentions, shared }: Draft): Label {
   return kind === 'act' ? phraseOf(mentions) : labelOf(mentions.toSorted(byReport), shared);
 }
 
-/** Do two drafts stand on the same passages of two reports? */
-const onSamePassages = (a: Draft, b: Draft): boolean =>
-  a.mentions.filter(({ place }) => b.mentions.some((other) => other.place === place)).length > 1;
+/** Labels that are phrases, by the places that their drafts stand on, in the order of the drafts. */
+function phrasesAt(drafts: Draft[], labels: Label[]): Map<Place, Label[]> {
+  const phrases = new Map<Place, Label[]>();
+  for (const [index, { mentions, about }] of drafts.entries()) {
+    const label = labels[index];
+    if (!label?.together || about) continue;
+    for (const place of new Set(mentions.map((mention) => mention.place)))
+      phrases.set(place, [...(phrases.get(place) ?? []), label]);
+  }
+  return phrases;
+}
+
+/** The first phrase of a draft on the same passages of two reports. */
+function donorOf({ mentions }: Draft, phrases: Map<Place, Label[]>, labels: Label[]): Label | undefined {
+  const met = new Map<Label, number>();
+  for (const { place } of mentions)
+    for (const label of phrases.get(place) ?? []) met.set(label, (met.get(label) ?? 0) + 1);
+  const both = new Set([...met].filter(([, times]) => times > 1).map(([label]) => label));
+  return both.size > 0 ? labels.find((label) => both.has(label)) : undefined;
+}
 
 /** Drafts as findings. A label that is no phrase gives way to that of another draft on the same passages. */
 export function findingsFrom(drafts: Draft[], field: Field, names: NameIndex): Finding[] {
   const labels = drafts.map(labelFor);
+  const phrases = phrasesAt(drafts, labels);
   const sharedWords = sharedWordsOf(names);
   return drafts.map((draft, index) => {
     const own = labels[index];
-    const donor = own?.together
-      ? -1
-      : drafts.findIndex((other, i) => labels[i]?.together && !other.about && onSamePassages(draft, other));
-    const label = labels[donor]?.text ?? own?.text ?? '';
+    const donor = own?.together ? own : donorOf(draft, phrases, labels);
+    const label = donor?.text ?? own?.text ?? '';
     return findingOf(draft, label, sharedWords(draft.mentions, draft.shared), field, names);
   });
 }

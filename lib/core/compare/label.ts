@@ -5,9 +5,10 @@
 import type { Span } from '../model';
 import { termOf } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
+import type { Place } from './field';
 import { conceptOf } from './lexicon';
-import { sentenceOf } from './quote';
-import type { Mention } from './slots';
+import { isDigest, type Mention } from './slots';
+import { readOnce, tokensIn } from './words';
 
 const MAX_WORDS = 7;
 /** Ties that a label is made of. */
@@ -26,12 +27,27 @@ interface Sentence {
 const ownWords = ({ detail }: Mention): Span =>
   detail.kind === 'modality' ? { start: 0, end: 0 } : { start: detail.start, end: detail.end };
 
+const sentenceOf = (text: string, tokens: Token[]): Sentence => ({
+  text,
+  tokens,
+  concepts: tokens.map(conceptAt),
+});
+const sentenceAt = readOnce((place: Place) => sentenceOf(place.passage.text, tokensIn(place)));
+
 /** The sentence without the detail's own words. */
 function sentenceAround(mention: Mention): Sentence {
-  const text = sentenceOf(mention);
+  const { place, detail } = mention;
+  const whole = isDigest(detail) ? sentenceOf(detail.context, tokensOf(detail.context)) : sentenceAt(place);
   const { start, end } = ownWords(mention);
-  const tokens = tokensOf(text).filter((token) => token.end <= start || token.start >= end);
-  return { text, tokens, concepts: tokens.map(conceptAt) };
+  const isApart = ({ tokens }: Sentence, at: number) => {
+    const token = tokens[at];
+    return token !== undefined && (token.end <= start || token.start >= end);
+  };
+  return {
+    text: whole.text,
+    tokens: whole.tokens.filter((_, at) => isApart(whole, at)),
+    concepts: whole.concepts.filter((_, at) => isApart(whole, at)),
+  };
 }
 
 /** The shortest run of tokens that holds each wanted concept, as its first and last token; null when one is missing. */

@@ -92,12 +92,13 @@ function mayBeOne(a: Framed, b: Framed, skeleton: string): boolean {
 }
 
 function joinBlock(block: Framed[], skeleton: string, union: Union): void {
-  block.forEach((a, index) => {
-    for (const b of block.slice(index + 1)) {
-      const isOpen = union.find(a.folded) !== union.find(b.folded) && mayBeOne(a, b, skeleton);
+  for (const [index, a] of block.entries()) {
+    for (let at = index + 1; at < block.length; at++) {
+      const b = block[at] as Framed;
+      const isOpen = mayBeOne(a, b, skeleton) && union.find(a.folded) !== union.find(b.folded);
       if (isOpen && sameName(a.text, b.text).same) union.join(a.folded, b.folded);
     }
-  });
+  }
 }
 
 /** The sets of names that mean one. */

@@ -2,7 +2,8 @@
 import type { Detail } from '../model';
 import type { Elsewhere } from './elsewhere';
 import type { Place } from './field';
-import { type Word, wordsOf } from './runs';
+import { firstWords } from './runs';
+import type { Word } from './words';
 
 /** Content words of a phrase at most; readers take in about seven. */
 const LONGEST = 7;
@@ -27,8 +28,9 @@ function stretchesFrom(words: Word[], from: number, text: string): Word[][] {
 }
 
 /** As a detail; null for a digest's passage, which has no text. */
-export function newestPhrase({ passage: { text } }: Place, others: Elsewhere): Detail | null {
-  const words = wordsOf(text);
+export function newestPhrase(place: Place, others: Elsewhere): Detail | null {
+  const { text } = place.passage;
+  const words = firstWords(place);
   const stretches = words.flatMap((_, from) => stretchesFrom(words, from, text));
   const ranked = stretches.map((stretch) => ({ stretch, weight: weightOf(stretch, others) }));
   const best = ranked.reduce((top, one) => (one.weight > top.weight ? one : top), {

@@ -3,12 +3,11 @@
  * their passages. Only the best of both sides counts, equal values included among the rivals: a number that another
  * report tells elsewhere is no conflict here.
  */
-import { type Evidence, evidenceOf, isFar, SIGNS } from './evidence';
+import { type Evidence, evidenceIn, isFar, SIGNS, sharedBy } from './evidence';
 import type { Field } from './field';
 import { mutualBest } from './mutual';
 import { isScaleSlip } from './outliers';
 import { CONSTANTS, WEIGHTS } from './pair-weights';
-import { type Partners, partnersOf } from './partners';
 import { isVague, type Relation, relationOf } from './relation';
 import type { Slot } from './slots';
 import { windowRelation } from './windows';
@@ -31,16 +30,25 @@ export const relate = (a: Slot, b: Slot): Relation =>
   windowRelation(a, b) ?? relationOf(a.best.detail, b.best.detail);
 
 function scoreOf(evidence: Evidence, kind: Slot['kind']): number {
-  const odds = SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * evidence[sign], CONSTANTS[kind] ?? -4);
+  let odds = CONSTANTS[kind] ?? -4;
+  for (const sign of SIGNS) odds += WEIGHTS[sign] * evidence[sign];
   return 1 / (1 + Math.exp(-odds));
 }
 
-function pairOf(a: Slot, b: Slot, field: Field, partners: Partners): Pair | null {
+function pairOf(a: Slot, b: Slot, field: Field, evidenceOf: ReturnType<typeof evidenceIn>): Pair | null {
   const relation = relate(a, b);
   if (relation === 'incomparable' || (relation === 'different' && isFar(a, b) && !isScaleSlip(a, b)))
     return null;
-  const found = evidenceOf(a, b, relation, field, partners);
-  return found && { a, b, relation, ...found, score: scoreOf(found.evidence, a.kind), rival: 0 };
+  const evidence = evidenceOf(a, b, relation);
+  if (!evidence) return null;
+  const score = scoreOf(evidence, a.kind);
+  /** Of hundreds of pairs a few are kept, and explained. */
+  const explained = {
+    get shared() {
+      return sharedBy(a, b, field);
+    },
+  };
+  return Object.assign(explained, { a, b, relation, evidence, score, rival: 0 });
 }
 
 /** Tells each pair how good the next best is for one of its slots; pairs come best first. */
@@ -63,21 +71,38 @@ export function rivalled(pairs: Pair[]): Pair[] {
 
 /** As many of the best pairs of a slot are looked at for a rival. */
 const RIVALS = 4;
-const valuesOf = ({ a, b }: Pair): string => [a.best.detail.value, b.best.detail.value].sort().join('\n');
 /** A headline's "two dead" is no rival of the text's "two people have died". */
-const isSameConflict = (x: Pair, y: Pair): boolean => valuesOf(x) === valuesOf(y);
+function isSameConflict(x: Pair, y: Pair): boolean {
+  const [p, q] = [x.a.best.detail.value, x.b.best.detail.value];
+  const [r, s] = [y.a.best.detail.value, y.b.best.detail.value];
+  return (p === r && q === s) || (p === s && q === r);
+}
+
+/** Slots by kind and unit: only within these two can be one. */
+function bySort(slots: Slot[]): (slot: Slot) => Slot[] {
+  const sorts = new Map<string, Slot[]>();
+  const keyOf = ({ kind, unit }: Slot) => `${kind} ${unit}`;
+  for (const slot of slots) {
+    const sort = sorts.get(keyOf(slot));
+    if (sort) sort.push(slot);
+    else sorts.set(keyOf(slot), [slot]);
+  }
+  return (slot) => sorts.get(keyOf(slot)) ?? [];
+}
 
 /** Every pair that could be about one thing, best first. */
 export function candidatesOf(slots: Slot[], field: Field): Pair[] {
   const pairs: Pair[] = [];
-  const partners = partnersOf(field);
-  slots.forEach((a, index) => {
-    for (const b of slots.slice(index + 1)) {
-      if (a.report === b.report || a.kind !== b.kind || a.unit !== b.unit) continue;
-      const pair = pairOf(a, b, field, partners);
+  const evidence = evidenceIn(field);
+  const sortOf = bySort(slots);
+  for (const a of slots) {
+    const sort = sortOf(a);
+    for (let at = sort.indexOf(a) + 1; at < sort.length; at++) {
+      const b = sort[at] as Slot;
+      const pair = a.report === b.report ? null : pairOf(a, b, field, evidence);
       if (pair) pairs.push(pair);
     }
-  });
+  }
   return rivalled(pairs.sort((x, y) => y.score - x.score));
 }
 

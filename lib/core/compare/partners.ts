@@ -6,6 +6,12 @@ import type { Field, Place } from './field';
 
 type Strengths = Map<Place, number>;
 
+interface Nearness {
+  strengths: Strengths;
+  /** By report: the most that a passage of it shares. */
+  best: number[];
+}
+
 export interface Partners {
   /** 0 to 1. */
   fit(a: Place, b: Place): number;
@@ -30,22 +36,25 @@ function bestOf(strengths: Strengths): number[] {
   return best;
 }
 
-/** Reads each passage once, when it is first asked for. */
+const KNOWN = new WeakMap<Place, Nearness>();
+
+/** What a passage shares with those of the other reports: read when it is first asked for, by whatever part. */
+export function nearnessOf(place: Place, field: Field): Nearness {
+  const known = KNOWN.get(place);
+  if (known) return known;
+  const strengths = strengthsOf(place, field);
+  const nearness = { strengths, best: bestOf(strengths) };
+  KNOWN.set(place, nearness);
+  return nearness;
+}
+
 export function partnersOf(field: Field): Partners {
-  const known = new Map<Place, { strengths: Strengths; best: number[] }>();
-  const read = (place: Place) => {
-    const strengths = strengthsOf(place, field);
-    return { strengths, best: bestOf(strengths) };
-  };
-  const of = (place: Place) => {
-    const one = known.get(place) ?? read(place);
-    known.set(place, one);
-    return one;
-  };
   return {
     fit: (a, b) => {
-      const shared = of(a).strengths.get(b) ?? 0;
-      return shared === 0 ? 0 : shared ** 2 / ((of(a).best[b.report] ?? 1) * (of(b).best[a.report] ?? 1));
+      const { strengths, best } = nearnessOf(a, field);
+      const shared = strengths.get(b) ?? 0;
+      if (shared === 0) return 0;
+      return shared ** 2 / ((best[b.report] ?? 1) * (nearnessOf(b, field).best[a.report] ?? 1));
     },
   };
 }

@@ -19,7 +19,9 @@ function gather(field: Field, report: number, keyOf: (mention: Mention) => strin
     if (place.report !== report || place.passage.text === '') continue;
     for (const detail of place.passage.details) {
       const key = keyOf({ place, detail });
-      if (key !== '') found.set(key, [...(found.get(key) ?? []), { place, detail }]);
+      const known = found.get(key);
+      if (known) known.push({ place, detail });
+      else if (key !== '') found.set(key, [{ place, detail }]);
     }
   }
   return found;
@@ -47,7 +49,8 @@ function isOtherName(a: Mention, b: Mention): boolean {
 /** The first of the mentions, where all are of one person. */
 function oneBearer(mentions: Mention[]): Mention | null {
   const [first, ...others] = mentions;
-  const isOne = others.every(({ detail }) => sameName(detail.text, first?.detail.text ?? '').same);
+  const name = first?.detail.text ?? '';
+  const isOne = others.every(({ detail }) => detail.text === name || sameName(detail.text, name).same);
   return isOne ? (first ?? null) : null;
 }
 
@@ -74,7 +77,8 @@ const draftOf = (kind: Draft['kind'], rule: string, mentions: Mention[]): Draft 
 
 function firstNames(a: ByKey, b: ByKey): Draft[] {
   return [...a].flatMap(([surname, mentions]) => {
-    const [x, y] = [oneBearer(mentions), oneBearer(b.get(surname) ?? [])];
+    const others = b.get(surname);
+    const [x, y] = others ? [oneBearer(mentions), oneBearer(others)] : [];
     return x && y && isOtherName(x, y) ? [draftOf('person', 'other-first-name', [x, y])] : [];
   });
 }

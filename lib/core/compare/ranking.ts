@@ -61,9 +61,7 @@ function rarity({ detail: { kind, text, value, about } }: Mention): number {
 
 /** Weight of what a passage shares with others, from which on it stands amid the event. */
 const ALL_SHARED = 6;
-function amid({ ties }: Place, { weightOf }: Field): number {
-  return Math.min(1, ties.reduce((sum, tie) => sum + weightOf(tie), 0) / ALL_SHARED);
-}
+const amid = (place: Place, { totalOf }: Field): number => Math.min(1, totalOf(place) / ALL_SHARED);
 
 /** The title 1, falling to 0 over the first sentences. */
 const LEAD_LENGTH = 6;

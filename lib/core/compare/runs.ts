@@ -3,31 +3,15 @@
  * operator of the CCTV who saw smoke". The heaviest chain of shared concepts, found by dynamic programming over the
  * words that meet, which are few.
  */
-import type { Span } from '../model';
-import { termOfToken } from '../text/terms';
-import { type Token, tokensOf } from '../text/tokens';
-import { conceptOf } from './lexicon';
-
-/** A content word: its concept, or a number as it is written. */
-export interface Word extends Span {
-  concept: string;
-  isNumber: boolean;
-  /** Begins with a capital: a name, mostly. */
-  isCapital: boolean;
-}
+import { tokensOf } from '../text/tokens';
+import { contentWords, readOnce, type Word, wordsIn } from './words';
 
 /** Content words of a passage that are looked at; sentences have fewer. */
 const MAX_WORDS = 60;
 
-function wordOf(token: Token): Word[] {
-  const { start, end, kind, lower, text } = token;
-  if (kind === 'number') return [{ start, end, concept: lower, isNumber: true, isCapital: false }];
-  const term = termOfToken(token);
-  const isCapital = /^\p{Lu}/u.test(text);
-  return term === null ? [] : [{ start, end, concept: conceptOf(term), isNumber: false, isCapital }];
-}
-
-export const wordsOf = (text: string): Word[] => tokensOf(text).flatMap(wordOf).slice(0, MAX_WORDS);
+export const wordsOf = (text: string): Word[] => contentWords(tokensOf(text)).slice(0, MAX_WORDS);
+/** The same of a passage. */
+export const firstWords = readOnce((place): Word[] => wordsIn(place).slice(0, MAX_WORDS));
 
 /** A word that stands in both passages: where in each, and what it weighs. */
 interface Meeting {
@@ -36,14 +20,32 @@ interface Meeting {
   weight: number;
 }
 
+const WHERE = new WeakMap<Word[], Map<string, number[]>>();
+/** Where each concept stands; a passage meets many others. */
+function whereIn(words: Word[]): Map<string, number[]> {
+  const where = WHERE.get(words) ?? new Map<string, number[]>();
+  if (WHERE.has(words)) return where;
+  WHERE.set(words, where);
+  for (const [at, { concept }] of words.entries()) {
+    const all = where.get(concept);
+    if (all) all.push(at);
+    else where.set(concept, [at]);
+  }
+  return where;
+}
+
 /** All words that meet, in the order of the first passage, then of the second. */
 function meetingsOf(a: Word[], b: Word[], weightOf: (concept: string) => number): Meeting[] {
-  const places = new Map<string, number[]>();
-  for (const [j, { concept }] of b.entries()) places.set(concept, [...(places.get(concept) ?? []), j]);
-  return a.flatMap(({ concept }, i) => {
-    const weight = places.has(concept) ? weightOf(concept) : 0;
-    return (places.get(concept) ?? []).map((j) => ({ i, j, weight }));
-  });
+  const where = whereIn(b);
+  const meetings: Meeting[] = [];
+  for (let i = 0; i < a.length; i++) {
+    const concept = a[i]?.concept ?? '';
+    const all = where.get(concept);
+    if (!all) continue;
+    const weight = weightOf(concept);
+    for (const j of all) meetings.push({ i, j, weight });
+  }
+  return meetings;
 }
 
 /**
@@ -91,11 +93,8 @@ function runOf(top: Link, a: Word[], b: Word[]): Run {
   const run: Run = { a: [], b: [], weight: top.weight };
   for (let link: Link | null = top; link; link = link.back) {
     const [x, y] = [a[link.meeting.i], b[link.meeting.j]];
-    if (x && y)
-      [run.a, run.b] = [
-        [x, ...run.a],
-        [y, ...run.b],
-      ];
+    if (x) run.a.unshift(x);
+    if (y) run.b.unshift(y);
   }
   return run;
 }

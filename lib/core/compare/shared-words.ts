@@ -1,23 +1,23 @@
 /** What ties the passages of a finding, in the reports' own words: the ties themselves are stems, concepts and keys. */
-import { termOfToken } from '../text/terms';
 import { tokensOf } from '../text/tokens';
 import { isName } from './field';
-import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
-import { sentenceOf } from './quote';
-import type { Mention } from './slots';
+import { isDigest, type Mention } from './slots';
+import { contentWords, readOnce, type Word, wordsIn } from './words';
 
 /** A sentence's first word for each concept. */
 type Surface = Map<string, string>;
 
-function surfaceOf(sentence: string): Surface {
-  const words: Surface = new Map();
-  for (const token of tokensOf(sentence)) {
-    const concept = conceptOf(termOfToken(token) ?? '');
-    if (concept !== '' && !words.has(concept)) words.set(concept, token.text);
+function surfaceOf(words: Word[]): Surface {
+  const surface: Surface = new Map();
+  for (const { concept, text, isNumber } of words) {
+    if (!isNumber && !surface.has(concept)) surface.set(concept, text);
   }
-  return words;
+  return surface;
 }
+const surfaceIn = readOnce((place) => surfaceOf(wordsIn(place)));
+const surfaceAround = ({ place, detail }: Mention): Surface =>
+  isDigest(detail) ? surfaceOf(contentWords(tokensOf(detail.context))) : surfaceIn(place);
 
 /** Each once, whatever its case. */
 function unlike(words: string[]): string[] {
@@ -27,19 +27,14 @@ function unlike(words: string[]): string[] {
 
 /** Answers ties in words; "officer/guard" where two reports have two words for one thing. */
 export function sharedWordsOf(names: NameIndex): (mentions: Mention[], ties: string[]) => string[] {
-  const known = new Map<string, Surface>();
-  const surface = (sentence: string): Surface => {
-    const words = known.get(sentence) ?? surfaceOf(sentence);
-    known.set(sentence, words);
-    return words;
-  };
   return (mentions, ties) => {
-    const surfaces = mentions.map((mention) => surface(sentenceOf(mention)));
+    const surfaces = mentions.map(surfaceAround);
     const spelt = (tie: string): string =>
       isName(tie)
         ? (names.nameOf(tie.slice(1)) ?? '')
         : unlike(surfaces.flatMap((words) => words.get(tie) ?? [])).join('/');
     const words = unlike(ties.map(spelt).filter(Boolean));
-    return words.filter((word) => !words.some((other) => other !== word && other.split(' ').includes(word)));
+    const inPhrases = new Set(words.filter((word) => word.includes(' ')).flatMap((word) => word.split(' ')));
+    return words.filter((word) => !inPhrases.has(word));
   };
 }

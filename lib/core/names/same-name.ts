@@ -24,20 +24,21 @@ const LONG_WORD = 9;
 type Tie = 'same' | 'sound' | 'short' | 'initial' | 'slip';
 const WORTH: Readonly<Record<Tie, number>> = { same: 1, sound: 0.93, short: 0.9, initial: 0.8, slip: 0.75 };
 
-/** How two words are tied; null where they are not. `vouched`: how many words of the names already meet. */
-function tieOf(a: NameWord, b: NameWord, vouched: number): Tie | null {
+/** A tie that holds by the two words alone; `open` where only a slip of the pen may tie them, null where nothing may. */
+type OwnTie = Exclude<Tie, 'slip'> | 'open' | null;
+
+function tieOf(a: NameWord, b: NameWord): OwnTie {
   if (a.bare || b.bare) return bareTie(a, b);
   if (a.initial || b.initial) return initialTie(a, b);
   if (a.key === b.key || a.letters === b.letters) return 'same';
   if (isShortForm(a.key, b.key)) return 'short';
   if (isApart(a.key, b.key)) return null;
   const longer = Math.max(a.key.length, b.key.length);
-  if (longer > 2 && soundDistance(a.key, b.key) <= NEAR_SOUND * longer) return 'sound';
-  return isSlip(a, b, vouched) ? 'slip' : null;
+  return longer > 2 && soundDistance(a.key, b.key) <= NEAR_SOUND * longer ? 'sound' : 'open';
 }
 
 /** Of two words without short vowels only alike ones are one: a letter more is another vowel. */
-function bareTie(a: NameWord, b: NameWord): Tie | null {
+function bareTie(a: NameWord, b: NameWord): 'same' | 'sound' | null {
   if (a.bare && b.bare) return a.key === b.key ? 'same' : null;
   const [bare, full] = a.bare ? [a, b] : [b, a];
   return !full.initial && bare.key.length > 1 && isSpelling(bare.key, full.key, full.letters)
@@ -45,11 +46,12 @@ function bareTie(a: NameWord, b: NameWord): Tie | null {
     : null;
 }
 
-function initialTie(a: NameWord, b: NameWord): Tie | null {
+function initialTie(a: NameWord, b: NameWord): 'same' | 'initial' | null {
   if (a.letters.charAt(0) !== b.letters.charAt(0)) return null;
   return a.initial && b.initial ? 'same' : 'initial';
 }
 
+/** `vouched`: how many words of the names already meet. */
 function isSlip(a: NameWord, b: NameWord, vouched: number): boolean {
   const shorter = Math.min(a.letters.length, b.letters.length);
   if (vouched < 1 && shorter < LONG_WORD - 2) return false;
@@ -69,10 +71,13 @@ function pair(a: NameWord[], b: NameWord[]): Pairing {
   const ties: Pairing['ties'] = [];
   const usedA = new Set<number>();
   const usedB = new Set<number>();
+  const table = a.map((left) => b.map((right) => tieOf(left, right)));
+  const isTied = (wanted: Tie, own: OwnTie, left: NameWord, right: NameWord) =>
+    wanted === 'slip' ? own === 'open' && isSlip(left, right, ties.length) : own === wanted;
   for (const wanted of Object.keys(WORTH) as Tie[]) {
     a.forEach((left, i) => {
       b.forEach((right, j) => {
-        if (usedA.has(i) || usedB.has(j) || tieOf(left, right, ties.length) !== wanted) return;
+        if (usedA.has(i) || usedB.has(j) || !isTied(wanted, table[i]?.[j] ?? null, left, right)) return;
         ties.push({ tie: wanted, a: i, b: j });
         usedA.add(i);
         usedB.add(j);

@@ -1,0 +1,38 @@
+/** The words of passages and what they stand for, read once for all parts of a comparison that look at them. */
+import type { Span } from '../model';
+import { termOfToken } from '../text/terms';
+import { type Token, tokensOf } from '../text/tokens';
+import type { Place } from './field';
+import { conceptOf } from './lexicon';
+
+/** A content word: its concept, or a number as it is written. */
+export interface Word extends Span {
+  text: string;
+  concept: string;
+  isNumber: boolean;
+  /** Begins with a capital: a name, mostly. */
+  isCapital: boolean;
+}
+
+function wordOf(token: Token): Word | null {
+  const { start, end, kind, lower, text } = token;
+  if (kind === 'number') return { start, end, text, concept: lower, isNumber: true, isCapital: false };
+  const term = termOfToken(token);
+  if (term === null) return null;
+  return { start, end, text, concept: conceptOf(term), isNumber: false, isCapital: /^\p{Lu}/u.test(text) };
+}
+
+export const contentWords = (tokens: Token[]): Word[] => tokens.flatMap((token) => wordOf(token) ?? []);
+
+/** What is read of a place when it is first asked for. Places are made anew for each comparison, and gone with it. */
+export function readOnce<T>(read: (place: Place) => T): (place: Place) => T {
+  const known = new WeakMap<Place, { value: T }>();
+  return (place) => {
+    const own = known.get(place) ?? { value: read(place) };
+    known.set(place, own);
+    return own.value;
+  };
+}
+
+export const tokensIn = readOnce(({ passage }): Token[] => tokensOf(passage.text));
+export const wordsIn = readOnce((place): Word[] => contentWords(tokensIn(place)));
