@@ -78,6 +78,7 @@ function hasEvent(script: Script, from: number, to: number): boolean {
 function isPlan(script: Script, at: number, words: readonly string[]): boolean {
   if (words[0] !== 'due') return false;
   const next = script.tokens[at + 2];
+  if (next?.lower === 'be') return true;
   const after = script.tokens[at + 3];
   const isSmall = (word = '') =>
     /^(?:a|an|the|its|his|her|their|this|that|in|on|at|to|from|by|with|for|into|up|until|before)$/.test(word);

@@ -13,6 +13,7 @@ import { roleAfter, roleBefore } from './people/roles';
 import {
   amountOf,
   type Found,
+  hasWords,
   isCapital,
   isGlued,
   quantityText,
@@ -69,6 +70,13 @@ const SIZES = new Set(
     ' ',
   ),
 );
+
+/** "Police put it at 12,000": what it is was told before. */
+const putAt = (source: Source, quantity: Quantity): Found | null =>
+  hasWords(source, quantity.from - 2, ['it', 'at']) &&
+  /^(?:puts?|putting|estimated?|estimates)$/.test(wordAt(source, quantity.from - 3))
+    ? foundOf(quantity, quantity.from, quantity.to)
+    : null;
 
 /** "Dozens gathered": people, whom no noun names. */
 function vagueAlone(source: Source, quantity: Quantity): Found | null {
@@ -149,5 +157,10 @@ export function countAt(source: Source, at: number): Found | null {
     return null;
   if (head && mayCount(source, quantity, head)) return withHead(source, quantity, head);
   if (isForeign(source)) return beforeWord(source, quantity);
-  return ofBefore(source, quantity) ?? vagueAlone(source, quantity) ?? alone(source, quantity);
+  return (
+    putAt(source, quantity) ??
+    ofBefore(source, quantity) ??
+    vagueAlone(source, quantity) ??
+    alone(source, quantity)
+  );
 }

@@ -6,6 +6,7 @@ import { isPerson, isPlural } from '../text/nouns';
 import { HYPHENS } from '../text/number-words';
 import { termOf } from '../text/terms';
 import { AUXILIARIES, BE, isVerb } from '../text/verbs';
+import { AFTER_WORDS, THINGS } from './people/casualty-words';
 import { isModel } from './people/not-counted';
 import { isCapital, isGlued, type Source, wordAt } from './source';
 
@@ -27,7 +28,7 @@ every what how why a an today yesterday tomorrow
 /** Plural nouns that stand before another noun: "12 arms dealers", "a police officer". */
 const ATTRIBUTIVE = list(`
 arms sports police systems goods customs civil news women men people media data staff savings weapons cargo operations
-sales aircraft youth crew troops personnel infantry cavalry
+sales aircraft youth crew troops personnel infantry cavalry dead injured wounded missing
 `);
 
 const MAX_STEPS = 8;
@@ -130,6 +131,7 @@ function goesOn(source: Source, head: Head, one: boolean): boolean {
   const isName = isCapital(source, head.at) && !isCapital(source, head.to) && isPlural(next);
   if (isName && !isVerb(next, wordAt(source, head.at)) && source.tokens[head.to]?.kind === 'word')
     return true;
+  if (AFTER_WORDS.has(wordAt(source, head.at)) && THINGS.has(next)) return true;
   if (!ATTRIBUTIVE.has(wordAt(source, head.at)) || isVerb(next, wordAt(source, head.at))) return false;
   return isPlural(next) || (one && isNounPart(source, head.to, head, one));
 }

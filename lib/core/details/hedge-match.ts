@@ -88,8 +88,9 @@ function actAt(script: Script, at: number, kind: string): number {
 const isNumber = (script: Script, at: number): boolean =>
   script.tokens[at]?.kind === 'number' || isNumberWord(lower(script, at));
 
-/** One to six words up to "to". */
+/** One to six words up to "to"; nobody is asked to do a thing in "asked not to be named". */
 function objectEnd(script: Script, from: number, last: number): number {
+  if (lower(script, from) === 'not') return -1;
   for (let at = from + 1; at <= Math.min(last - 2, from + MAX_OBJECT + 1); at++) {
     if (lower(script, at) === 'to') return at;
     if (script.tokens[at]?.kind === 'mark' && !/^[-‐'’]$/.test(script.tokens[at]?.text ?? '')) return -1;

@@ -75,11 +75,12 @@ function feetAndInches(feet: Quantity, inch: Quantity, unit: Unit): Found {
   };
 }
 
-/** "a mile", "half a mile", "a mile and a half". */
+/** "a mile", "half a mile", "a mile and a half"; in "£1.90 a litre" it tells what the price is for. */
 function articled(source: Source, at: number): Found | null {
   const word = wordAt(source, at);
   const half = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : 0;
   if (!half && !/^(?:an?|one)$/.test(word)) return null;
+  if (source.taken[at - 1]) return null;
   let start = at + 1;
   let value = half || 1;
   if (!half && /^(?:half|quarter)$/.test(wordAt(source, start))) {

@@ -48,8 +48,15 @@ function spokenAt(script: Script, at: number): Hit | null {
   )
     return null;
   if (!negated && level === 'confirmed') return null;
+  if (lower(script, at) === 'suspect' && isOneSuspect(script, at)) return null;
   return { level: negated ? `not-${level}` : level, from, act: at, to: at + 1 };
 }
+
+/** "A fifth suspect", "the murder suspect": the verb stands behind a plural, a pronoun, an auxiliary. */
+const isOneSuspect = (script: Script, at: number): boolean =>
+  !/^(?:.*[^s']s|police|i|we|you|they|who|people|not|n't|also|now|still|do|did|to|would|may|might)$/.test(
+    lower(script, at - 1),
+  );
 
 /** Auxiliaries and negations before a hedge belong to it: "has not officially announced". */
 function groupStart(script: Script, at: number): number {

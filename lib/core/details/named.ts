@@ -19,7 +19,7 @@ const ACTS = /^(?:is|are|was|were|has|have|had|will|would|might|may|could|can|sh
 /** States that are told as members of a group act: "a number of countries, primarily the US". */
 const MEMBER = /^(?:primarily|including|mainly|notably|especially|particularly)$/;
 
-/** A state acts where it is the subject of a verb; then it is an organisation, no place. */
+/** A state acts where it is the subject of a verb; then it is an organisation, no place. A road that was closed is none. */
 function isActor(script: Script, from: number, to: number): boolean {
   const before = lower(script, lower(script, from - 1) === 'the' ? from - 2 : from - 1);
   if (MEMBER.test(before)) return true;
@@ -45,7 +45,7 @@ function memberEnd(script: Script, from: number): number {
 function kindOf(script: Script, mention: NameMention): NamedKind | null {
   if (mention.demonym || mention.type === 'unknown') return null;
   if (mention.type !== 'place') return mention.type;
-  return isActor(script, mention.from, mention.to) ? 'organisation' : 'place';
+  return mention.known && isActor(script, mention.from, mention.to) ? 'organisation' : 'place';
 }
 
 const READ = new WeakMap<PassageText, Named[]>();

@@ -50,6 +50,7 @@ earlier: 1: REVISED upwards/upward/downwards/downward/up/down? from
 earlier: 2: EARLY SAY that/at/as/to/it/was/were/a/magnitude?
 earlier: 2: SAY EARLY that/at/as/to/a?
 earlier: 1: FORMER death/official? FIGURE of/was/at/had/said/put/that
+earlier: 1: which/that had? been/was put/set/given/reported at/as
 earlier: 1: EARLY/first put/set/gave/placed/reported/measured the/its/a? FIGURE at/of/as
 earlier: 1: FIGURE had previously/earlier/initially? been/stood at?
 earlier: 1: up/down/increase/rise/drop/decrease/decline/jump from

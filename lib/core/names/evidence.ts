@@ -2,10 +2,20 @@
  * Whether the first word of a sentence is a name: its capital tells nothing, so the rest of the text has to, or what
  * the word does.
  */
+import { LABELS } from '../text/labels';
+import { isNumberWord } from '../text/numeral';
 import type { Token } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { isGivenName } from './given-names';
-import { COMPASS, ORGANISATION_HEADS, PLACE_TAILS, ROLES, SAYING, SMALL_WORDS } from './name-cues';
+import {
+  COMMON_NOUNS,
+  COMPASS,
+  ORGANISATION_HEADS,
+  PLACE_TAILS,
+  ROLES,
+  SAYING,
+  SMALL_WORDS,
+} from './name-cues';
 import type { Piece } from './pieces';
 import { isCapital, type Run, runsOf } from './runs';
 
@@ -35,6 +45,7 @@ const ACTS = /^(?:has|had|was|is|'s|also|will|would)$/;
 const isCommon = (token: Token): boolean =>
   isSmall(token.lower) ||
   COMMON_END.test(token.lower) ||
+  COMMON_NOUNS.has(token.lower) ||
   ROLES.has(token.lower) ||
   ORGANISATION_HEADS.has(token.lower);
 
@@ -49,10 +60,12 @@ export function isLikely(tokens: Token[], piece: Piece, evidence: Evidence): boo
   return acts && !/[^s]s$/.test(token.lower);
 }
 
-/** Only words that name nothing: "Northeast", "She", "Ministry" alone, an adverb. */
+/** Only words that name nothing: "Gate" in "Gate 7", "Thirty-one", "MPs", "Northeast", "She", "Ministry" alone, an adverb. */
 export function isNothing(tokens: Token[], { from, to, known }: Piece): boolean {
   if (known) return false;
+  if (to - from === 1 && tokens[to]?.kind === 'number' && LABELS.has(tokens[from]?.lower ?? '')) return true;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  if (words.every(({ lower, text }) => isNumberWord(lower) || /^\p{Lu}{2,5}s$/u.test(text))) return true;
   if (to - from === 1 && isGeneric(words[0]?.lower ?? '')) return true;
   return words.every(({ lower }) => COMPASS.has(lower) || isSmall(lower) || /ly$/.test(lower));
 }

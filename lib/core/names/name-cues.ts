@@ -12,6 +12,7 @@ league club team society network news times post journal tribune herald gazette 
 television tv channel studios records media school academy hospital church mosque ministries fund trust alliance coalition
 movement brotherhood militia militias survey laboratory laboratories lab industries systems motors foods distribution
 cell command headquarters embassy consulate mission secretariat tribunal chamber exchange registry squad
+echo chronicle courier observer bulletin examiner inquirer telegraph dispatch argus broadcasting
 `);
 /** "Ministry of …": these go on with "of" or "for". */
 export const OF_HEADS = list(`
@@ -29,8 +30,8 @@ coast village capital station tower building mall hotel state territory point ne
 `);
 /** A run that begins with one of these is a place. */
 export const PLACE_STARTS = list('mount mt lake fort port camp cape gulf highway interstate route');
-/** Names of ships and the like: neither person nor place. */
-export const VESSELS = list('mv ins uss hms ss ms rfa');
+/** Begin names of ships, storms and the like: neither person nor place. */
+export const THINGS_NAMED = list('mv ins uss hms ss ms rfa storm hurricane typhoon cyclone operation');
 
 /** Nouns that name what a person is. */
 export const ROLES = list(`
@@ -76,8 +77,15 @@ he she it they we you who his her its their our my your the a an this that these
 if as at in on for to of by with from but and or so yet not during while since because although though after before until
 once some many most several few each every both all any no one two three four five six seven eight nine ten more such then
 also just even only now still very too again never always often perhaps maybe please yes him me us am been being i
-however meanwhile according despite among about over under between against through is are
+however meanwhile later earlier soon according despite among about over under between against through is are
 was were has have had will would can could should may might must do does did
+`);
+
+/** Begin sentences as things far more often than as names; a text that has one amid a sentence as a name tells so itself. */
+export const COMMON_NOUNS = list(`
+oil gas gold silver copper wheat rice coffee coal steel petrol fuel food water rain snow wind fire smoke fog ice heat
+hope fear anger grief doubt faith trust pressure profit turnover output income trade crime growth demand supply debt
+power work life death love war peace money cash traffic business talk help support aid evidence progress
 `);
 
 /** Verbs of speaking: who stands before one is somebody. */

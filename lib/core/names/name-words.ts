@@ -60,6 +60,13 @@ const wordOf = (letters: string, initial = letters.length === 1): NameWord => ({
   initial,
 });
 
+/** "Route 66", "42nd Street": a number has no sound, and each of its digits counts. */
+const NUMBER = /^\d+(?:st|nd|rd|th)?$/i;
+const numberWord = (raw: string): NameWord => {
+  const digits = raw.replace(/\D/g, '');
+  return { letters: digits, key: digits, initial: false };
+};
+
 /** "XI Jinping", "KIM Jong Un": a syllable in capitals. */
 const SURNAME = /^(?:[A-Z]{1,2}[AEIOU]|[B-DF-HJ-NP-TV-Z][AEIOU][A-Z])$/;
 /** Two or three capitals in a name that is not all capitals are initials: "JC". */
@@ -67,6 +74,7 @@ function partsOf(raw: string, allCaps: boolean): NameWord[] {
   if (!allCaps && /^(?:\p{Lu}\.?){2,3}$/u.test(raw) && !SURNAME.test(raw))
     return [...raw.replaceAll('.', '')].map((letter) => wordOf(lettersOf(letter), true));
   if (isBare(raw)) return bareWords(raw);
+  if (NUMBER.test(raw)) return [numberWord(raw)];
   const korean = koreanWords(raw);
   if (korean) return korean.map((word) => wordOf(word, false));
   const letters = lettersOf(raw);

@@ -1,6 +1,6 @@
 /** Names in running text: runs of capitals cut into pieces, typed, with the role that stands beside them. */
 import type { Span } from '../model';
-import { type Token, tokensOf } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { type Evidence, evidenceOf, isLikely, isNothing, isSmall } from './evidence';
 import { foldName } from './fold-name';
 import { isGivenName } from './given-names';
@@ -24,6 +24,8 @@ export interface NameMention extends Span {
   /** Token indices, `to` exclusive. */
   from: number;
   to: number;
+  /** The gazetteer has it. */
+  known: boolean;
   /** A people's word ("Iraqi"): `folded` is the country's. */
   demonym?: boolean;
 }
@@ -33,10 +35,15 @@ const isSuffix = (token: Token | undefined): boolean => /^(?:jr|sr)$/.test(token
 const isOpener = (token: Token | undefined): boolean =>
   token !== undefined && !/^(?:al|el|de|van|will|may|us)$/.test(token.lower) && isSmall(token.lower);
 
+/** "Al-Noor TV" is a station, "TV" alone a thing. */
+const isStation = (tokens: Token[], from: number, at: number): boolean =>
+  at > from && tokens[at]?.text === 'TV';
+
 /** Words that are never names are cut off both ends: "On Friday Obama", "The Guardian". */
 function trimmed(tokens: Token[], piece: Piece): Piece {
   let { from, to } = piece;
-  const isOut = (at: number): boolean => tokens[at]?.kind === 'mark' || NO_NAMES.has(tokens[at]?.lower ?? '');
+  const isOut = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' || (NO_NAMES.has(tokens[at]?.lower ?? '') && !isStation(tokens, from, at));
   const opens = (at: number): boolean => piece.initial && at === piece.from && isOpener(tokens[at]);
   while (from < to && (isOut(from) || opens(from))) from++;
   while (to > from && isOut(to - 1) && !isSuffix(tokens[to - 1])) to--;
@@ -67,7 +74,8 @@ function mentionOf(tokens: Token[], text: string, piece: Piece): NameMention | n
   if (folded === '') return null;
   const role = type === 'person' ? roleBeside(tokens, text, piece.from, piece.to) : undefined;
   const demonym = piece.known?.what === 'people';
-  return { ...span, text: name, folded, type, ...(role && { role }), ...(demonym && { demonym }) };
+  const known = piece.known !== null;
+  return { ...span, text: name, folded, type, known, ...(role && { role }), ...(demonym && { demonym }) };
 }
 
 /** In a headline where every word has a capital, only what other evidence shows is a name. */
@@ -104,5 +112,3 @@ export function namesIn(tokens: Token[], text: string, evidence?: Evidence): Nam
     .map((piece) => (piece.known ? piece : numbered(tokens, trimmed(tokens, piece))));
   return settled(pieces.filter(isNamed).flatMap((piece) => mentionOf(tokens, text, piece) ?? []));
 }
-
-export const namesInText = (text: string): NameMention[] => namesIn(tokensOf(text), text);

@@ -2,13 +2,18 @@
 import type { Token } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { isGivenName } from './given-names';
-import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, SAYING, VESSELS } from './name-cues';
+import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, SAYING, THINGS_NAMED } from './name-cues';
 import type { Piece } from './pieces';
 import { roleStart } from './roles';
 
 export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
 
 const INSIDE = new Set('in at near outside inside across throughout around within'.split(' '));
+
+/** "Shares in Velox", "faith in Olsen": nobody is there. */
+const OWNED = /^(?:shares?|stakes?|stocks?|trading)$/;
+const ABSTRACT =
+  /^(?:faith|trust|confidence|belie(?:f|ves?|ved)|disappointed|interests?|invest(?:s|ed|ing|ment)?)$/;
 
 interface Look {
   words: Token[];
@@ -27,7 +32,8 @@ const hasArticle = ({ words }: Look): boolean =>
   /^(?:al|el)$/.test(words[0]?.lower ?? '') && words.length === 2;
 
 const RULES: readonly Rule[] = [
-  ({ words }) => (VESSELS.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
+  ({ words }) => (THINGS_NAMED.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
+  ({ words }) => (words[0]?.lower === 'world' && words[1]?.lower === 'war' ? 'unknown' : null),
   ({ hasRole }) => (hasRole ? 'person' : null),
   ({ words, piece }) =>
     PLACE_TAILS.has(words.at(-1)?.lower ?? '') ||
@@ -41,7 +47,12 @@ const RULES: readonly Rule[] = [
   ({ words }) => (words.some(({ text }) => /^\p{Lu}$/u.test(text)) && words.length > 1 ? 'person' : null),
   ({ next, after }) =>
     next?.text === ',' && after?.kind === 'number' && after.text.length === 2 ? 'person' : null,
-  ({ before, next }) => (INSIDE.has(before?.lower ?? '') && next?.lower !== "'s" ? 'place' : null),
+  ({ earlier, before }) =>
+    before?.lower === 'in' && OWNED.test(earlier?.lower ?? '') ? 'organisation' : null,
+  ({ earlier, before, next }) =>
+    INSIDE.has(before?.lower ?? '') && next?.lower !== "'s" && !ABSTRACT.test(earlier?.lower ?? '')
+      ? 'place'
+      : null,
   ({ before, earlier }) => (before?.lower === 'of' && isHome(earlier) ? 'place' : null),
   ({ words }) => (words.length > 5 ? 'organisation' : null),
   ({ words }) => (words.length > 1 && words.every(isAcronym) ? 'unknown' : null),

@@ -45,8 +45,23 @@ const AFTER: readonly { words: string[]; meaning: Bound }[] = [
   { words: ['+'], meaning: 'least' },
 ];
 
+/** What "over" and "about" belong to, rather than to the number behind them: "turned over €7bn", "talk about 3 people". */
+const TAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    over: `turn turns turned turning hand hands handed handing preside presides presided presiding take takes taken taking
+took argue argued arguing quarrel dispute disputes row rows argument arguments feud lawsuit controversy concern concerns
+anger outrage debate`,
+    about: `talk talks talked talking speak speaks speaking worry worries worried worrying think thinks thinking joke jokes
+joked joking complain complained complaining concern concerns concerned question questions story stories doubt doubts
+know knows knew fear fears details information`,
+  }).map(([word, takers]) => [word, new Set(takers.split(/\s+/))]),
+);
+const isTaken = (tokens: Token[], at: number): boolean =>
+  TAKES.get(lowerAt(tokens, at - 1))?.has(lowerAt(tokens, at - 2)) ?? false;
+
 /** The bound whose words end right before `at`. */
 export function boundBefore(tokens: Token[], at: number): { from: number; meaning: Meaning } | null {
+  if (isTaken(tokens, at)) return null;
   for (const { words, meaning } of BOUNDS.get(lowerAt(tokens, at - 1)) ?? []) {
     const from = at - words.length;
     if (from >= 0 && words.every((word, i) => lowerAt(tokens, from + i) === word)) return { from, meaning };
@@ -58,11 +73,7 @@ export function boundBefore(tokens: Token[], at: number): { from: number; meanin
 const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'near']);
 
 export const isPreposition = (tokens: Token[], at: number, value: number): boolean =>
-  PREPOSITIONS.has(lowerAt(tokens, at - 1)) &&
-  ((value < 10 && Number.isInteger(value)) || PARTICLE.test(lowerAt(tokens, at - 2)));
-
-/** "turned over 300 pages". */
-const PARTICLE = /^(?:turn|hand|t(?:ake|ook)|presid)(?:s|n|en|ed|ing)?$/;
+  PREPOSITIONS.has(lowerAt(tokens, at - 1)) && value < 10 && Number.isInteger(value);
 
 /** The bound whose words begin at `at`. */
 export function boundAfter(tokens: Token[], at: number): { to: number; meaning: Bound } | null {

@@ -33,6 +33,8 @@ passenger student pupil teacher worker employee resident tourist villager farmer
 reporter photographer gunman attacker bomber suspect militant insurgent rebel terrorist victim teenager toddler
 bystander pedestrian cyclist motorist pilot sailor marine diplomat envoy ambassador protester demonstrator prisoner
 inmate hostage nurse doctor paramedic technician relative brother sister son daughter father mother husband wife
+judge lawyer prosecutor mayor politician lawmaker activist miner builder hiker climber skier swimmer spectator shopper
+commuter patient migrant guest neighbour neighbor
 member technician cleric priest nun monk aide bodyguard contractor engineer crewman fighter commander general
 `);
 export const isPerson = (lower: string): boolean =>

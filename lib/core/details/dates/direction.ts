@@ -1,6 +1,7 @@
 /** Past or future: what the words around a date tell. Past by default. */
+import { baseOf } from '../../text/languages';
 import { isVerb } from '../../text/verbs';
-import { type Source, wordAt } from '../source';
+import { hasWords, type Source, wordAt } from '../source';
 
 export type Direction = 'past' | 'future' | 'none';
 
@@ -36,10 +37,29 @@ const isScheduled = (source: Source, at: number): boolean =>
   !/^(?:went|came)$/.test(wordAt(source, at - 2)) &&
   !/^(?:went|came)$/.test(wordAt(source, at - 1));
 
+/** "Will be held", "is to be signed", "due to be signed": the participle tells no time, what stands before "be" does. */
+const isInfinitive = (source: Source, at: number): boolean =>
+  wordAt(source, at - 1) === 'be' || (/ly$/.test(wordAt(source, at - 1)) && wordAt(source, at - 2) === 'be');
+
+/** "Is to be signed", "may report": not the month. */
+const isToCome = (source: Source, at: number): boolean =>
+  (wordAt(source, at) === 'be' && hasWords(source, at - 1, ['to']) && IS.test(wordAt(source, at - 2))) ||
+  /^(?:may|might)$/.test(source.tokens[at]?.text ?? '');
+const IS = /^(?:is|are|'s|'re)$/;
+
+/** Future tenses that are told by their endings: "dimitirá", "démissionnera". */
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ['es', /^\p{Ll}+[aei]r(?:á|án)$/u],
+  ['fr', /^\p{Ll}+[aei]r(?:a|ont)$/u],
+]);
+const isFutureForm = (source: Source, at: number): boolean =>
+  FORMS.get(baseOf(source.context.language))?.test(source.tokens[at]?.text ?? '') ?? false;
+
 function cueAt(source: Source, at: number): Direction | null {
   const word = wordAt(source, at);
-  if (isScheduled(source, at)) return 'future';
-  if (FUTURE.has(word)) return 'future';
+  if (isScheduled(source, at) || FUTURE.has(word) || isToCome(source, at) || isFutureForm(source, at))
+    return 'future';
+  if (isInfinitive(source, at)) return null;
   if (PAST.has(word) || (/ed$/.test(word) && isVerb(word, wordAt(source, at - 1)))) return 'past';
   return null;
 }

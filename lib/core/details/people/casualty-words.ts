@@ -51,6 +51,16 @@ injured: injuries injured wounded
 missing: missing
 `);
 
+/** They are lost, hurt and killed too, and are no people: "6 missing files", "40 dead hens". */
+export const THINGS = new Set(
+  (
+    'vehicles cars trucks lorries vans buses trains motorbikes motorcycles boats ships planes helicopters homes houses buildings shots bullets rounds villages towns cities countries attacks incidents points goals ' +
+    'files documents emails papers pages records ballots votes funds paintings weapons items parcels laptops phones ' +
+    'animals cows cattle sheep goats lambs pigs dogs cats horses birds hens chickens turkeys fish salmon whales seals dolphins ' +
+    'bats bees deer trees plants'
+  ).split(' '),
+);
+
 /** After "no". */
 export const NONE = table(`
 dead: deaths fatalities

@@ -5,7 +5,7 @@ import type { Quantity } from '../../text/quantities';
 import { BE, isVerb } from '../../text/verbs';
 import { type Head, headRight } from '../head';
 import { type Source, single, wordAt } from '../source';
-import { AFTER_WORDS, NOUNS } from './casualty-words';
+import { AFTER_WORDS, NOUNS, THINGS } from './casualty-words';
 
 /** How many people, and the tokens that say so. */
 export interface Group {
@@ -163,8 +163,9 @@ const isAmong = (source: Source, at: number): boolean =>
 export function isPart(source: Source, group: Group): boolean {
   if (group.head === null) return false;
   return (
-    /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|miles|vehicles|cars|homes|houses|buildings|animals|cows|sheep|birds|trees|shots|bullets|rounds|villages|towns|cities|countries|attacks|incidents|points|goals)$/.test(
-      wordAt(source, group.head.to - 1),
-    ) || isVerb(wordAt(source, group.head.at), '')
+    THINGS.has(wordAt(source, group.head.to - 1)) ||
+    UNITS.test(wordAt(source, group.head.to - 1)) ||
+    isVerb(wordAt(source, group.head.at), '')
   );
 }
+const UNITS = /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|percent|miles)$/;

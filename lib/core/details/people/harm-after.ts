@@ -1,7 +1,7 @@
 /** What happened to people, told behind them: "12 people were killed", "24 dead". */
 import { BE } from '../../text/verbs';
 import { type Source, wordAt } from '../source';
-import { AFTER_WORDS, type Harm, NOUNS, TWO_AFTER } from './casualty-words';
+import { AFTER_WORDS, type Harm, NOUNS, THINGS, TWO_AFTER } from './casualty-words';
 import { type Group, SUFFERED } from './groups';
 import { SKIPPED } from './harm-before';
 
@@ -26,7 +26,8 @@ export function harmAfter(source: Source, group: Group): After | null {
   for (let steps = 0; steps <= MAX_BETWEEN; steps++, at++) {
     const word = wordAt(source, at);
     const harm = AFTER_WORDS.get(word) ?? (steps < 3 && at === group.to ? NOUNS.get(word) : undefined);
-    if (harm) return isTransitive(source, group, at) ? null : withOr(source, group, { harm, to: at + 1 });
+    if (harm && (isTransitive(source, group, at) || THINGS.has(wordAt(source, at + 1)))) return null;
+    if (harm) return withOr(source, group, { harm, to: at + 1 });
     const two = twoAfter(source, at);
     if (two) return two;
     if (word === 'in' && HOSPITAL.has(wordAt(source, at + 1))) return { harm: 'injured', to: at + 2 };
@@ -43,12 +44,16 @@ export function harmAfter(source: Source, group: Group): After | null {
 function twoAfter(source: Source, at: number): After | null {
   const word = wordAt(source, at);
   const harm = TWO_AFTER.get(`${word} ${wordAt(source, at + 1)}`);
-  if (harm && word !== 'lost') return { harm, to: at + 2 };
+  if (harm && word !== 'lost') return isOther(source, at + 2) ? null : { harm, to: at + 2 };
   if (harm) return /^(?:life|lives)$/.test(wordAt(source, at + 2)) ? { harm, to: at + 3 } : null;
   if (SUFFERED.test(word)) return hurtsAfter(source, at + 1);
   const done = /(?:ed|en|nt|ot|ung)$/.test(word) && wordAt(source, at + 2) === 'death';
   return done && wordAt(source, at + 1) === 'to' ? { harm: 'dead', to: at + 3 } : null;
 }
+
+/** "Gunmen on two motorbikes shot dead a judge": whom it happened to comes behind. */
+const isOther = (source: Source, at: number): boolean =>
+  /^(?:an?|the|his|her|their|its)$/.test(wordAt(source, at)) || source.numbers[at] !== undefined;
 
 /** "suffered non-life-threatening injuries": past their adjectives. */
 function hurtsAfter(source: Source, at: number): After | null {

@@ -73,6 +73,7 @@ function tollBefore(source: Source, start: number): Before | null {
     if (/^[.;]$/.test(word) || (word === ':' && i > 1) || source.numbers[at]) return null;
     const harm = TOLLS.get(word);
     if (!harm) continue;
+    if (source.taken[at]) return null;
     if (word === 'toll' && (link === 'of' ? i === 2 : TOLL_LINK.test(link)))
       return { harm, from: i > NEAR ? start : pastDeath(source, at), head: at };
     const linked = link === 'of' ? i === 2 : /^(?:to|at|is|was|were|from|past)$/.test(link) && i <= 5;
@@ -91,7 +92,11 @@ const TOLL_LINK =
 /** "rose from 3 to 9", "earlier put at 12, rose to 15", "died, up from 12": the harm is told with the other number. */
 function changeBefore(source: Source, { from, head }: Group): Before | null {
   const link = wordAt(source, from - 1);
-  if (head || !/^(?:to|from|with)$/.test(link)) return null;
+  if (
+    (head && wordAt(source, head.to - 1) !== 'people') ||
+    !(/^(?:to|from|with)$/.test(link) || isStanding(source, from))
+  )
+    return null;
   const compared = COMPARED.has(`${wordAt(source, from - 2)} ${link}`);
   const first = Math.max(source.sentenceStart[from] ?? 0, from - MAX_CHANGE);
   let passed = compared;
@@ -107,17 +112,22 @@ function changeBefore(source: Source, { from, head }: Group): Before | null {
   return null;
 }
 const MAX_CHANGE = 14;
+/** "put at 24 before, now stands at 31". */
+const isStanding = (source: Source, at: number): boolean =>
+  wordAt(source, at - 1) === 'at' && /^(?:stand|stands|stood|standing)$/.test(wordAt(source, at - 2));
 const COMPARED = new Set(['up from', 'down from', 'compared with', 'compared to']);
 
-/** "45 died; others put the figure at 120": what the figure is of was told before in the sentence. */
+/** "45 died; others put the figure at 120", "the 12 dead, since revised to 15": what it is of was told before in the sentence. */
 function figureBefore(source: Source, { from, head }: Group): Before | null {
   if (head || !/^(?:at|to|of|as)$/.test(wordAt(source, from - 1))) return null;
-  if (!FIGURES.has(wordAt(source, from - 2))) return null;
+  const said = wordAt(source, from - 2);
+  if (!FIGURES.has(said) && !REVISED.test(said)) return null;
   const first = Math.max(source.sentenceStart[from] ?? 0, from - 2 * MAX_TOLL);
   for (let at = from - 3; at >= first; at--) {
     const harm = AFTER_WORDS.get(wordAt(source, at)) ?? BEFORE_VERBS.get(wordAt(source, at));
-    if (harm) return { harm, from: from - 2, head: from - 2 };
+    if (harm) return REVISED.test(said) ? { harm, from } : { harm, from: from - 2, head: from - 2 };
   }
   return null;
 }
+const REVISED = /^(?:revised|corrected|amended|updated)$/;
 const FIGURES = new Set(['figure', 'number', 'total', 'count', 'tally', 'toll']);

@@ -1,21 +1,11 @@
 /** Numbers that count nothing: names of roads and rooms, pronouns, years, shares. */
+import { LABELS } from '../../text/labels';
 import { isPlural } from '../../text/nouns';
 import { PARTS } from '../../text/number-words';
 import type { Quantity } from '../../text/quantities';
 import { BE } from '../../text/verbs';
 import type { Head } from '../head';
 import { isCapital, isGlued, isNamePart, pastHyphen, type Source, wordAt } from '../source';
-
-/** A number after these is a name. */
-const LABELS = new Set(
-  (
-    'highway route interstate freeway road street avenue article articles section chapter page pages no nos number room flight boeing airbus channel ' +
-    'level phase part group block unit act resolution apartment apt floor gate line bus apollo version windows season ' +
-    'episode volume vol figure fig table box tel phone fax zip grade category class type model area zone district ward ' +
-    'precinct pier platform terminal runway chapter verse psalm rule paragraph clause title formula division top size ' +
-    'super bowl eagle item track lap step day week round game stage lot bay pit camp hwy rd ave suite ext'
-  ).split(' '),
-);
 
 export const isYear = ({ digits, value, step, scale, bound }: Quantity): boolean =>
   digits && step === 1 && scale === 1 && bound === 'exact' && value >= 1900 && value < 2100;
@@ -53,7 +43,9 @@ export function isLabel(source: Source, quantity: Quantity, head: Head | null): 
   if (!quantity.digits || quantity.from < quantity.at) return false;
   if (LABELS.has(before) || (before === '.' && LABELS.has(wordAt(source, quantity.at - 2)))) return true;
   if (isGlued(source, quantity.to) && source.tokens[quantity.to]?.kind === 'word') return true;
-  if (/\p{Ll}\p{Lu}/u.test(source.tokens[quantity.at - 1]?.text ?? '')) return !head?.plural;
+  const name = source.tokens[quantity.at - 1]?.text ?? '';
+  if (/^\p{Ll}+\p{Lu}/u.test(name)) return true;
+  if (/\p{Ll}\p{Lu}/u.test(name)) return !head?.plural;
   return isCapital(source, quantity.at - 1) && !isSentenceStart(source, quantity.at - 1) && !head?.plural;
 }
 
@@ -74,12 +66,25 @@ export function isPronoun(source: Source, quantity: Quantity): boolean {
   );
 }
 
+/** "A seven-time champion", "a four-star general". */
+const MANNERS = /^(?:times?|way|star|fold)$/;
+
+/** "Under 18s", "over-65s": ages of people, no number of them. */
+const isAges = (source: Source, { at, to, value }: Quantity): boolean =>
+  value < 100 &&
+  /^['’]?s$/.test(wordAt(source, to)) &&
+  isGlued(source, to) &&
+  /^(?:under|over)$/.test(wordAt(source, /^[-‐–]$/.test(wordAt(source, at - 1)) ? at - 2 : at - 1));
+
 /** "few people" tells that they are not many; "two-thirds" is a share; "Final Four" is a name. */
 export function isNoCount(source: Source, quantity: Quantity): boolean {
   const before = wordAt(source, quantity.at - 1);
   if (wordAt(source, quantity.at) === 'few' && !/^(?:the|last|past|next|first|these|those)$/.test(before))
     return true;
-  if (PARTS.has(wordAt(source, pastHyphen(source, quantity.to)))) return true;
+  const next = pastHyphen(source, quantity.to);
+  if (PARTS.has(wordAt(source, next)) || (next > quantity.to && MANNERS.test(wordAt(source, next))))
+    return true;
+  if (isAges(source, quantity)) return true;
   return (
     !quantity.digits &&
     isCapital(source, quantity.at) &&

@@ -113,9 +113,24 @@ function verbCue(script: Script, at: number): Cue | null {
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;
   if (verb.lemma === 'point' && (particle === 0 || isCounted(script, at))) return null;
   if (particle === 1 && isPlan(script, verb, at + 1)) return null;
+  if (verb.lemma === 'claim' && isTaking(script, at)) return null;
+  if (verb.lemma === 'ask' && isUnnamed(script, at)) return null;
   if (verb.lemma === 'put' && !putsAt(script, at)) return null;
   if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;
   return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
+}
+
+/** "An aide, who asked not to be named": nothing is said. */
+const isUnnamed = (script: Script, at: number): boolean =>
+  /^(?:not to be|to remain anonymous|to stay anonymous)$/.test(
+    [1, 2, 3].map((by) => lower(script, at + by)).join(' '),
+  );
+
+/** "The quake claimed 12 lives", "claimed the title": nothing is said. */
+function isTaking(script: Script, at: number): boolean {
+  for (let i = at + 1; i < at + 6 && !/^[.,;:]$/.test(lower(script, i)); i++)
+    if (/^(?:life|lives|victims?|title|crown|medal|throne|asylum)$/.test(lower(script, i))) return true;
+  return false;
 }
 
 /** "The survey put the magnitude at 5.1", not "put it on the table". */

@@ -77,14 +77,17 @@ export function outOf(source: Source, at: number): Found | null {
   if (!first || first.range || first.value < 1) return null;
   const start = pastOutOf(source, first.to);
   const second = source.numbers[start];
-  if (!start || !second || second.from !== start || second.range || second.digits !== first.digits)
-    return null;
+  if (!start || !second || second.from !== start || second.range) return null;
+  if (second.digits !== first.digits && !ROUND.has(second.value)) return null;
   if (second.value > 1000 || second.value <= first.value || TIMED.test(wordAt(source, second.to)))
     return null;
   const share = Number(((100 * first.value) / second.value).toFixed(2));
   const quantity = { ...first, value: share, low: share, high: share, step: 1, scale: 1 };
   return foundOf(quantity, first.from, second.to);
 }
+
+/** "Four in 10": house styles write numbers from ten on in digits. */
+const ROUND = new Set([10, 100, 1000]);
 
 /** The token after "in", "-in-" or "out of"; 0 where they do not stand. */
 function pastOutOf(source: Source, at: number): number {

@@ -3,8 +3,8 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-/** Arabic has two sets of months. */
-const TAGS: Readonly<Record<string, string[]>> = { ar: ['ar-EG', 'ar-IQ', 'ar-DZ'] };
+/** Arabic has two sets of months, Chinese two of characters. */
+const TAGS: Readonly<Record<string, string[]>> = { ar: ['ar-EG', 'ar-IQ', 'ar-DZ'], zh: ['zh', 'zh-TW'] };
 
 type Names = [native: string, english: string][];
 
@@ -32,14 +32,21 @@ export const monthsOf = (base: string): Names =>
     )
     .filter((one) => base !== 'zh' && isWord(one));
 
+const LONG = ['long'] as const;
+/** "星期二" and "周二" are written alike often; elsewhere the short form is an abbreviation. */
+const STYLES = ['long', 'short'] as const;
+
 /** 2021-02-01 was a Monday. */
 export const weekdaysOf = (base: string): Names =>
   tagsOf(base)
     .flatMap((tag) =>
-      WEEKDAYS.map((english, day): Names[number] => [
-        partOf(tag, { weekday: 'long' }, Date.UTC(2021, 1, 1 + day), 'weekday'),
-        english,
-      ]),
+      WEEKDAYS.flatMap(
+        (english, day): Names =>
+          (base === 'zh' ? STYLES : LONG).map((weekday) => [
+            partOf(tag, { weekday }, Date.UTC(2021, 1, 1 + day), 'weekday'),
+            english,
+          ]),
+      ),
     )
     .filter(isWord);
 

@@ -57,6 +57,7 @@ dead: Tote; Toten; Todesopfer; tot
 injured: verletzt; verletzte; verletzten; Verletzte; Verletzten; verwundet
 missing: vermisst; Vermisste; Vermissten
 death toll: Zahl der Toten; Zahl der Todesopfer; Opferzahl; Todeszahl
+rose from: stieg von; stiegen von; erhöhte sich von
 rose: stieg; gestiegen; erhöhte sich; steigt
 others: weitere; weiteren; andere; anderen
 people: Menschen; Personen; Leute

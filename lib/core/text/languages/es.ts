@@ -7,7 +7,7 @@ the: el; la; los; las
 a: un; una
 of: de; del
 to: a; al
-in: en
+in: en; de cada
 on: sobre
 and: y; e
 or: o; u
@@ -63,6 +63,8 @@ dead: muertos; muertas; muerto; muerta; fallecidos; fallecidas; víctimas mortal
 injured: heridos; heridas; herido; herida; lesionados; lesionadas; hirió
 missing: desaparecidos; desaparecidas
 death toll: número de muertos; cifra de muertos; balance de muertos; número de víctimas; saldo de muertos
+went from: pasó de; pasaron de; ha pasado de; pasando de
+rose from: subió de; aumentó de; ascendió de; se elevó de
 rose: subió; aumentó; ascendió; se elevó
 people: personas; gente
 men: hombres
@@ -162,6 +164,7 @@ health: salud; sanidad
 might: podría; podrían
 planned: planea; planeaba
 will: va a; van a
+will be: será; serán; tendrá lugar; tendrán lugar; se celebrará; se celebrarán
 due to: debido a; a causa de; por culpa de
 fire: incendio
 earthquake: terremoto; sismo

@@ -67,6 +67,7 @@ dead: morts; mort; morte; mortes
 injured: blessé; blessés; blessée; blessées; a blessé; ont blessé
 missing: disparus; disparues; portées disparues; portés disparus
 death toll: bilan; nombre de morts; bilan des morts
+went from: est passé de; est passée de; passe de; passant de
 rose: est monté; est passé; s'est alourdi; s'alourdit; s'élève; a grimpé; est passée
 people: personnes; gens
 men: hommes
@@ -163,6 +164,7 @@ interior: intérieur
 health: santé
 might: pourrait; pourraient
 will: va; vont
+will be: sera; seront; aura lieu; auront lieu; se tiendra; se tiendront
 due to: en raison de; en raison d; à cause de; à cause d
 fire: incendie
 earthquake: séisme; tremblement de terre

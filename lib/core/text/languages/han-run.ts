@@ -118,7 +118,7 @@ export function cut({ text, start, cuts }: Run, language: Language, known: Known
   close(text.length);
   return out;
 }
-/** Known names anywhere; behind a title a surname and what stands before the next word of the table. */
+/** Known names anywhere; behind a title a surname and what stands before the next word of the table: "周二" is a day, no Mr Zhou. */
 function nameAt(
   text: string,
   at: number,
@@ -129,7 +129,7 @@ function nameAt(
 ): number {
   for (const name of known) if (text.startsWith(name, at)) return name.length;
   const family = afterTitle ? surnameLength(text.slice(at, at + 2), language.given) : 0;
-  if (family === 0) return 0;
+  if (family === 0 || language.phrases.has(text.slice(at, at + family + 1))) return 0;
   if (SAYS.test(text.slice(at + family + 1))) return family + 1;
   const ends = (end: number): boolean =>
     end === text.length ||

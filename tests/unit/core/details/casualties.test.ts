@@ -8,6 +8,14 @@ const told = (text: string): string[] =>
 describe('casualties', () => {
   it.each([
     ['The blast killed 12.', ['killed 12 → 12 dead']],
+    ['The 12 dead, since revised to 15, were hikers.', ['12 dead → 12 dead', '15 → 15 dead']],
+    [
+      'The toll, which was put at 24, now stands at 31.',
+      ['toll, which was put at 24 → 24 dead', '31 → 31 dead'],
+    ],
+    ['Gunmen on two motorbikes shot dead a judge.', ['shot dead a judge → 1 dead']],
+    ['She looked for 6 missing files.', []],
+    ['Flu killed 400 hens.', []],
     ['Twelve people were killed.', ['Twelve people were killed → 12 dead']],
     ['At least 50 were injured.', ['At least 50 were injured → 50 injured']],
     [

@@ -22,6 +22,7 @@ const NOTHING = [
   'They left after lunch.',
   'The hall is over the road.',
   'It is due to open in May.',
+  'It was due to be opened in May.',
   'She is due to visit Oslo.',
 ];
 

@@ -4,6 +4,9 @@ import { amountOf, found, ofKind } from './found';
 describe('counts', () => {
   it.each([
     ['He met 25 foreign envoys.', ['25 foreign envoys → 25']],
+    ['They talk about 30 people.', ['30 people → 30']],
+    ['Police put it at 12,000.', ['12,000 → 12000']],
+    ['She looked for 6 missing files.', ['6 missing files → 6']],
     ['He met envoys from 25 large and small countries.', ['envoys from 25 large and small countries → 25']],
     ['Twenty-five leaders came.', ['Twenty-five leaders → 25']],
     ['They searched two of the fishing boats.', ['two of the fishing boats → 2']],
@@ -55,6 +58,9 @@ describe('counts', () => {
     ['They raised the retirement age for women to 65.'],
     ['On day six of the talks phase two began.'],
     ['Sales of the iPhone 6 are up.'],
+    ['The iPhone 15 users wait.'],
+    ['A seven-time champion and a four-star general left.'],
+    ['Under 18s pay nothing, over-65s little.'],
     ['Version 10.2, page 45, block 9, bus 12'],
     ['It was a second victim of the third attack.'],
     ['It is the third strike, the 21st.'],

@@ -30,8 +30,13 @@ const CASES: Record<string, Case[]> = {
     ['El pueblo está a veinte kilómetros.', 'measure', 'veinte kilómetros', '20 km'],
     ['Llegó a Estados Unidos.', 'place', 'Estados Unidos', 'united-states'],
     ['Quemaron 1.200 viviendas.', 'count', '1.200 viviendas', '1200'],
+    ['Uno de cada cinco vecinos protesta.', 'percent', 'Uno de cada cinco', '20'],
+    ['El número de muertos subió de 12 a 15.', 'casualties', '15', '15'],
+    ['El alcalde dimitirá en mayo.', 'date', 'mayo', '2025-05'],
   ],
   fr: [
+    ["L'élection aura lieu en mai.", 'date', 'mai', '2025-05'],
+    ['Le bilan est passé de 12 à 15 morts.', 'casualties', '15 morts', '15'],
     ['Il y a 3 jours, tout était calme.', 'date', 'Il y a 3 jours', '2024-10-01'],
     ['Le vote aura lieu lundi prochain.', 'date', 'lundi prochain', '2024-10-07'],
     ['Il est né le 1er mars 1990.', 'date', 'le 1er mars 1990', '1990-03-01'],
@@ -50,6 +55,7 @@ const CASES: Record<string, Case[]> = {
     ['Le président du Brésil est parti.', 'place', 'Brésil', 'brazil'],
   ],
   de: [
+    ['Die Zahl der Toten stieg von 12 auf 15.', 'casualties', '15', '15'],
     ['Vor drei Tagen war alles ruhig.', 'date', 'Vor drei Tagen', '2024-10-01'],
     ['Letzten Mittwoch kam der Regen.', 'date', 'Letzten Mittwoch', '2024-10-02'],
     ['Sie trafen sich am 3. Juli.', 'date', '3. Juli', '2024-07-03'],
@@ -73,6 +79,7 @@ const CASES: Record<string, Case[]> = {
     ['Er flog in die Vereinigten Staaten.', 'place', 'Vereinigten Staaten', 'united-states'],
   ],
   ru: [
+    ['Число погибших выросло с 12 до 15.', 'casualties', '15', '15'],
     ['3 дня назад всё было тихо.', 'date', '3 дня назад', '2024-10-01'],
     ['В прошлую среду начались дожди.', 'date', 'прошлую среду', '2024-10-02'],
     ['Это случилось 6 марта 2023 года.', 'date', '6 марта 2023', '2023-03-06'],
@@ -87,7 +94,7 @@ const CASES: Record<string, Case[]> = {
   ],
   ar: [
     ['قبل ثلاثة أيام كان كل شيء هادئا.', 'date', 'قبل ثلاثة أيام', '2024-10-01'],
-    ['بدأ المطر يوم الأربعاء الماضي.', 'date', 'الأربعاء الماضي', '2024-10-02'],
+    ['بدأ المطر يوم الأربعاء الماضي.', 'date', 'يوم الأربعاء الماضي', '2024-10-02'],
     ['وقع ذلك في 6 مارس 2023.', 'date', '6 مارس 2023', '2023-03-06'],
     ['بلغت الخسائر 3.5 مليون دولار.', 'money', '3.5 مليون دولار', 'USD 3500000'],
     ['بنسبة عشرين بالمئة.', 'percent', 'عشرين بالمئة', '20'],
@@ -100,6 +107,8 @@ const CASES: Record<string, Case[]> = {
     ['وصل إلى الولايات المتحدة.', 'place', 'الولايات المتحدة', 'united-states'],
   ],
   zh: [
+    ['总统周二表示，桥已关闭。', 'date', '周二', '2024-10-01'],
+    ['死亡人数从12人升至15人。', 'casualties', '15人', '15'],
     ['3天前，一切都很平静。', 'date', '3天前', '2024-10-01'],
     ['国防部上周三宣布了计划。', 'date', '上周三', '2024-09-25'],
     ['二〇二三年五月三日，会议开始。', 'date', '二〇二三年五月三日', '2023-05-03'],

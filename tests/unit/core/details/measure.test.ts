@@ -39,6 +39,7 @@ describe('measures', () => {
 
   it.each([
     ['Growth was at 2.5, after the quake.'],
+    ['Petrol costs $3 a litre.'],
     ['The M1.5 road'],
     ['I am tired, 5M people are not.'],
     ['scp-173 m'],

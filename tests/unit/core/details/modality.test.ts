@@ -49,6 +49,7 @@ const CASES: [text: string, hedge: string, level: string, head: string][] = [
     'announced',
   ],
   ['The council denied the report.', 'denied', 'denied', 'denied'],
+  ['Officials suspect arson.', 'suspect', 'suspected', 'suspect'],
   ['They warned of a possible shutdown.', 'possible shutdown', 'possible', 'shutdown'],
   ['He was charged with murder.', 'charged with murder', 'charged', 'murder'],
 ];
@@ -57,6 +58,8 @@ const NOTHING = [
   'The delay was due to bad weather.',
   'It closed in May.',
   'She confirmed it.',
+  'A fifth suspect fled.',
+  'She asked not to be named.',
 ];
 
 describe('modalityIn', () => {

@@ -9,6 +9,8 @@ describe('money', () => {
     ['They lost hk $ 2 million.', ['hk $ 2 million → HKD 2000000']],
     ['Damage of $US1 million', ['$US1 million → USD 1000000']],
     ['They raised €5m.', ['€5m → EUR 5000000']],
+    ['The firm turned over €5m.', ['€5m → EUR 5000000']],
+    ['They raised over €5m.', ['over €5m → EUR 5000000']],
     ['A fine of 10,000 Swiss francs', ['10,000 Swiss francs → CHF 10000']],
     ['A loan of 35 lakh rupees', ['35 lakh rupees → INR 3500000']],
     ['USD 22.5 million was paid.', ['USD 22.5 million → USD 22500000']],

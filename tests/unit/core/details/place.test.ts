@@ -12,6 +12,10 @@ describe('placeIn', () => {
     ['They fled from the United States.', [['United States', 'united-states', 'from']]],
     ['It burned near the Green Zone.', [['Green Zone', 'green-zone', 'near']]],
     ['The Iraqi team lost.', []],
+    ['They left by Gate 7 at noon.', []],
+    ['He sold shares in Velox.', []],
+    ['She has faith in Tarwin.', []],
+    ['Tarwin Street was closed.', [['Tarwin Street', 'tarvin strit', undefined]]],
     ['Iraq has left the talks.', []],
   ])('%s', (text, places) => expect(read(text)).toEqual(places));
 

@@ -21,6 +21,10 @@ describe('foldName', () => {
     const names = ['Hussein', 'Hassan', 'Tarwin', 'Tarlow', 'Marlow'];
     expect(new Set(names.map(foldName)).size).toBe(names.length);
   });
+  it.each([
+    ['Route 6', 'Route 66'],
+    ['42nd Street', '32nd Street'],
+  ])('keeps the numbers of %s and %s apart', (one, other) => expect(foldName(one)).not.toBe(foldName(other)));
   it('keeps words of offices where no title follows', () => {
     expect(foldName('State Bank')).not.toBe(foldName('Bank'));
     expect(foldName('Police Chief')).not.toBe('');

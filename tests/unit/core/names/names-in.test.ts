@@ -1,8 +1,9 @@
 /** Names in running text with their types and roles. Outlets, towns and persons are invented where they are no states. */
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, namesIn, namesInText } from '../../../../lib/core/names/names-in';
+import { evidenceOf, namesIn } from '../../../../lib/core/names/names-in';
 import { tokensOf } from '../../../../lib/core/text/tokens';
 
+const namesInText = (text: string) => namesIn(tokensOf(text), text);
 /** `text type`, with the role in brackets and `*` for a people. */
 const read = (text: string): string[] =>
   namesInText(text).map(
@@ -45,6 +46,12 @@ const CASES: [sentence: string, names: string[]][] = [
     ['Indian place*', 'Indian Navy organisation', 'Lowmere Daily News organisation'],
   ],
   ['Michael Jordan went to Jordan.', ['Michael Jordan person', 'Jordan place']],
+  ['Oil fell. Gold rose. Hope is fading.', []],
+  ['Later Jon Snow spoke. Snow left.', ['Jon Snow person', 'Snow person']],
+  ['The Lowmere Echo and Al-Noor TV wrote.', ['Lowmere Echo organisation', 'Al-Noor TV organisation']],
+  ['He sold his shares in Velox.', ['Velox organisation']],
+  ['Thirty-one of the 50 MPs left. World War Two had ended.', ['World War Two unknown']],
+  ['They fled from Storm Edda by Gate 7.', ['Storm Edda unknown']],
   ['Bridge Over Lowmere River To Be Closed By Mayor Ann Brook', ['Ann Brook person (Mayor)']],
 ];
 

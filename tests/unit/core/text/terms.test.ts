@@ -21,8 +21,9 @@ describe('normal forms', () => {
     ['closed', 'opened'],
   ])('%s and %s are two', (first, second) => expect(termOf(first)).not.toBe(termOf(second)));
 
-  it.each(['the', 'said', 'monday', 'a', "'s", 'of', 'three', 'twelve', 'ninety'])('%s ties nothing', (word) =>
-    expect(termOf(word)).toBeNull(),
+  it.each(['the', 'said', 'monday', 'a', "'s", 'of', 'three', 'twelve', 'ninety'])(
+    '%s ties nothing',
+    (word) => expect(termOf(word)).toBeNull(),
   );
 
   it('keeps words of other scripts as they are', () => expect(termOf('سفير')).toBe('سفير'));
