@@ -75,7 +75,7 @@ function outletFacts(report: ReportView, words: Words): string[] {
   ];
 }
 
-/** How much there is of it, and whether all of it was read: "not mentioned" means something only then. */
+/** How much there is of it, whether all of it was read, and whether its words could be: "not mentioned" means something only then. */
 function Extent({ report }: { report: ReportView }) {
   const words = useWords();
   return (
@@ -87,6 +87,11 @@ function Extent({ report }: { report: ReportView }) {
       >
         {words.t(`completeness_${report.completeness}`)}
       </span>
+      {report.unread && (
+        <span class="read read-unread" title={words.t('language_unread_hint')}>
+          {words.t('language_unread')}
+        </span>
+      )}
     </span>
   );
 }

@@ -223,6 +223,8 @@ export interface ComparedReport extends ReportHead {
   completeness: Completeness;
   /** Id of the report whose text it carries, else null. */
   copyOf: string | null;
+  /** Its language is read by digits, dates and names only. */
+  unread?: true;
 }
 
 /** One person, place or organisation under several spellings. */

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
+import type { PanelState } from '../../lib/app/ports';
 import { SAMPLES, type SampleName } from '../fixtures/states';
 import { recorder, show } from './surface';
 
@@ -223,6 +224,20 @@ describe('other parts', () => {
     expect(items[2]?.textContent).toContain('carries the text of B (Coast Radio)');
     cleanup();
     expect(panel('mixed').getByTestId('outlets').textContent).toContain('cut short');
+  });
+
+  it('outlets: whose language cannot be read, and only of those', () => {
+    const { comparison } = SAMPLES.mixed as Extract<PanelState, { state: 'ready' }>;
+    const reports = comparison.reports.map((report) =>
+      report.id === 'mina' ? { ...report, language: 'ja', unread: true as const } : report,
+    );
+    const state = { ...SAMPLES.mixed, comparison: { ...comparison, reports } } as PanelState;
+    const { getByTestId } = show(<Panel state={state} actions={recorder().actions} show={null} />);
+    const told = texts(getByTestId('outlets').querySelectorAll('li')).map((line) =>
+      line?.includes('language not read'),
+    );
+    expect(told).toEqual(reports.map(({ unread = false }) => unread));
+    expect(told).toContain(true);
   });
 
   it('counts reports and independent ones', () => {

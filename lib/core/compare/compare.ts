@@ -14,6 +14,7 @@ import { degreeClaims } from './degree-claims';
 import { type Field, fieldOf } from './field';
 import { figureSources } from './figure-sources';
 import { type Draft, findingsFrom } from './findings';
+import { isUnread } from './languages';
 import { type NameIndex, nameIndexOf } from './name-index';
 import { named } from './named';
 import { nearMisses } from './near-misses';
@@ -79,6 +80,7 @@ function compared(readings: Reading[], copies: (string | null)[]): ComparedRepor
     ...head,
     completeness,
     copyOf: copies[index] ?? null,
+    ...(isUnread(head.language) && { unread: true as const }),
   }));
 }
 

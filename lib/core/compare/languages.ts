@@ -2,7 +2,7 @@
  * What may be said of reports in other languages. What is not found in one language may well be told in another; and a
  * language without a table of words is read by its digits, dates and names only, so that its silence tells nothing.
  */
-import type { Reading, ReportHead } from '../model';
+import type { Reading } from '../model';
 import { baseOf, languageOf } from '../text/languages';
 
 /** `words`: numbers, casualties and cues in words are read too; `digits`: only what stands in digits, signs and names. */
@@ -12,10 +12,9 @@ export type HowRead = 'words' | 'digits';
 export const howRead = (tag: string): HowRead =>
   baseOf(tag) === 'en' || languageOf(tag) !== null ? 'words' : 'digits';
 
-/** Do the reports of a comparison come in several languages? Then their words tie less than their names and numbers. */
-export const areMixed = (heads: readonly Pick<ReportHead, 'language'>[]): boolean =>
-  new Set(heads.map(({ language }) => baseOf(language)).filter((base) => base !== '' && base !== 'und'))
-    .size > 1;
+/** Is it in a language that its page names and that has no table? Readers are told so; of no named one nothing is known. */
+export const isUnread = (tag: string): boolean => !UNNAMED.test(baseOf(tag)) && howRead(tag) === 'digits';
+const UNNAMED = /^(?:und|mul|zxx)?$/;
 
 /** Was the other report read whole, by its words, in the language of this one? Only then its silence tells something. */
 export const isReadAs = (other: Reading, one: Reading): boolean =>

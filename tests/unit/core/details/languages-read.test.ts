@@ -1,7 +1,7 @@
 /** What is said of languages that are not read, or not alike; and that nothing crashes on them. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../lib/core/compare/compare';
-import { areMixed, howRead, isReadAs } from '../../../../lib/core/compare/languages';
+import { howRead, isReadAs, isUnread } from '../../../../lib/core/compare/languages';
 import type { Reading } from '../../../../lib/core/model';
 import { readingOf } from '../../../../lib/core/reading';
 import { spokenIn } from '../../../../lib/core/text/languages';
@@ -32,12 +32,13 @@ it.each([
 });
 
 it.each([
-  [['en', 'en-US'], false],
-  [['en', 'und'], false],
-  [['en', 'fr'], true],
-])('%j: mixed %s', (languages, mixed) => {
-  expect(areMixed(languages.map((language) => ({ language })))).toBe(mixed);
-});
+  ['en-US', false],
+  ['fr', false],
+  ['ja', true],
+  ['fa-IR', true],
+  ['und', false],
+  ['', false],
+])('readers are told that %s is not read: %s', (tag, unread) => expect(isUnread(tag)).toBe(unread));
 
 describe('the language that is spoken', () => {
   it.each([
@@ -62,6 +63,11 @@ describe('a language without a table', () => {
   it('is compared by its digits and signs', () => {
     const { findings } = compare([first, second], null);
     expect(findings.map(({ kind, verdict }) => [kind, verdict])).toContainEqual(['money', 'agrees']);
+  });
+
+  it('is told to be unread', () => {
+    const french = reading('c', 'fr', 'Un incendie', 'Le feu a détruit un atelier mercredi.');
+    expect(compare([first, french], null).reports.map(({ unread }) => unread)).toEqual([true, undefined]);
   });
 
   it('is never called silent', () => {
