@@ -43,27 +43,55 @@ function heaviest(place: Place, field: Field): [tie: string, weight: number][] {
     .slice(0, MAX_TIES);
 }
 
-/** Pairs of one place with those of later reports (places stand in their reports' order) that share enough. */
-function pairsFrom(a: Place, field: Field): Tied[] {
-  const found = new Map<Place, Tied>();
-  for (const [tie, weight] of heaviest(a, field)) {
+/** For each place what one of them shares with it, and in how many ties. Numbers only, used over and over: most are dropped. */
+interface Sums {
+  strength: Float64Array;
+  times: Uint8Array;
+}
+const sumsFor = ({ places: { length } }: Field): Sums => ({
+  strength: new Float64Array(length),
+  times: new Uint8Array(length),
+});
+
+function addUp(
+  a: Place,
+  ties: [tie: string, weight: number][],
+  field: Field,
+  { strength, times }: Sums,
+): void {
+  strength.fill(0);
+  times.fill(0);
+  for (const [tie, weight] of ties) {
     for (const b of field.holding(tie)) {
       if (b.report <= a.report) continue;
-      const tied = found.get(b);
-      if (!tied) found.set(b, { a, b, strength: weight, likelihood: 0, aligned: false, shared: [tie] });
-      else {
-        tied.strength += weight;
-        tied.shared.push(tie);
-      }
+      strength[b.at] = (strength[b.at] ?? 0) + weight;
+      times[b.at] = (times[b.at] ?? 0) + 1;
     }
   }
-  return [...found.values()].filter(({ strength, shared }) => strength >= LEAST && shared.length > 1);
+}
+
+/** Pairs of one place with those of later reports (places stand in their reports' order) that share enough. */
+function pairsFrom(a: Place, field: Field, sums: Sums): Tied[] {
+  const ties = heaviest(a, field);
+  addUp(a, ties, field, sums);
+  const found = new Map<Place, Tied>();
+  for (const [tie] of ties) {
+    for (const b of field.holding(tie)) {
+      const strength = sums.strength[b.at] ?? 0;
+      if (strength < LEAST || (sums.times[b.at] ?? 0) < 2) continue;
+      const tied = found.get(b);
+      if (tied) tied.shared.push(tie);
+      else found.set(b, { a, b, strength, likelihood: 0, aligned: false, shared: [tie] });
+    }
+  }
+  return [...found.values()];
 }
 
 /** All pairs that share something worth it, with their likelihood, those that share most first. */
 export function candidatesIn(field: Field): Tied[] {
   const likeness = likenessIn(field);
-  const pairs = field.places.flatMap((place) => pairsFrom(place, field));
+  const sums = sumsFor(field);
+  const pairs = field.places.flatMap((place) => pairsFrom(place, field, sums));
   for (const pair of pairs) pair.likelihood = likelihoodOf(likeness(pair));
   return pairs.sort((x, y) => y.strength - x.strength);
 }

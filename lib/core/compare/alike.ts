@@ -62,7 +62,7 @@ function draftOf(run: Run, tied: Tied): Draft | null {
   const [a, b] = [mentionOf(tied.a, run.a), mentionOf(tied.b, run.b)];
   const isPhrase = ({ detail }: Mention) => detail.text.length <= MAX_LENGTH;
   if (!isPhrase(a) || !isPhrase(b) || isName(a) || isName(b)) return null;
-  if (stance(a) !== stance(b) || !sameValues(a, b)) return null;
+  if (!sameValues(a, b) || stance(a) !== stance(b)) return null;
   return { verdict: 'agrees', kind: 'act', mentions: [a, b], shared: a.detail.about, rule: 'same-words' };
 }
 

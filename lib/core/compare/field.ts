@@ -9,6 +9,8 @@ import type { NameIndex } from './name-index';
 
 /** A passage with its report's index and what it can be tied by. */
 export interface Place {
+  /** Its number in the field. */
+  at: number;
   report: number;
   passage: Passage;
   /** Concepts of its words and names of whom it tells, each once. */
@@ -56,9 +58,8 @@ function tiesOf(passage: Passage, names: NameIndex): string[] {
 
 /** Prepares the passages of all reports for aligning and reconciling. Linear in their length. */
 export function fieldOf(readings: Reading[], names: NameIndex): Field {
-  const places = readings.flatMap(({ passages }, report) =>
-    passages.map((passage) => ({ report, passage, ties: tiesOf(passage, names) })),
-  );
+  const told = readings.flatMap(({ passages }, report) => passages.map((passage) => ({ report, passage })));
+  const places = told.map((one, at): Place => ({ at, ...one, ties: tiesOf(one.passage, names) }));
   const holders = new Map<string, Place[]>();
   for (const place of places) {
     for (const tie of place.ties) {

@@ -72,6 +72,9 @@ function tellers(field: Field): (place: Place) => Told {
   };
 }
 
+const equalIn = (some: string[], others: string[]): number =>
+  Math.min(MAX_EQUAL, some.filter((value) => others.includes(value)).length);
+
 /** Reads the signs of pairs in a field. */
 export function likenessIn(field: Field): (pair: Pair) => Likeness {
   const tell = tellers(field);
@@ -79,7 +82,7 @@ export function likenessIn(field: Field): (pair: Pair) => Likeness {
     const [x, y] = [tell(a), tell(b)];
     return {
       told: Math.log1p(strength),
-      equal: Math.min(MAX_EQUAL, x.values.filter((value) => y.values.includes(value)).length),
+      equal: x.values.length * y.values.length === 0 ? 0 : equalIn(x.values, y.values),
       source: x.sources.some((source) => y.sources.includes(source)) ? 1 : 0,
       lead: Math.log1p(Math.min(x.lead, y.lead)),
       central: Math.log1p(Math.max(x.central, y.central)),

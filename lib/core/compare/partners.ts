@@ -3,17 +3,12 @@
  * best passage in the other's report. 1 where each is the other's best.
  */
 import type { Field, Place } from './field';
+import { readOnce } from './words';
 
 type Strengths = Map<Place, number>;
 
-interface Nearness {
-  strengths: Strengths;
-  /** By report: the most that a passage of it shares. */
-  best: number[];
-}
-
 export interface Partners {
-  /** 0 to 1. */
+  /** 0 to 1, for passages of two reports. */
   fit(a: Place, b: Place): number;
 }
 
@@ -36,25 +31,32 @@ function bestOf(strengths: Strengths): number[] {
   return best;
 }
 
-const KNOWN = new WeakMap<Place, Nearness>();
+const KNOWN = new WeakMap<Place, number[]>();
 
-/** What a passage shares with those of the other reports: read when it is first asked for, by whatever part. */
-export function nearnessOf(place: Place, field: Field): Nearness {
-  const known = KNOWN.get(place);
-  if (known) return known;
-  const strengths = strengthsOf(place, field);
-  const nearness = { strengths, best: bestOf(strengths) };
-  KNOWN.set(place, nearness);
-  return nearness;
+/** By report: the most that a passage of it shares with this one. Read when it is first asked for, by whatever part. */
+export function nearestOf(place: Place, field: Field): number[] {
+  const known = KNOWN.get(place) ?? bestOf(strengthsOf(place, field));
+  KNOWN.set(place, known);
+  return known;
+}
+
+const tiesIn = readOnce((place) => new Set(place.ties));
+
+/** What two passages share: to add it up anew takes less than to keep it for all of them. */
+function strengthOf(a: Place, b: Place, field: Field): number {
+  const others = tiesIn(b);
+  let strength = 0;
+  for (const tie of a.ties) if (others.has(tie)) strength += field.weightOf(tie);
+  return strength;
 }
 
 export function partnersOf(field: Field): Partners {
   return {
     fit: (a, b) => {
-      const { strengths, best } = nearnessOf(a, field);
-      const shared = strengths.get(b) ?? 0;
+      const shared = strengthOf(a, b, field);
       if (shared === 0) return 0;
-      return shared ** 2 / ((best[b.report] ?? 1) * (nearnessOf(b, field).best[a.report] ?? 1));
+      const [best, back] = [nearestOf(a, field)[b.report], nearestOf(b, field)[a.report]];
+      return shared ** 2 / ((best ?? 1) * (back ?? 1));
     },
   };
 }

@@ -50,10 +50,12 @@ function graspOf({ head, about }: Detail, near: Set<string>): number {
 
 /** The hedge on the verb that governs the detail, the nearest before it first; else one that stands shortly before it. */
 export function hedgeOf(passage: Passage, detail: Detail): Detail | null {
-  const near = new Set(detail.about.slice(0, 6).map(conceptOf));
   const hedges = passage.details.filter(({ kind }) => kind === 'modality');
+  if (hedges.length === 0) return null;
+  const near = new Set(detail.about.slice(0, 6).map(conceptOf));
   const isBefore = ({ end }: Detail) => end <= detail.start && detail.start - end <= REACH;
-  const grasping = (least: number) => hedges.filter((hedge) => graspOf(hedge, near) >= least);
+  const grasps = hedges.map((hedge) => graspOf(hedge, near));
+  const grasping = (least: number) => hedges.filter((_, at) => (grasps[at] ?? 0) >= least);
   const [sure, some] = [grasping(2), grasping(1)];
   if (passage.text === '') return sure[0] ?? some[0] ?? null;
   return sure.findLast(isBefore) ?? some.findLast(isBefore) ?? hedges.findLast(isBefore) ?? sure[0] ?? null;

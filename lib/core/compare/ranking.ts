@@ -101,8 +101,10 @@ export function ranked(drafts: Draft[], field: Field): Draft[] {
       draft,
       order: draft.kind === 'act' ? ACTS : ORDER[draft.verdict],
       weight: telling(draft, field),
-      content: contentOf(draft),
     }))
-    .sort((a, b) => a.order - b.order || b.weight - a.weight || (a.content < b.content ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.order - b.order || b.weight - a.weight || (contentOf(a.draft) < contentOf(b.draft) ? -1 : 1),
+    )
     .map(({ draft }) => draft);
 }

@@ -2,7 +2,7 @@
 import type { Reading } from '../model';
 import type { Field } from './field';
 import { isReadAs } from './languages';
-import { nearnessOf } from './partners';
+import { nearestOf } from './partners';
 import type { Mention } from './slots';
 
 /** A report that shares this much with a teller's passage may tell it in words that were not read: it is not silent. */
@@ -11,7 +11,7 @@ const MAY_TELL = 1.6;
 /** Ids of the silent reports, in their order. */
 export function silentOn(mentions: Mention[], field: Field): string[] {
   const tellers = new Set(mentions.map(({ place }) => place.report));
-  const near = mentions.map(({ place }) => nearnessOf(place, field).best);
+  const near = mentions.map(({ place }) => nearestOf(place, field));
   const mayTell = (report: number) => near.some((byReport) => (byReport[report] ?? 0) >= MAY_TELL);
   const isRead = (reading: Reading) =>
     [...tellers].some((teller) => {

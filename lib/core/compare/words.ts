@@ -25,12 +25,14 @@ function wordOf(token: Token): Word | null {
 export const contentWords = (tokens: Token[]): Word[] => tokens.flatMap((token) => wordOf(token) ?? []);
 
 /** What is read of a place when it is first asked for. Places are made anew for each comparison, and gone with it. */
-export function readOnce<T>(read: (place: Place) => T): (place: Place) => T {
-  const known = new WeakMap<Place, { value: T }>();
+export function readOnce<T extends object>(read: (place: Place) => T): (place: Place) => T {
+  const all = new WeakMap<Place, T>();
   return (place) => {
-    const own = known.get(place) ?? { value: read(place) };
-    known.set(place, own);
-    return own.value;
+    const known = all.get(place);
+    if (known) return known;
+    const own = read(place);
+    all.set(place, own);
+    return own;
   };
 }
 

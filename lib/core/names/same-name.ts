@@ -16,6 +16,8 @@ export interface SameName {
 
 /** Costs of the sounds allowed, as a share of the longer key: Hussein and Hassan lie at .3, Kazemi and Kadhimi at 0. */
 const NEAR_SOUND = 0.14;
+/** The least that a letter more costs (see sound.ts). */
+const LETTER = 0.4;
 /** Shorter words have too few letters to forgive one. */
 const SLIP_LENGTH = 5;
 /** Longer words may have two. */
@@ -34,7 +36,10 @@ function tieOf(a: NameWord, b: NameWord): OwnTie {
   if (isShortForm(a.key, b.key)) return 'short';
   if (isApart(a.key, b.key)) return null;
   const longer = Math.max(a.key.length, b.key.length);
-  return longer > 2 && soundDistance(a.key, b.key) <= NEAR_SOUND * longer ? 'sound' : 'open';
+  const room = longer > 2 ? NEAR_SOUND * longer : 0;
+  const isNear =
+    LETTER * Math.abs(a.key.length - b.key.length) <= room && soundDistance(a.key, b.key) <= room;
+  return isNear ? 'sound' : 'open';
 }
 
 /** Of two words without short vowels only alike ones are one: a letter more is another vowel. */
