@@ -4,6 +4,7 @@ import type { Place } from '../../../../lib/core/compare/field';
 import { groupsOf } from '../../../../lib/core/compare/groups';
 
 const place = (report: number): Place => ({
+  at: report,
   report,
   ties: [],
   passage: { index: report, text: `${report}`, terms: [], names: [], details: [] },
