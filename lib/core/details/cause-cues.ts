@@ -44,5 +44,5 @@ murder killing killings crash collapse failure failures scandal pressure critici
 violence clashes fighting war unrest riots argument quarrel feud suspension dismissal firing decision ruling refusal loss losses
 explosion blast fire quake earthquake storm flood outbreak leak breach defeat debt debts safety security raid raids incident
 investigation probe uncertainty complaint complaints fraud corruption abuse treatment attempt attempts invasion coup arrest
-threats inability lack shortage delays problems issues`.split(/\s+/),
+inability lack shortage delays problems issues`.split(/\s+/),
 );

@@ -111,7 +111,7 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   if (source.numbers[at]) return false;
   if (token.kind === 'number') return isGlued(source, at) && last !== null;
   const { lower } = token;
-  if (one && last && /\w{3}ly$/.test(lower) && !LY_NOUNS.has(lower)) return false;
+  if (one && /\w{3}ly$/.test(lower) && !NO_ADVERBS.has(lower)) return false;
   if (one && last && isCapital(source, at) && !isCapital(source, last.at)) return false;
   if (STOPS.has(lower) || BE.has(lower) || AUXILIARIES.has(lower) || lower === 'and' || lower === 'or')
     return false;
@@ -120,10 +120,11 @@ function isNounPart(source: Source, at: number, last: Head | null, one: boolean)
   return one ? isPerson(wordAt(source, at + 1)) : pluralComes(source, at + 1, 2);
 }
 
-/** "one rioter physically attacked": no adverb is counted. */
-const LY_NOUNS = list(
-  'family assembly ally supply monopoly butterfly anomaly rally reply bully tally weekly daily',
-);
+/** "one rioter physically attacked", "four hurt, one critically": no adverb is counted. */
+const NO_ADVERBS = list(`
+family assembly ally supply monopoly butterfly anomaly rally reply bully tally weekly daily monthly yearly
+elderly early friendly deadly likely unlikely lonely lovely costly holy
+`);
 
 /** "police officers", "Texas counties", and "police officer" where one is counted. */
 function goesOn(source: Source, head: Head, one: boolean): boolean {

@@ -56,7 +56,9 @@ export function isLikely(tokens: Token[], piece: Piece, evidence: Evidence): boo
   if (evidence.capital.has(token.lower)) return !evidence.lower.has(token.lower) || isGivenName(token.lower);
   if (evidence.lower.has(token.lower) || isCommon(token)) return false;
   const acts =
-    next?.kind === 'word' && (isVerb(next.lower, '') || SAYING.has(next.lower) || ACTS.test(next.lower));
+    next?.kind === 'word' &&
+    !/ing$/.test(next.lower) &&
+    (isVerb(next.lower, '') || SAYING.has(next.lower) || ACTS.test(next.lower));
   return acts && !/[^s]s$/.test(token.lower);
 }
 

@@ -77,7 +77,7 @@ he she it they we you who his her its their our my your the a an this that these
 if as at in on for to of by with from but and or so yet not during while since because although though after before until
 once some many most several few each every both all any no one two three four five six seven eight nine ten more such then
 also just even only now still very too again never always often perhaps maybe please yes him me us am been being i
-however meanwhile later earlier soon according despite among about over under between against through is are
+nobody everybody anybody somebody everyone anyone someone none however meanwhile later earlier soon according despite among about over under between against through is are
 was were has have had will would can could should may might must do does did
 `);
 

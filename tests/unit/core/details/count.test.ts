@@ -26,6 +26,7 @@ describe('counts', () => {
     ['He faces two murder charges.', ['two murder charges → 2']],
     ['Between six and 14 seats may fall.', ['Between six and 14 seats → 6/14']],
     ['One person was held.', ['One person → 1']],
+    ['One elderly woman was held.', ['One elderly woman → 1']],
     ['They seized two rifles and a pistol.', ['two rifles → 2', 'a pistol → 1']],
     [
       'Seven rifles, a grenade launcher, 13 shells and three radios',
@@ -51,6 +52,7 @@ describe('counts', () => {
     ['The Boeing 737 landed.'],
     ['In 2006 elections were held.'],
     ['No one came, and one of them left.'],
+    ['All were hurt, one critically.'],
     ['The Group of Seven met.'],
     ['There were few people there.'],
     ['It began at 06: 00 BST.'],
