@@ -1,7 +1,8 @@
 /** Where a text cites somebody: verbs in forms and surroundings that make them cues, and the fixed phrases. */
 
-import { ALSO_NOUNS, type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
-import { ARTICLES, PREPOSITIONS, PRONOUNS } from './grammar';
+import { AUXILIARY, BE, formAt, isInHeadline } from './cue-form';
+import { type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
+import { PREPOSITIONS } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
 export interface Cue extends Stretch {
@@ -10,70 +11,6 @@ export interface Cue extends Stretch {
   verb: CueVerb | null;
   form: Form | 'phrase' | 'mark';
 }
-
-const AUXILIARY =
-  /^(?:has|have|had|will|would|may|might|could|should|must|did|does|do|can|not|is|are|was|were|be|been|n't|'s|’s|'ve|'ll|also|later|then|now|never|repeatedly|once)$/;
-const BE = /^(?:is|are|was|were|be|been|being|'s|’s|'re|’re)$/;
-const MODAL =
-  /^(?:will|would|may|might|could|should|must|did|does|do|can|not|n't|didn't|doesn't|don't|'ll|won't|wouldn't)$/;
-
-/** Which form is it here? Null where the word is a noun, an adjective or an infinitive. */
-function formAt(script: Script, at: number, verb: CueVerb): Form | null {
-  const isAdverb = /\wly$/.test(lower(script, at - 1)) && lower(script, at - 1) !== 'family';
-  const before = lower(script, isAdverb ? at - 2 : at - 1);
-  const next = lower(script, at + 1);
-  if (before === 'to' || before === '-' || next === '-') return null;
-  const forms = verb.forms;
-  if (ALSO_NOUNS.has(lower(script, at)) && !isBetween(script, at)) return null;
-  if (forms.includes('past') && !forms.includes('base'))
-    return isParticiple(script, at, before, next, verb) ? null : 'past';
-  if (forms.includes('third')) return isNoun(before) ? null : 'third';
-  if (forms.includes('ing')) return isNoun(before) && !isContracted(script, at - 1) ? null : 'ing';
-  if (verb.lemma === 'say' && !/^(?:let|a|the|no)$/.test(before)) return 'base';
-  if (MODAL.test(before) || /^(?:they|we|i|you|who)$/.test(before)) return 'base';
-  return /[^s']s$/.test(before) && !ARTICLES.has(before) && !cueVerb(before) && at > 0
-    ? 'base'
-    : forms.includes('past')
-      ? 'past'
-      : null;
-}
-const isNoun = (before: string): boolean =>
-  ARTICLES.has(before) ||
-  (PREPOSITIONS.has(before) && before !== 'by') ||
-  /^(?:'s|’s|new|such|more|other|recent|its|media|news)$/.test(before);
-
-/** "He's claiming" is a verb, "the mayor's claiming" may be none. */
-const isContracted = (script: Script, at: number): boolean =>
-  /^['’]s$/.test(lower(script, at)) && PRONOUNS.has(lower(script, at - 1));
-
-/** "the reported attack", "was called" (a passive cites nobody unless it is "was quoted as saying"). */
-function isParticiple(script: Script, at: number, before: string, next: string, verb: CueVerb): boolean {
-  if (ARTICLES.has(before) && !/^(?:that|this|these|those|some|many|most|all|both|each|one)$/.test(before))
-    return true;
-  if (next === 'by') return true;
-  for (let i = at - 1; i > at - 4; i--) {
-    if (BE.test(lower(script, i))) return verb.lemma !== 'say' || next !== 'that';
-    if (!AUXILIARY.test(lower(script, i))) return false;
-  }
-  return false;
-}
-
-/** Between a subject (a name, a pronoun, a noun) and what can be said: "that", an article, a number, a name, a quotation. */
-function isBetween(script: Script, at: number): boolean {
-  const [before, next] = [script.tokens[at - 1], script.tokens[at + 1]];
-  if (!before || !next) return false;
-  const canFollow =
-    /^(?:that|how|what|why|whether|he|she|it|they|there|no|:|,|for|on|to)$/.test(next.lower) ||
-    ARTICLES.has(next.lower) ||
-    /^\p{Lu}/u.test(next.text) ||
-    next.kind === 'number' ||
-    script.quoteOf[at + 1] !== -1;
-  const ends = before.kind === 'word' || (before.text === ',' && THIRD.test(script.tokens[at]?.lower ?? ''));
-  return canFollow && ends && !isNoun(before.lower) && !/^(?:and|or|with|s)$/.test(before.lower);
-}
-
-/** Behind an apposition: "Ann Lee, the mayor, claims that". */
-const THIRD = /[a-z]s$/;
 
 function groupStart(script: Script, at: number): number {
   let from = at;
@@ -86,15 +23,6 @@ function groupStart(script: Script, at: number): number {
     from--;
   return from;
 }
-
-/** "Ministry Says Bridge Will Reopen": amid capitals a verb has one too. */
-const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean =>
-  verb.class === 'say' &&
-  !ALSO_NOUNS.has(lower(script, at)) &&
-  !verb.forms.includes('base') &&
-  !verb.forms.includes('ing') &&
-  script.sentenceOf[at - 1] === script.sentenceOf[at] &&
-  /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
 
 /** "Three percentage points to 40 percent". */
 const isCounted = (script: Script, at: number): boolean =>
@@ -126,12 +54,19 @@ const isUnnamed = (script: Script, at: number): boolean =>
     [1, 2, 3].map((by) => lower(script, at + by)).join(' '),
   );
 
-/** "The quake claimed 12 lives", "claimed the title": nothing is said. */
+/** "The quake claimed at least 12 lives", "claimed the title": nothing is said; "claimed the title was his" is. */
 function isTaking(script: Script, at: number): boolean {
-  for (let i = at + 1; i < at + 6 && !/^[.,;:]$/.test(lower(script, i)); i++)
-    if (/^(?:life|lives|victims?|title|crown|medal|throne|asylum)$/.test(lower(script, i))) return true;
-  return false;
+  let next = at + 1;
+  while (next < at + 6 && (script.tokens[next]?.kind === 'number' || MEASURE.has(lower(script, next))))
+    next++;
+  return TAKEN.test(lower(script, next)) && !AUXILIARY.test(lower(script, next + 1));
 }
+const MEASURE = new Set(
+  'the a an his her its their another at least more than up to nearly almost about over of many several dozens hundreds thousands world first second third one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+const TAKEN = /^(?:life|lives|victims?|title|crown|medal|throne|asylum)$/;
 
 /** "The survey put the magnitude at 5.1", not "put it on the table". */
 function putsAt(script: Script, at: number): boolean {
