@@ -1,11 +1,10 @@
 /** What speaks for two slots being about one thing. Each sign is a number from 0 to about 3; weights: pair-weights.ts. */
 import type { Amount } from '../model';
-import { bearersOf } from './bearers';
 import type { Field } from './field';
 import { type Partners, partnersOf } from './partners';
+import { type ReadSlot, slotReader } from './read-slot';
 import type { Relation } from './relation';
 import type { Slot } from './slots';
-import { yearsOf } from './years';
 
 export const SIGNS = [
   'head',
@@ -89,36 +88,6 @@ const isOtherHead = (a: Slot, b: Slot): boolean =>
   !someIn(a.heads, b.near) &&
   !someIn(b.heads, a.near);
 
-/** A slot as it is read for every pair that it is in. */
-interface Read {
-  years: Set<string>;
-  persons: Set<string>;
-  /** Those of its ties that weigh anything. */
-  ties: string[];
-  /** Where in its report it stands, 0 to 1. */
-  position: number;
-  telling: number;
-}
-
-/** Numbers that two reports have by chance are small and round; 1,347 is not. */
-function tellingOf(slot: Slot): number {
-  const low = slot.best.detail.amount?.low ?? 0;
-  if (slot.kind === 'date' || !Number.isFinite(low) || low <= 0) return 0;
-  const digits = String(Number(low.toPrecision(6))).replace(/^0[.0]*|[.]|0{1,21}$/g, '').length;
-  return Math.min(2, digits - 1);
-}
-
-function readOf(slot: Slot, field: Field): Read {
-  const { index } = slot.best.place.passage;
-  return {
-    years: yearsOf(slot),
-    persons: bearersOf(slot.best),
-    ties: [...slot.ties].filter((tie) => field.weightOf(tie) > 0),
-    position: index / Math.max(1, field.readings[slot.report]?.passages.length ?? 1),
-    telling: tellingOf(slot),
-  };
-}
-
 /** The best of their passages. */
 function partnerOf(a: Slot, b: Slot, partners: Partners): number {
   let best = 0;
@@ -128,17 +97,18 @@ function partnerOf(a: Slot, b: Slot, partners: Partners): number {
 }
 
 /** One of them tells of a year that the other does not name: an earlier quake, last year's figures. */
-const isOtherYear = ({ years: x }: Read, { years: y }: Read): boolean => x.size + y.size > 0 && !someIn(x, y);
+const isOtherYear = ({ years: x }: ReadSlot, { years: y }: ReadSlot): boolean =>
+  x.size + y.size > 0 && !someIn(x, y);
 
 /** Both tell of persons, and of no one in common: two players' contracts, two pensioners' ages. */
-const isOtherPerson = ({ persons: x }: Read, { persons: y }: Read): boolean =>
+const isOtherPerson = ({ persons: x }: ReadSlot, { persons: y }: ReadSlot): boolean =>
   x.size > 0 && y.size > 0 && !someIn(x, y);
 
 /** Weights of the concepts near both, heaviest first. */
 const nearWeights = (a: Slot, b: Slot, field: Field): number[] =>
   nearBoth(a, b, field).map(([, weight]) => weight);
 
-/** Values that may both be true. Those that are not the same tell nothing by being special, unless one is converted. */
+/** A special number tells only where both have it, as it is or converted. */
 const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>
   relation === 'equal' || (kind === 'measure' && relation === 'compatible');
 
@@ -148,12 +118,7 @@ const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>
  */
 export function evidenceIn(field: Field): (a: Slot, b: Slot, relation: Relation) => Evidence | null {
   const partners = partnersOf(field);
-  const known = new Map<Slot, Read>();
-  const read = (slot: Slot): Read => {
-    const own = known.get(slot) ?? readOf(slot, field);
-    known.set(slot, own);
-    return own;
-  };
+  const read = slotReader(field);
   return (a, b, relation) => {
     const [x, y] = [read(a), read(b)];
     const head = someIn(a.heads, b.heads);
