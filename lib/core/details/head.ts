@@ -28,7 +28,7 @@ every what how why a an today yesterday tomorrow
 /** Plural nouns that stand before another noun: "12 arms dealers", "a police officer". */
 const ATTRIBUTIVE = list(`
 arms sports police systems goods customs civil news women men people media data staff savings weapons cargo operations
-sales aircraft youth crew troops personnel infantry cavalry dead injured wounded missing
+sales aircraft youth crew troops personnel infantry cavalry
 `);
 
 const MAX_STEPS = 8;

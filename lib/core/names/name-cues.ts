@@ -33,6 +33,11 @@ export const PLACE_STARTS = list('mount mt lake fort port camp cape gulf highway
 /** Begin names of ships, storms and the like: neither person nor place. */
 export const THINGS_NAMED = list('mv ins uss hms ss ms rfa storm hurricane typhoon cyclone operation');
 
+/** A run that ends with one of these is an event, a law or a prize: none of our kinds. */
+export const EVENT_TAILS = list(
+  'cup games olympics championship championships prix prize award awards act treaty accord festival',
+);
+
 /** Nouns that name what a person is. */
 export const ROLES = list(`
 president premier minister chancellor senator representative congressman congresswoman governor gov mayor ambassador envoy

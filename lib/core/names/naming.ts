@@ -2,7 +2,14 @@
 import type { Token } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { isGivenName } from './given-names';
-import { ORGANISATION_HEADS, PLACE_STARTS, PLACE_TAILS, SAYING, THINGS_NAMED } from './name-cues';
+import {
+  EVENT_TAILS,
+  ORGANISATION_HEADS,
+  PLACE_STARTS,
+  PLACE_TAILS,
+  SAYING,
+  THINGS_NAMED,
+} from './name-cues';
 import type { Piece } from './pieces';
 import { roleStart } from './roles';
 
@@ -33,7 +40,6 @@ const hasArticle = ({ words }: Look): boolean =>
 
 const RULES: readonly Rule[] = [
   ({ words }) => (THINGS_NAMED.has(words[0]?.lower ?? '') && words.length > 1 ? 'unknown' : null),
-  ({ words }) => (words[0]?.lower === 'world' && words[1]?.lower === 'war' ? 'unknown' : null),
   ({ hasRole }) => (hasRole ? 'person' : null),
   ({ words, piece }) =>
     PLACE_TAILS.has(words.at(-1)?.lower ?? '') ||
@@ -42,6 +48,10 @@ const RULES: readonly Rule[] = [
       : null,
   ({ words }) =>
     words.some(({ lower }) => ORGANISATION_HEADS.has(lower)) && words.length > 1 ? 'organisation' : null,
+  ({ words }) =>
+    words.length > 1 && (words[0]?.lower === 'world' || EVENT_TAILS.has(words.at(-1)?.lower ?? ''))
+      ? 'unknown'
+      : null,
   ({ words }) => (words.length === 1 && isAcronym(words[0]) ? 'organisation' : null),
   ({ words }) => (words.length > 1 && isGivenName(words[0]?.lower ?? '') ? 'person' : null),
   ({ words }) => (words.some(({ text }) => /^\p{Lu}$/u.test(text)) && words.length > 1 ? 'person' : null),

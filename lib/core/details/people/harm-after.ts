@@ -29,7 +29,7 @@ export function harmAfter(source: Source, group: Group): After | null {
     if (harm && (isTransitive(source, group, at) || THINGS.has(wordAt(source, at + 1)))) return null;
     if (harm) return withOr(source, group, { harm, to: at + 1 });
     const two = twoAfter(source, at);
-    if (two) return two;
+    if (two) return isPassive(source, group.to, at) || !isOther(source, two.to) ? two : null;
     if (word === 'in' && HOSPITAL.has(wordAt(source, at + 1))) return { harm: 'injured', to: at + 2 };
     if (at === group.to && word === ',') {
       const past = pastAside(source, at);
@@ -44,7 +44,7 @@ export function harmAfter(source: Source, group: Group): After | null {
 function twoAfter(source: Source, at: number): After | null {
   const word = wordAt(source, at);
   const harm = TWO_AFTER.get(`${word} ${wordAt(source, at + 1)}`);
-  if (harm && word !== 'lost') return isOther(source, at + 2) ? null : { harm, to: at + 2 };
+  if (harm && word !== 'lost') return { harm, to: at + 2 };
   if (harm) return /^(?:life|lives)$/.test(wordAt(source, at + 2)) ? { harm, to: at + 3 } : null;
   if (SUFFERED.test(word)) return hurtsAfter(source, at + 1);
   const done = /(?:ed|en|nt|ot|ung)$/.test(word) && wordAt(source, at + 2) === 'death';
@@ -99,10 +99,16 @@ function withAside(source: Source, group: Group, at: number): After | null {
   return harm && { harm: harm.harm, to: group.to };
 }
 
+/** Is a form of "be" or "have" between the people and what happened? */
+function isPassive(source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BE.has(wordAt(source, i))) return true;
+  return false;
+}
+
 /** "Two gunmen killed 12 people", "two officers, badly injured the chief": those who harm are not the harmed. */
 function isTransitive(source: Source, group: Group, at: number): boolean {
   if (!group.head || !/^(?:killed|injured|wounded|hurt)$/.test(wordAt(source, at))) return false;
-  for (let i = group.to; i < at; i++) if (BE.has(wordAt(source, i))) return false;
+  if (isPassive(source, group.to, at)) return false;
   if (/^(?:an?|the|his|her|their|him|them|himself)$/.test(wordAt(source, at + 1))) return true;
   return (
     (source.numbers[at + 1] ?? (SKIPPED.has(wordAt(source, at + 1)) ? source.numbers[at + 2] : undefined)) !==

@@ -43,10 +43,14 @@ function verbCue(script: Script, at: number): Cue | null {
   if (particle === 1 && isPlan(script, verb, at + 1)) return null;
   if (verb.lemma === 'claim' && isTaking(script, at)) return null;
   if (verb.lemma === 'ask' && isUnnamed(script, at)) return null;
+  if (verb.lemma === 'find' && FOUND.test(lower(script, at + 1))) return null;
   if (verb.lemma === 'put' && !putsAt(script, at)) return null;
   if (verb.lemma === 'call' && particle === 0 && !callsNames(script, at)) return null;
   return { at, from: groupStart(script, at), to: at + 1 + particle, verb, form };
 }
+
+/** "Three people found dead": it is not they who say so. */
+const FOUND = /^(?:dead|alive|guilty|safe|unconscious|shelter|refuge)$/;
 
 /** "An aide, who asked not to be named": nothing is said. */
 const isUnnamed = (script: Script, at: number): boolean =>

@@ -6,7 +6,7 @@
 import { ROLES } from '../../names/name-cues';
 import { namesIn } from '../../names/names-in';
 import { tokensOf } from '../../text/tokens';
-import { lower, type Script, type Stretch, textOf } from './script';
+import { lower, type Script, type Stretch, text, textOf } from './script';
 import type { Statement } from './statements';
 
 const MAX_LABEL = 7;
@@ -18,7 +18,6 @@ const BODIES =
 const NO_SPEAKERS =
   /^(?:date|time|latest|category|section|topic|tags?|source|photos?|images?|pictures?|video|updates?|updated|breaking|watch|read|analysis|opinion|exclusive|live|review|letters?|editorial|timeline|explained|interview|location|author|by|published|posted|contact|warning|note|correction|factbox|profile)$/;
 
-const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
 const isQuoteMark = (script: Script, at: number): boolean => /^["“«]$/.test(text(script, at));
 
 /** A name, a role, a body; or all in capitals, as transcripts have their speakers. */

@@ -3,7 +3,7 @@ import { ROLES } from '../../names/name-cues';
 import { isVerb } from '../../text/verbs';
 import type { Cue } from './find-cues';
 import { PRONOUNS } from './grammar';
-import { lower, type Script, type Stretch } from './script';
+import { lower, type Script, type Stretch, text } from './script';
 import { phraseBefore, subjectBefore } from './subject';
 import { beginsSubject, subjectAfter } from './subject-after';
 
@@ -16,7 +16,6 @@ export interface Placed extends Cue {
   index: number;
 }
 
-export const text = (script: Script, at: number): string => script.tokens[at]?.text ?? '';
 export const isClosing = (script: Script, at: number): boolean =>
   script.quotes[script.quoteOf[at] ?? -1]?.to === at + 1;
 

@@ -148,6 +148,8 @@ function read(passage: PassageText): Script {
   return { ...passage, sentences, sentenceOf, quotes, quoteOf, lineStart };
 }
 
+/** As written; '' outside of the passage. */
+export const text = (script: PassageText, at: number): string => script.tokens[at]?.text ?? '';
 export const lower = (script: PassageText, at: number): string => script.tokens[at]?.lower ?? '';
 export const isWord = (script: PassageText, at: number): boolean => script.tokens[at]?.kind === 'word';
 /** The text of a stretch, without spaces at its ends. */

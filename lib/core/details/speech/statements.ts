@@ -1,6 +1,7 @@
 /** Cues with their speaker and what is said: each cue's surroundings decide where the two stand. */
 
 import { isCapital } from '../source';
+import { isStop, pastAside } from './asides';
 import { citedBy } from './chains';
 import {
   clauseEnd,
@@ -8,14 +9,12 @@ import {
   extended,
   isOpener,
   isParticipleCue,
-  isStop,
   objectEnd,
   opensQuote,
-  pastAside,
 } from './content';
 import { cuesIn } from './find-cues';
-import { isClosing, isInverted, isPredicate, type Placed, place, text } from './placed';
-import { lower, type Script, type Stretch } from './script';
+import { isClosing, isInverted, isPredicate, type Placed, place } from './placed';
+import { lower, type Script, type Stretch, text } from './script';
 import { MAX_PHRASE } from './subject';
 import { subjectAfter } from './subject-after';
 

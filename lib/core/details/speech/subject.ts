@@ -162,7 +162,8 @@ const isTime = (script: Script, at: number): boolean =>
   (DAYS.has(lower(script, at)) && !/^(?:last|this|late|early)$/.test(lower(script, at))) ||
   (lower(script, at) === 'on' && DAYS.has(lower(script, at + 1))) ||
   (PERIODS.test(lower(script, at)) && TURNS.test(lower(script, at - 1))) ||
-  (TURNS.test(lower(script, at)) && PERIODS.test(lower(script, at + 1)));
+  (TURNS.test(lower(script, at)) &&
+    (PERIODS.test(lower(script, at + 1)) || /day$/.test(lower(script, at + 1))));
 const PERIODS = /^(?:week|month|year|morning|evening|night|weekend)$/;
 const TURNS = /^(?:this|last)$/;
 

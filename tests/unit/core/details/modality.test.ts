@@ -59,6 +59,7 @@ const NOTHING = [
   'It closed in May.',
   'She confirmed it.',
   'A fifth suspect fled.',
+  'May said it was closed.',
   'She asked not to be named.',
 ];
 

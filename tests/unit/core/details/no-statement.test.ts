@@ -5,7 +5,9 @@ import { found } from './found';
 it.each([
   ['The storm claimed 12 lives.', []],
   ['Brook claimed the crown in Oslo.', []],
-  ['Brook claimed the crown was hers.', ['Brook → bruk']],
+  ['Three people found dead there were named.', []],
+  ['The mayor last Sunday said it was shut.', ['The mayor → mayor']],
+  ['Brook claimed the crown was hers.', ['Brook → brook']],
   ['An aide, who asked not to be named, said the hall was shut.', ['An aide → aid']],
   ['An aide, who asked to remain anonymous, left.', []],
   ['An aide asked whether the hall was shut.', ['An aide → aid']],

@@ -48,6 +48,7 @@ const CASES: [sentence: string, names: string[]][] = [
   ['Michael Jordan went to Jordan.', ['Michael Jordan person', 'Jordan place']],
   ['Oil fell. Gold rose. Hope is fading.', []],
   ['Heavy fighting was told of. Nobody expected it.', []],
+  ['They won the Lowmere Cup under the Clean Air Act.', ['Lowmere Cup unknown', 'Clean Air Act unknown']],
   ['Later Jon Snow spoke. Snow left.', ['Jon Snow person', 'Snow person']],
   ['The Lowmere Echo and Al-Noor TV wrote.', ['Lowmere Echo organisation', 'Al-Noor TV organisation']],
   ['He sold his shares in Velox.', ['Velox organisation']],
