@@ -1,10 +1,10 @@
 /**
- * Learns the weights of lib/core/compare/align-weights.ts from reports in which the acts of some sentences are marked:
+ * Learns the weights of lib/core/compare/ties/align-weights.ts from reports in which the acts of some sentences are marked:
  * `npx tsx tools/fit-align.ts DOCUMENTS.jsonl CHAINS.jsonl`. Two sentences belong together when they share a marked act
  * and two of its participants, times or places; only sentences that are `checked` teach. Prints the table, and the
  * figures of a cross-validation by topic.
  */
-import { type Likeness, SIGNS } from '../lib/core/compare/likeness';
+import { type Likeness, SIGNS } from '../lib/core/compare/ties/likeness';
 import { type Sample, samplesBySize } from './fit-align/samples';
 import { type Fitted, regress } from './fit-match/logistic';
 

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of lib/core/compare/pair-weights.ts from events whose differing and agreeing details are marked:
+ * Learns the weights of lib/core/compare/values/pair-weights.ts from events whose differing and agreeing details are marked:
  * `tsx tools/fit-pairs.ts FOLDER…`, each holding EVENT/gold.json and the reports' texts. Prints the table, and what a
  * cross-validation that leaves one event out finds of the differing values at several lines.
  */

@@ -1,9 +1,9 @@
 /** Pairs of sentences whose acts people marked, with the signs that our alignment sees in them. */
 import { readFileSync } from 'node:fs';
-import { candidatesIn, type Tied } from '../../lib/core/compare/align';
-import { fieldOf, type Place } from '../../lib/core/compare/field';
-import { type Likeness, likenessIn } from '../../lib/core/compare/likeness';
-import { nameIndexOf } from '../../lib/core/compare/name-index';
+import { candidatesIn, type Tied } from '../../lib/core/compare/ties/align';
+import { fieldOf, type Place } from '../../lib/core/compare/ties/field';
+import { type Likeness, likenessIn } from '../../lib/core/compare/ties/likeness';
+import { nameIndexOf } from '../../lib/core/compare/ties/name-index';
 import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 

@@ -1,8 +1,8 @@
 /** Logistic regression over the signs of pairs, by gradient ascent, and its cross-validation by event. */
-import { SIGNS } from '../../lib/core/compare/evidence';
-import { mutualBest } from '../../lib/core/compare/mutual';
-import { type Pair, rivalled, standingOf } from '../../lib/core/compare/pairs';
-import type { Slot } from '../../lib/core/compare/slots';
+import { SIGNS } from '../../lib/core/compare/values/evidence';
+import { mutualBest } from '../../lib/core/compare/values/mutual';
+import { type Pair, rivalled, standingOf } from '../../lib/core/compare/values/pairs';
+import type { Slot } from '../../lib/core/compare/values/slots';
 import { VALUED_KINDS } from '../../lib/core/model';
 import type { Sample } from './samples';
 

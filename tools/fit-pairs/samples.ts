@@ -1,9 +1,9 @@
 /** Pairs of slots of a marked event, with what people said of them. */
 import { copiesOf } from '../../lib/core/compare/copies';
-import { fieldOf } from '../../lib/core/compare/field';
-import { nameIndexOf } from '../../lib/core/compare/name-index';
-import { candidatesOf, type Pair } from '../../lib/core/compare/pairs';
-import { type Slot, slotsOf } from '../../lib/core/compare/slots';
+import { fieldOf } from '../../lib/core/compare/ties/field';
+import { nameIndexOf } from '../../lib/core/compare/ties/name-index';
+import { candidatesOf, type Pair } from '../../lib/core/compare/values/pairs';
+import { type Slot, slotsOf } from '../../lib/core/compare/values/slots';
 import { readingOf } from '../../lib/core/reading';
 import type { Item, Marked } from '../evaluate/marked';
 import { touches } from '../evaluate/touches';

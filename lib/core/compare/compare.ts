@@ -3,31 +3,31 @@
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
 import type { ComparedReport, Comparison, Finding, KnownEvent, Reading } from '../model';
-import { accusations } from './accusations';
-import { actors } from './actors';
-import { align, type Tied } from './align';
-import { alike } from './alike';
-import { claims } from './claims';
-import { type Cluster, clustersOf } from './clusters';
+import { accusations } from './claims/accusations';
+import { actors } from './claims/actors';
+import { claims } from './claims/claims';
+import { degreeClaims } from './claims/degree-claims';
+import { figureSources } from './claims/figure-sources';
+import { persons } from './claims/persons';
+import { unsureFigures } from './claims/unsure-figures';
 import { copiesOf } from './copies';
-import { degreeClaims } from './degree-claims';
-import { type Field, fieldOf } from './field';
-import { figureSources } from './figure-sources';
 import { type Draft, findingsFrom } from './findings';
 import { isUnread } from './languages';
-import { type NameIndex, nameIndexOf } from './name-index';
-import { named } from './named';
-import { nearMisses } from './near-misses';
-import { only } from './only';
 import { asGiven, inOwnOrder } from './order';
-import { candidatesOf, type Pair, pairsOf } from './pairs';
-import { passageGroups } from './passage-groups';
-import { persons } from './persons';
 import { ranked } from './ranking';
-import { type Mention, type Slot, slotsOf } from './slots';
-import { statementsOf } from './statements';
-import { unsureFigures } from './unsure-figures';
-import { settle } from './verdict';
+import { align, type Tied } from './ties/align';
+import { type Field, fieldOf } from './ties/field';
+import { type NameIndex, nameIndexOf } from './ties/name-index';
+import { nearMisses } from './ties/near-misses';
+import { passageGroups } from './ties/passage-groups';
+import { statementsOf } from './ties/statements';
+import { alike } from './told/alike';
+import { named } from './told/named';
+import { only } from './told/only';
+import { type Cluster, clustersOf } from './values/clusters';
+import { candidatesOf, type Pair, pairsOf } from './values/pairs';
+import { type Mention, type Slot, slotsOf } from './values/slots';
+import { settle } from './values/verdict';
 
 /** Reports beyond this are left out: the panel shows up to 30, and pairs of reports grow with their square. */
 const MAX_REPORTS = 30;

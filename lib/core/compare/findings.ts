@@ -1,13 +1,13 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
 import type { Finding, FindingValue, Verdict } from '../model';
-import type { Field, Place } from './field';
 import { type Label, labelOf } from './label';
-import type { NameIndex } from './name-index';
 import { quote } from './quote';
-import { sharedWordsOf } from './shared-words';
-import { silentOn } from './silence';
 import { hashOf } from './sketch';
-import type { Mention } from './slots';
+import type { Field, Place } from './ties/field';
+import type { NameIndex } from './ties/name-index';
+import { sharedWordsOf } from './ties/shared-words';
+import { silentOn } from './told/silence';
+import type { Mention } from './values/slots';
 
 export interface Draft {
   verdict: Verdict;

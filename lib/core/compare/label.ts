@@ -5,9 +5,9 @@
 import type { Span } from '../model';
 import { termOf } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
-import type { Place } from './field';
-import { conceptOf } from './lexicon';
-import { isDigest, type Mention } from './slots';
+import type { Place } from './ties/field';
+import { conceptOf } from './ties/lexicon';
+import { isDigest, type Mention } from './values/slots';
 import { readOnce, tokensIn } from './words';
 
 const MAX_WORDS = 7;

@@ -9,9 +9,9 @@ import {
   type Span,
 } from '../model';
 import { termsOf } from '../text/terms';
-import { conceptOf } from './lexicon';
-import type { NameIndex } from './name-index';
-import { isDigest, type Mention } from './slots';
+import { conceptOf } from './ties/lexicon';
+import type { NameIndex } from './ties/name-index';
+import { isDigest, type Mention } from './values/slots';
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

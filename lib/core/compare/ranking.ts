@@ -9,10 +9,10 @@
 import { rarityOf } from '../events/rarity';
 import type { DetailKind, Verdict } from '../model';
 import { termsOf } from '../text/terms';
-import type { Field, Place } from './field';
 import type { Draft } from './findings';
 import { sentenceOf } from './quote';
-import type { Mention } from './slots';
+import type { Field, Place } from './ties/field';
+import type { Mention } from './values/slots';
 
 const ORDER: Record<Verdict, number> = { differs: 0, updated: 1, compatible: 2, agrees: 2, only: 4 };
 /** What is told in the same words comes after what agrees by its value or name. */

@@ -2,8 +2,8 @@
 import type { Span } from '../model';
 import { termOfToken } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
-import type { Place } from './field';
-import { conceptOf } from './lexicon';
+import type { Place } from './ties/field';
+import { conceptOf } from './ties/lexicon';
 
 /** A content word: its concept, or a number as it is written. */
 export interface Word extends Span {

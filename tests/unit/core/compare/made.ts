@@ -1,8 +1,8 @@
 /** Short reports in a table's own words, and what comes of them, for tables of cases. */
 import { compare } from '../../../../lib/core/compare/compare';
-import { type Field, fieldOf } from '../../../../lib/core/compare/field';
-import { nameIndexOf } from '../../../../lib/core/compare/name-index';
-import type { Mention } from '../../../../lib/core/compare/slots';
+import { type Field, fieldOf } from '../../../../lib/core/compare/ties/field';
+import { nameIndexOf } from '../../../../lib/core/compare/ties/name-index';
+import type { Mention } from '../../../../lib/core/compare/values/slots';
 import type { Detail, DetailKind, Finding, Reading, TextReport } from '../../../../lib/core/model';
 import { readingOf } from '../../../../lib/core/reading';
 

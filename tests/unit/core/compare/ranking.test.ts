@@ -1,10 +1,10 @@
 /** Which of two findings comes first, and that the order of the reports does not matter. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../lib/core/compare/compare';
-import { fieldOf } from '../../../../lib/core/compare/field';
 import type { Draft } from '../../../../lib/core/compare/findings';
-import { nameIndexOf } from '../../../../lib/core/compare/name-index';
 import { ranked } from '../../../../lib/core/compare/ranking';
+import { fieldOf } from '../../../../lib/core/compare/ties/field';
+import { nameIndexOf } from '../../../../lib/core/compare/ties/name-index';
 import type { DetailKind, TextReport, Verdict } from '../../../../lib/core/model';
 import { readingOf } from '../../../../lib/core/reading';
 

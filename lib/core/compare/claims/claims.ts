@@ -1,0 +1,151 @@
+/**
+ * What aligned passages claim in other ways: who reported it, how settled it is, why. These kinds have no
+ * arithmetic: they meet only on the same act, the likest first, and their words stand side by side.
+ */
+import type { Detail } from '../../model';
+import type { Draft } from '../findings';
+import { shareOf, type Tied } from '../ties/align';
+import type { Field, Place } from '../ties/field';
+import { conceptOf } from '../ties/lexicon';
+import type { NameIndex } from '../ties/name-index';
+import { mutualBest } from '../values/mutual';
+import type { Mention } from '../values/slots';
+import { readOnce } from '../words';
+import { doneIn } from './done';
+import { type ClaimKind, conceptsOf, JUDGES } from './judges';
+
+interface Claim {
+  rule: string;
+  /** What the two passages share at least, for a claim of this kind to be judged. */
+  sure: number;
+  /** And as a share of what the shorter of them has. */
+  share: number;
+  /** A claim of passages that are each other's best only: without a common act it would meet anything. */
+  mutual: boolean;
+}
+
+const CLAIMS: Record<ClaimKind, Claim> = {
+  attribution: { rule: 'other-source', sure: 2.2, share: 0.38, mutual: true },
+  modality: { rule: 'other-certainty', sure: 1.6, share: 0.25, mutual: false },
+  cause: { rule: 'other-reason', sure: 1.8, share: 0.25, mutual: true },
+};
+
+/** Claims of a kind in one passage: what has more is no sentence, and each meets each of the other's. */
+const MAX_TOLD = 16;
+
+/** Ties in the order in which they are told: the acts of both details, in the first one's order, then the rest. */
+function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
+  const other = conceptsOf(b.about);
+  const acts = a.about.map(conceptOf).filter((act) => other.has(act) && shared.includes(act));
+  return [...new Set([...acts, ...shared])];
+}
+
+const readTold = (kind: ClaimKind) =>
+  readOnce((place) => place.passage.details.filter((detail) => detail.kind === kind).slice(0, MAX_TOLD));
+const TOLD = {
+  attribution: readTold('attribution'),
+  modality: readTold('modality'),
+  cause: readTold('cause'),
+};
+
+/** What a passage claims of a kind; acts that are done as well, where the other passage tells of hedged ones. */
+function claimsIn(kind: ClaimKind, place: Place, other: Place): Detail[] {
+  const told = TOLD[kind](place);
+  if (kind !== 'modality' || TOLD[kind](other).length === 0) return told;
+  return [...told, ...doneIn(place.passage)];
+}
+
+/** The likest pair of details of one kind in two passages. */
+function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
+  const others = claimsIn(kind, tied.b, tied.a);
+  const judged = claimsIn(kind, tied.a, tied.b).flatMap((a) =>
+    others.flatMap((b) => {
+      const result = JUDGES[kind](a, b, tied, names);
+      return result ? [{ a, b, ...result }] : [];
+    }),
+  );
+  const best = judged.sort((x, y) => y.fit - x.fit)[0];
+  if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
+  const mentions = [
+    { place: tied.a, detail: best.a },
+    { place: tied.b, detail: best.b },
+  ];
+  const shared = actsFirst(best.a, best.b, tied.shared);
+  if (isDoneLater(mentions, field))
+    return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
+  const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
+  return { verdict: best.verdict, kind, mentions, shared, rule };
+}
+
+/** What was planned in an earlier report is done in a later one: news, and no conflict. */
+function isDoneLater(mentions: Mention[], { readings }: Field): boolean {
+  const [done, open] = mentions.toSorted((x) => (x.detail.value === 'done' ? -1 : 1));
+  const dayOf = (mention?: Mention) => readings[mention?.place.report ?? -1]?.head.published?.slice(0, 10);
+  const [later, earlier] = [dayOf(done), dayOf(open)];
+  return done?.detail.value === 'done' && later !== undefined && earlier !== undefined && later > earlier;
+}
+
+/** Drafts whose details no stronger pair has used with the same report. */
+function unused(drafts: Draft[]): Draft[] {
+  const used = new Map<Detail, Set<number>>();
+  const use = (detail: Detail, report: number) =>
+    used.set(detail, (used.get(detail) ?? new Set()).add(report));
+  return drafts.filter(({ mentions: [a, b] }) => {
+    if (!a || !b) return false;
+    if (used.get(a.detail)?.has(b.place.report) || used.get(b.detail)?.has(a.place.report)) return false;
+    use(a.detail, b.place.report);
+    use(b.detail, a.place.report);
+    return true;
+  });
+}
+
+/** Claims that share a detail are one finding of three or more reports. */
+function merged(drafts: Draft[]): Draft[] {
+  const all: Draft[] = [];
+  for (const draft of drafts) {
+    const home = all.find(
+      ({ kind, mentions }) =>
+        kind === draft.kind &&
+        mentions.some((one) => draft.mentions.some(({ detail }) => detail === one.detail)),
+    );
+    if (!home) {
+      all.push({ ...draft, mentions: [...draft.mentions] });
+      continue;
+    }
+    const known = new Set(home.mentions.map(({ place }) => place.report));
+    home.mentions.push(...draft.mentions.filter(({ place }) => !known.has(place.report)));
+    if (draft.verdict === 'differs') Object.assign(home, { verdict: draft.verdict, rule: draft.rule });
+  }
+  return all;
+}
+
+/** That the same person says the same is what one expects: sources are a finding where they differ. */
+const isTelling = ({ kind, verdict }: Draft): boolean => kind !== 'attribution' || verdict === 'differs';
+
+/** One finding for one act of the same reports: they may threaten, plan and regret it in as many sentences. */
+function firstOnly(drafts: Draft[]): Draft[] {
+  const topics = new Map<string, Draft[]>();
+  const tells = ({ mentions }: Draft, { place }: Mention) =>
+    mentions.some((other) => other.place.report === place.report);
+  return drafts.filter((draft) => {
+    const topic = [draft.kind, ...draft.shared.slice(0, 2)].join(' ');
+    const before = topics.get(topic) ?? [];
+    topics.set(topic, [...before, draft]);
+    return !before.some((other) => draft.mentions.every((mention) => tells(other, mention)));
+  });
+}
+
+function isSure(pair: Tied, { sure, share }: Claim, field: Field): boolean {
+  return pair.strength >= sure && shareOf(pair, field) >= share;
+}
+
+/** Claims of aligned passages, the strongest pairs first. */
+export function claims(pairs: Tied[], field: Field, names: NameIndex): Draft[] {
+  const mutual = mutualBest(pairs);
+  const drafts = (Object.keys(CLAIMS) as ClaimKind[]).flatMap((kind) =>
+    pairs
+      .filter((pair) => isSure(pair, CLAIMS[kind], field) && (!CLAIMS[kind].mutual || mutual.has(pair)))
+      .flatMap((pair) => claimOf(kind, pair, field, names) ?? []),
+  );
+  return firstOnly(merged(unused(drafts)).filter(isTelling));
+}
