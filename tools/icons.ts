@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
 const FOLDER = 'public/icon';
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [16, 32, 48, 128];
 
 async function main(): Promise<void> {
   const drawing = await readFile(`${FOLDER}/icon.svg`, 'utf8');

@@ -22,6 +22,8 @@ const MIN_WORDS = 2;
 const isPlain = ({ isNumber, isCapital }: Word): boolean => !isNumber && !isCapital;
 /** Runs of two passages that are told. */
 const RUNS = { least: HEAVY, most: 3 };
+/** Phrases that are told of one event: readers look at five, and each costs as much as a difference. */
+const MAX_ACTS = 40;
 /** Longer phrases say more than one thing. In UTF-16 units. */
 const MAX_LENGTH = 110;
 /** Before a phrase, as far as a "not" may belong to it. In UTF-16 units. */
@@ -96,5 +98,5 @@ export function alike(pairs: Tied[], field: Field): Draft[] {
       .filter(({ run }) => run.a.filter(isPlain).length >= MIN_WORDS)
       .sort((x, y) => y.run.weight - x.run.weight)
       .flatMap(({ run, tied }) => draftOf(run, tied) ?? []),
-  );
+  ).slice(0, MAX_ACTS);
 }
