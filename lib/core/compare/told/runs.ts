@@ -1,7 +1,7 @@
 /**
- * Words that two passages share in the same order and close together: "a CCTV operator noticed smoke" beside "an
- * operator of the CCTV who saw smoke". The heaviest chain of shared concepts, found by dynamic programming over the
- * words that meet, which are few.
+ * Words that two passages share in the same order and close together: "a night watchman noticed smoke" beside "a watchman
+ * of the depot noticed the smoke". The heaviest chain of shared concepts, found by dynamic programming over the words
+ * that meet, which are few.
  */
 import { tokensOf } from '../../text/tokens';
 import { contentWords, readOnce, type Word, wordsIn } from '../words';
