@@ -138,7 +138,7 @@ function pastJoint(source: Source, to: number): number {
   return /^(?:and|plus)$/.test(wordAt(source, at)) ? at + 1 : at;
 }
 
-/** "three people, a man and two women, were killed": the three once more, one by one. */
+/** "three hikers, a boy and two girls, were killed": the three once more, one by one. */
 const isSpelledOut = (source: Source, first: Group, sum: Group): boolean =>
   first.quantity.value >= 2 &&
   BORDER.test(wordAt(source, first.to)) &&

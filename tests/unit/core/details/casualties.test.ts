@@ -55,13 +55,13 @@ describe('casualties', () => {
     ['Nobody was killed or injured.', ['Nobody was killed → 0 dead', 'injured → 0 injured']],
     ['Twelve people were killed or wounded.', ['Twelve people were killed or wounded → 12 harmed']],
     [
-      'Three people, one of them a pregnant woman, were killed.',
-      ['Three people → 3 dead', 'a pregnant woman, were killed → 1 dead'],
+      'Three hikers, one of them a young teacher, were killed.',
+      ['Three hikers → 3 dead', 'a young teacher, were killed → 1 dead'],
     ],
     ['The death toll from the storm of a day before rose to 10.', ['10 → 10 dead']],
     [
-      'Three people, a man and two women, were killed.',
-      ['Three people, a man and two women, were killed → 3 dead'],
+      'Three hikers, a boy and two girls, were killed.',
+      ['Three hikers, a boy and two girls, were killed → 3 dead'],
     ],
     ['Two women and a man were killed.', ['Two women and a man were killed → 3 dead']],
     ['Two of the three victims died.', ['Two of the three victims died → 2 dead']],

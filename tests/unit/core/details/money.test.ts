@@ -23,7 +23,7 @@ describe('money', () => {
     ['Loot of €85m ($108m)', ['€85m → EUR 85000000', '$108m → USD 108000000']],
     ['It cost 700 USD, 30 times more.', ['700 USD → USD 700']],
     [
-      'It lost an estimated $10 million to $15 million.',
+      'The mill spent an estimated $10 million to $15 million.',
       ['an estimated $10 million to $15 million → USD 10000000/15000000'],
     ],
     [

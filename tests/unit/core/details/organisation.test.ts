@@ -10,9 +10,9 @@ describe('organisationIn', () => {
     ['A spokesman for NATO declined.', [['NATO', 'nato']]],
     ['The Washington Post wrote about it.', [['Washington Post', 'washington-post']]],
     [
-      'They heard how the United States and the European Union are thinking of leaving.',
+      'They heard how Canada and the European Union are thinking of leaving.',
       [
-        ['United States', 'united-states'],
+        ['Canada', 'canada'],
         ['European Union', 'european-union'],
       ],
     ],
