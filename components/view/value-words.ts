@@ -16,7 +16,7 @@ import {
   rangeOf,
 } from './unit-words';
 
-export interface ReadAs {
+interface ReadAs {
   /** Null where the words are compared as they are. */
   value: string | null;
   /** The interval that the words allow, the scope, who says it, how sure. */

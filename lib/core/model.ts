@@ -105,7 +105,7 @@ export const VALUED_KINDS = [
 ] as const;
 /** Kinds whose values are names. */
 export const NAMED_KINDS = ['person', 'place', 'organisation'] as const;
-/** An `act` is no reading of one passage: it is what two passages tell in the same words (compare/told/alike.ts). */
+/** An `act` is read while comparing only: what passages tell in the same words, or one alone (compare/told/). */
 export const DETAIL_KINDS = [
   ...VALUED_KINDS,
   ...NAMED_KINDS,

@@ -4,7 +4,7 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { SAMPLES, type SampleName } from '../fixtures/states';
-import { axeFindings, recorder, show } from './surface';
+import { axeFindings, card, recorder, show, texts } from './surface';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -13,13 +13,6 @@ afterEach(cleanup);
 
 const panel = (name: SampleName, actions = recorder().actions, asked: { finding: string } | null = null) =>
   show(<Panel state={SAMPLES[name]} actions={actions} show={asked} />);
-
-const card = (container: Element, id: string): Element => {
-  const found = container.querySelector(`[data-finding="${id}"]`);
-  if (!found) throw new Error(`no card ${id}`);
-  return found;
-};
-const texts = (elements: Iterable<Element>): (string | null)[] => [...elements].map((it) => it.textContent);
 
 describe('agreed lines', () => {
   it('tell the kind of a detail that is called by its own phrase', () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import type { PanelState } from '../../lib/app/ports';
 import { SAMPLES, type SampleName } from '../fixtures/states';
-import { recorder, show } from './surface';
+import { card, recorder, show, texts } from './surface';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -14,13 +14,6 @@ afterEach(cleanup);
 
 const panel = (name: SampleName, actions = recorder().actions, asked: { finding: string } | null = null) =>
   show(<Panel state={SAMPLES[name]} actions={actions} show={asked} />);
-
-const card = (container: Element, id: string): Element => {
-  const found = container.querySelector(`[data-finding="${id}"]`);
-  if (!found) throw new Error(`no card ${id}`);
-  return found;
-};
-const texts = (elements: Iterable<Element>): (string | null)[] => [...elements].map((it) => it.textContent);
 
 describe('cards', () => {
   it('mark the phrase within its sentence, verbatim', () => {

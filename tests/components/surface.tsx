@@ -28,6 +28,16 @@ export async function axeFindings(container: Element): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** A finding's card. */
+export function card(container: Element, id: string): Element {
+  const found = container.querySelector(`[data-finding="${id}"]`);
+  if (!found) throw new Error(`no card ${id}`);
+  return found;
+}
+
+export const texts = (elements: Iterable<Element>): (string | null)[] =>
+  [...elements].map((it) => it.textContent);
+
 /** Actions that remember what was asked of them. */
 export function recorder(answers: Partial<PanelActions> = {}): { actions: PanelActions; asked: string[] } {
   const asked: string[] = [];

@@ -4,7 +4,8 @@
  * in the beginning: further on a report may tell of another case.
  */
 import type { Detail } from '../../model';
-import { termOf, termOfToken } from '../../text/terms';
+import { firstOfLine } from '../../text/term-lines';
+import { termOfToken } from '../../text/terms';
 import { type Token, tokensOf } from '../../text/tokens';
 import type { Draft } from '../findings';
 import type { Field, Place } from '../ties/field';
@@ -28,14 +29,7 @@ genocide
 assassination assassin assassinated
 `;
 
-const OFFENCE_OF: ReadonlyMap<string, string> = new Map(
-  OFFENCES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const terms = line.split(' ').map((word) => termOf(word) ?? word);
-      return terms.map((term) => [term, terms[0] ?? term] as const);
-    }),
-);
+const OFFENCE_OF: ReadonlyMap<string, string> = firstOfLine(OFFENCES);
 
 /** Passages of the beginning, with the title. */
 const LEAD = 5;

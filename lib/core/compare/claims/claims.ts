@@ -8,6 +8,7 @@ import { shareOf, type Tied } from '../ties/align';
 import type { Field, Place } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
 import type { NameIndex } from '../ties/name-index';
+import { isLater, timeOf } from '../times';
 import { mutualBest } from '../values/mutual';
 import type { Mention } from '../values/slots';
 import { readOnce } from '../words';
@@ -80,9 +81,8 @@ function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): D
 /** What was planned in an earlier report is done in a later one: news, and no conflict. */
 function isDoneLater(mentions: Mention[], { readings }: Field): boolean {
   const [done, open] = mentions.toSorted((x) => (x.detail.value === 'done' ? -1 : 1));
-  const dayOf = (mention?: Mention) => readings[mention?.place.report ?? -1]?.head.published?.slice(0, 10);
-  const [later, earlier] = [dayOf(done), dayOf(open)];
-  return done?.detail.value === 'done' && later !== undefined && earlier !== undefined && later > earlier;
+  const when = (mention?: Mention) => timeOf(readings[mention?.place.report ?? -1]);
+  return done?.detail.value === 'done' && isLater(when(done), when(open));
 }
 
 /** Drafts whose details no stronger pair has used with the same report. */

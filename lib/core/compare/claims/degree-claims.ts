@@ -3,9 +3,9 @@
  * destroyed", "expected to be charged" beside "was charged". Said only of a report that tells one degree throughout:
  * where it tells two, they may be of two patients.
  */
-import type { Reading } from '../../model';
 import type { Draft } from '../findings';
 import type { Field } from '../ties/field';
+import { isLater, timeOf } from '../times';
 import { bearersOf } from '../values/bearers';
 import type { Mention } from '../values/slots';
 import { SCALES, type Scale } from './degrees';
@@ -43,12 +43,14 @@ const areOfTwo = (told: Told[], { hasObject }: Scale): boolean =>
     }),
   );
 
-const timeOf = ({ head }: Reading): number => Date.parse(head.modified ?? head.published ?? '');
-
-/** A later report tells more: who was expected to be charged is charged, who was critical is stable. */
-function isLater(mentions: Mention[], field: Field): boolean {
-  const times = mentions.map(({ place }) => timeOf(field.readings[place.report] as Reading));
-  return times.every((time) => Number.isFinite(time)) && new Set(times).size > 1;
+/** A later report tells more: who was expected to be charged is charged; who is critical may get better or worse. */
+function isLaterNews(told: Told[], { name }: Scale, { readings }: Field): boolean {
+  const when = ({ mention }: Told) => timeOf(readings[mention.place.report]);
+  const mayBecome = (one: Told, next: Told) =>
+    isLater(when(next), when(one)) && (name === 'condition' || one.degree < next.degree);
+  const isNews = (one: Told, other: Told) =>
+    one.degree === other.degree || mayBecome(one, other) || mayBecome(other, one);
+  return name !== 'damage' && told.every((one) => told.every((other) => isNews(one, other)));
 }
 
 function draftOf(scale: Scale, object: string, reports: Map<string, Told>[], field: Field): Draft | null {
@@ -56,7 +58,7 @@ function draftOf(scale: Scale, object: string, reports: Map<string, Told>[], fie
   if (told.length < 2 || (scale.hasObject && object === '')) return null;
   if (rangeOf(told) < scale.apart || areOfTwo(told, scale)) return null;
   const mentions = told.map(({ mention }) => mention);
-  const isUpdate = scale.name !== 'damage' && isLater(mentions, field);
+  const isUpdate = isLaterNews(told, scale, field);
   return {
     verdict: isUpdate ? 'updated' : 'differs',
     kind: 'modality',

@@ -3,7 +3,7 @@
  * One scale each; a step is a pattern of a few fixed words. Add a line and a case in degrees.test.ts.
  */
 
-export interface Step {
+interface Step {
   /** Place on its scale: neighbours are easily taken for each other. */
   degree: number;
   words: RegExp;

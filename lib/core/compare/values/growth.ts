@@ -5,6 +5,7 @@
 import type { Reading } from '../../model';
 import { termOf } from '../../text/terms';
 import { conceptOf } from '../ties/lexicon';
+import { isLater, timeOf } from '../times';
 import { relate } from './pairs';
 import type { Slot } from './slots';
 
@@ -47,27 +48,16 @@ function wayOf(slot: Slot): Way | null {
   return WAY_OF.get(concept ?? '') ?? null;
 }
 
-const timeOf = (slot: Slot, readings: Reading[]): string | null => {
-  const head = readings[slot.report]?.head;
-  return head?.modified ?? head?.published ?? null;
-};
-
 const HOUR = 3_600_000;
 /** Tolls are told as of the hour that they are told at; of other numbers reports of one hour tell the same state. */
 const leastGap = ({ kind }: Slot): number => (kind === 'casualties' ? 0 : HOUR);
 
-/** Later by its time, or by its day where one of the two has no time. */
-function isLater(x: string, y: string, gap: number): boolean {
-  if (x.length <= 10 || y.length <= 10) return x.slice(0, 10) > y.slice(0, 10);
-  return Date.parse(x) - Date.parse(y) > gap;
-}
-
 /** May the one have become the other by the time of its report? */
 function mayBecome(a: Slot, b: Slot, readings: Reading[]): boolean {
   const [way, other] = [wayOf(a), wayOf(b)];
-  const [from, to] = [timeOf(a, readings), timeOf(b, readings)];
+  const [from, to] = [timeOf(readings[a.report]), timeOf(readings[b.report])];
   const [x, y] = [a.best.detail.amount, b.best.detail.amount];
-  if (!way || way !== other || !from || !to || !x || !y) return false;
+  if (!way || way !== other || !x || !y) return false;
   return isLater(to, from, leastGap(a)) && (way === 'either' || x.low < y.low);
 }
 

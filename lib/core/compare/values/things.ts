@@ -2,7 +2,7 @@
  * What is counted: nouns that news use for one sort of thing. Finer than the lexicon, and for heads of counts only: a
  * soldier and a serviceman are counted alike, a soldier and a civilian are not. One line a sort.
  */
-import { termOf } from '../../text/terms';
+import { firstOfLine } from '../../text/term-lines';
 
 const THINGS = `
 soldier serviceman servicewoman servicemember troop military trooper
@@ -65,15 +65,7 @@ tree trunk
 fine penalty
 `;
 
-const THING_OF: ReadonlyMap<string, string> = new Map(
-  THINGS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const terms = line.split(' ').map((word) => termOf(word) ?? word);
-      return terms.map((term) => [term, terms[0] ?? term] as const);
-    })
-    .toReversed(),
-);
+const THING_OF: ReadonlyMap<string, string> = firstOfLine(THINGS);
 
 /** "Servicemen" has no "s" that its term could lose. */
 const singular = (term: string): string => term.replace(/men$/, 'man');

@@ -89,6 +89,12 @@ const APART: [what: string, a: Told, b: Told, line: string][] = [
     { text: 'Tom Ray was charged with theft in Varn.', ...LATER },
     'updated/later-report [expected to be charged | was charged with]',
   ],
+  [
+    'still expected a day after another report told of the charge',
+    'Tom Ray was charged with theft in Varn.',
+    { text: 'Tom Ray is expected to be charged in Varn over the theft.', ...LATER },
+    'differs/other-degree [was charged with | expected to be charged]',
+  ],
 ];
 
 const ALIKE: [what: string, a: Told, b: Told][] = [
