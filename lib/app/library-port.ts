@@ -1,0 +1,76 @@
+/** Events and reports on this machine, as the use-cases need them. `lib/platform/library` keeps them in IndexedDB. */
+import type { EventProfile } from '../core/events/profile';
+import type {
+  Change,
+  Correction,
+  Origin,
+  Reason,
+  Revision,
+  StoredEvent,
+  StoredReport,
+  Totals,
+} from '../core/library/model';
+import type { Pack, Report } from '../core/model';
+import type { Result } from '../core/result';
+
+/** A report on its way into the library. */
+export interface Incoming {
+  report: Report;
+  origin: Origin;
+  /** Milliseconds since 1970; null: kept for ever. */
+  expires: number | null;
+  reasons: Reason[];
+  /** The event that it belongs to; null: one of its own. */
+  event: string | null;
+  /** Events that turn out to be the same one: their reports go under it. */
+  joins: string[];
+}
+
+/** Where a list goes on; opaque to all but the library. */
+export type Cursor = [changed: number, event: string];
+
+export interface FoundEvents {
+  events: StoredEvent[];
+  /** Null at the end of the list. */
+  next: Cursor | null;
+}
+
+/** What the library holds, part by part, as it is exported and imported. */
+export interface LibraryPart {
+  events: StoredEvent[];
+  reports: StoredReport[];
+  revisions: Revision[];
+  corrections: Correction[];
+}
+
+export interface LibraryPort {
+  /** Ids of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */
+  postings(keys: number[]): Promise<Result<{ lists: Map<number, string[]>; total: number }>>;
+  profiles(events: string[]): Promise<Result<EventProfile[]>>;
+  events(ids: string[]): Promise<Result<StoredEvent[]>>;
+  /** The event's reports, in its order; those that are gone are left out. */
+  reports(event: string): Promise<Result<StoredReport[]>>;
+  report(id: string): Promise<Result<StoredReport | null>>;
+  /** Earlier texts of a report, newest first. */
+  revisions(report: string): Promise<Result<Revision[]>>;
+  correction(report: string): Promise<Result<(Correction & { about: 'report' }) | null>>;
+  totals(): Promise<Result<Totals>>;
+  /** Events whose title, place, outlets or report titles have words that begin with each of these; newest first. */
+  search(text: string, after: Cursor | null, limit: number): Promise<Result<FoundEvents>>;
+  /** All of the pack or nothing of it. Reports and events of the same id are replaced; corrections hold. */
+  addPack(pack: Pack): Promise<Result<{ events: number; reports: number }>>;
+  /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
+  put(incoming: Incoming): Promise<Result<string>>;
+  /** Answers a name by which it can be undone, and the event to show afterwards. */
+  change(change: Change): Promise<Result<{ undo: string; event: string | null }>>;
+  undo(name: string): Promise<Result<void>>;
+  /** Takes out what has expired, so many at most; answers how many reports went. */
+  forget(now: number, most: number): Promise<Result<number>>;
+  clear(what: 'remembered' | 'all'): Promise<Result<void>>;
+  /** The part after an event (`null`: the first), and where to go on. Corrections are in the first part. */
+  dump(after: string | null): Promise<Result<{ part: LibraryPart; next: string | null }>>;
+  /** All of the part or nothing of it. */
+  restore(part: LibraryPart): Promise<Result<{ events: number; reports: number }>>;
+  /** Runs work that nobody else's work on the library comes between. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}

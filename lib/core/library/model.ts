@@ -1,0 +1,78 @@
+/** What the library on this machine keeps beside events and reports: how they came there, what the person corrected. */
+import type { KnownEvent, Report } from '../model';
+
+/** Brought by a pack, kept or added by the person, or remembered while they read (by a choice of theirs). */
+export type Origin = 'pack' | 'kept' | 'remembered';
+
+/** Why a report is taken for one on an event: a sign that has words of its own, or words that both have. */
+export type Reason = { sign: 'same-day' | 'near-days' | 'same-weekday' } | { text: string };
+
+export interface StoredEvent extends KnownEvent {
+  /** Milliseconds since 1970 of the last change; the library shows the newest first. */
+  changed: number;
+  /** Id of the pack that brought it; null where the person's reading or adding did. */
+  pack: string | null;
+}
+
+export interface StoredReport {
+  report: Report;
+  origin: Origin;
+  /** Milliseconds since 1970. */
+  added: number;
+  /** When it is forgotten by itself, in milliseconds since 1970; null: never. */
+  expires: number | null;
+  /** Why it was put under its event; empty where the person or a pack said so. */
+  reasons: Reason[];
+}
+
+/** What an article said before it changed. */
+export interface Revision {
+  report: string;
+  /** When this text was read; milliseconds since 1970. */
+  read: number;
+  title: string;
+  modified: string | null;
+  paragraphs: string[];
+}
+
+/**
+ * What the person set right, for good: packs that come again and reports that come in later are placed by it. Of a
+ * report: the event that it was put under (null: none in particular), and events that it is not about. Of an event:
+ * that it is the same as another.
+ */
+export type Correction =
+  | { about: 'report'; id: string; event: string | null; not: string[]; at: number }
+  | { about: 'event'; id: string; into: string; at: number };
+
+/** What a person may change in the library. Each can be undone for a while. */
+export type Change =
+  /** All reports of `event` belong to `into`, also those that come in later. */
+  | { type: 'merge'; into: string; event: string }
+  /** These reports make an event of their own. */
+  | { type: 'split'; event: string; reports: string[]; title: string }
+  | { type: 'move'; reports: string[]; from: string; to: string }
+  /** The report is not about this event. One that is in the library gets an event of its own. */
+  | { type: 'apart'; report: string; event: string }
+  | { type: 'delete-events'; events: string[] }
+  | { type: 'delete-reports'; event: string; reports: string[] }
+  /** Remembered reports of the event are kept for ever. */
+  | { type: 'keep'; event: string }
+  | { type: 'rename'; event: string; title: string };
+
+export interface Totals {
+  events: number;
+  reports: number;
+  /** Reports that are forgotten by themselves. */
+  remembered: number;
+  /** Size of all reports as text, about; in bytes. */
+  bytes: number;
+}
+
+/** Where an incoming report belongs. */
+export interface Placement {
+  /** Null: an event of its own. */
+  event: string | null;
+  /** Other events that turn out to be the same one as `event`. */
+  joins: string[];
+  reasons: Reason[];
+}
