@@ -1,6 +1,6 @@
 /** Messages of the library page, part of the one map in `../protocol.ts`. All come from pages of the extension. */
 import type { Change, Origin, Reason, Revision, StoredEvent, Totals } from '../../core/library/model';
-import type { Article, Completeness, Outlet, Report } from '../../core/model';
+import type { Article, Completeness, Outlet, Pack, Report } from '../../core/model';
 import type { Result } from '../../core/result';
 import type { Cursor, LibraryPart } from '../library-port';
 
@@ -81,6 +81,8 @@ export interface LibraryProtocol {
     request: { after: string | null };
     reply: Result<{ part: LibraryPart; next: string | null }>;
   };
+  /** Some events as a pack: digests, or texts as they are. The page asks for a few at a time and joins the answers. */
+  'library-pack': { from: 'panel'; request: { events: string[]; texts: boolean }; reply: Result<Pack> };
   'library-clear': { from: 'panel'; request: { what: 'remembered' | 'all' }; reply: Result<null> };
   'library-totals': { from: 'panel'; request: Record<string, never>; reply: Result<Totals> };
 }
