@@ -53,6 +53,8 @@ export type Change =
   | { type: 'move'; reports: string[]; from: string; to: string }
   /** The report is not about this event. One that is in the library gets an event of its own. */
   | { type: 'apart'; report: string; event: string }
+  /** The report is about this event, whatever speaks against it. One that is in the library under another goes there. */
+  | { type: 'choose'; report: string; event: string }
   | { type: 'delete-events'; events: string[] }
   | { type: 'delete-reports'; event: string; reports: string[] }
   /** Remembered reports of the event are kept for ever. */
