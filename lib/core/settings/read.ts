@@ -2,17 +2,29 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 import { siteOfHost } from './host';
-import { MAX_SITES, type Settings, type SiteSwitches } from './schema';
+import { MAX_DAYS, MAX_SITES, type Remember, type Settings, type SiteSwitches } from './schema';
 
-const VERSION = 1;
+const VERSION = 2;
 
-export const DEFAULT_SETTINGS: Settings = { version: VERSION, welcomed: false, scope: 'picked', sites: {} };
+const REMEMBER: Remember = { on: false, days: 14 };
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: VERSION,
+  welcomed: false,
+  scope: 'picked',
+  sites: {},
+  remember: REMEMBER,
+};
 
 const Stored = v.record(v.string(), v.unknown());
 type Stored = v.InferOutput<typeof Stored>;
 
 /** Each brings settings of the version that is its index to the next one. */
-const MIGRATIONS: ((stored: Stored) => Stored)[] = [(stored) => ({ ...stored, version: 1 })];
+const MIGRATIONS: ((stored: Stored) => Stored)[] = [
+  (stored) => ({ ...stored, version: 1 }),
+  // Nobody was asked before whether to remember what they read.
+  (stored) => ({ ...stored, version: 2, remember: REMEMBER }),
+];
 
 const Switches = v.object({
   detect: v.fallback(v.optional(v.boolean()), undefined),
@@ -40,11 +52,18 @@ function soundSites(stored: Stored): Settings['sites'] {
   return Object.fromEntries(sites);
 }
 
+/** A number of days that is not sound switches nothing on or off. */
+const RememberFields = v.object({
+  on: v.fallback(v.boolean(), REMEMBER.on),
+  days: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DAYS)), REMEMBER.days),
+});
+
 const Fields = v.object({
   version: v.literal(VERSION),
   welcomed: v.fallback(v.boolean(), DEFAULT_SETTINGS.welcomed),
   scope: v.fallback(v.picklist(['every', 'picked']), DEFAULT_SETTINGS.scope),
   sites: v.fallback(v.pipe(Stored, v.transform(soundSites)), {}),
+  remember: v.fallback(RememberFields, REMEMBER),
 });
 
 const Version = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);

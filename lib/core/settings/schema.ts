@@ -2,6 +2,8 @@
 
 /** Rules that are kept; a list from a file may be long, but storage is not without end. */
 export const MAX_SITES = 10_000;
+/** Most days for which what was read is remembered. */
+export const MAX_DAYS = 365;
 
 /** What the extension does on one site. */
 export interface SiteSwitches {
@@ -13,12 +15,20 @@ export interface SiteSwitches {
   dock: boolean;
 }
 
+/** Whether articles that are read go into the library by themselves, and for how long. */
+export interface Remember {
+  on: boolean;
+  /** 1 to 365. */
+  days: number;
+}
+
 export interface Settings {
-  version: 1;
+  version: 2;
   /** True after the choice on the welcome page. */
   welcomed: boolean;
   /** `every`: all sites but those switched off; `picked`: only sites switched on. */
   scope: 'every' | 'picked';
   /** By site: host name without `www.`; a rule holds for its subdomains too, where no nearer one says otherwise. */
   sites: Record<string, Partial<SiteSwitches>>;
+  remember: Remember;
 }

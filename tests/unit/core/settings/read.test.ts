@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings } from '../../../../lib/core/settings/read';
 import { MAX_SITES } from '../../../../lib/core/settings/schema';
 
 const stored = (fields: object): object => ({ ...DEFAULT_SETTINGS, ...fields });
+const remembering = (over: object): object => stored({ remember: { on: false, days: 14, ...over } });
 const sitesOf = (sites: unknown) => {
   const read = readSettings(stored({ sites }));
   return read.ok ? read.value.sites : null;
@@ -11,10 +13,11 @@ const sitesOf = (sites: unknown) => {
 describe('readSettings', () => {
   it('gives back what was kept', () => {
     const settings = {
-      version: 1,
+      version: 2,
       welcomed: true,
       scope: 'every',
       sites: { 'valleypost.example': { detect: false }, 'ledger.example': { marks: false, dock: true } },
+      remember: { on: true, days: 30 },
     };
     expect(readSettings(settings)).toEqual({ ok: true, value: settings });
   });
@@ -30,9 +33,23 @@ describe('readSettings', () => {
       { ...DEFAULT_SETTINGS, scope: 'every' },
     ],
     ['a damaged version', stored({ version: -0.5 }), DEFAULT_SETTINGS],
+    ['too many days', stored({ remember: { on: true, days: 366 } }), remembering({ on: true })],
+    ['half a day', stored({ remember: { on: true, days: 0.5 } }), remembering({ on: true })],
+    ['a switch that is none', stored({ remember: { on: 'yes', days: 3 } }), remembering({ days: 3 })],
+    ['no word of remembering', stored({ remember: null }), DEFAULT_SETTINGS],
+    [
+      'a switch that an older version did not have',
+      { ...stored({ remember: { on: true, days: 30 } }), version: 1 },
+      DEFAULT_SETTINGS,
+    ],
     ['fields that it does not know', stored({ colour: 'red' }), DEFAULT_SETTINGS],
   ])('reads %s field by field', (_name, value, settings) => {
     expect(readSettings(value)).toEqual({ ok: true, value: settings });
+  });
+
+  it('brings settings of version 1 along as they were kept', () => {
+    const kept = JSON.parse(readFileSync('tests/fixtures/settings/version-1.json', 'utf8'));
+    expect(readSettings(kept)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, ...kept, version: 2 } });
   });
 
   it.each<[name: string, value: unknown]>([
@@ -40,7 +57,7 @@ describe('readSettings', () => {
     ['null', null],
     ['text', '{}'],
     ['a list', [1]],
-    ['a newer version', { version: 2 }],
+    ['a newer version', { version: 3 }],
   ])('fails for %s', (_name, value) => {
     expect(readSettings(value)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
   });
