@@ -10,6 +10,8 @@ export const PROBLEM_CODES = [
   'no-permission', // the browser does not let us read this page
   'page-gone', // the tab or page is no longer there
   'storage', // the browser refused to read or write stored data
+  'full', // no room for it on the disk; what was stored before is still there
+  'upgrade', // stored data could not be brought up to date; they are as they were
   'network', // no answer, or a bad one
   'unknown', // anything else; `message` has the browser's words
 ] as const;

@@ -23,6 +23,10 @@ export interface StoredReport {
   expires: number | null;
   /** Why it was put under its event; empty where the person or a pack said so. */
   reasons: Reason[];
+  /** When its text was read, in milliseconds since 1970, if that was later than `added`. */
+  read?: number;
+  /** The digest that this text took the place of; it comes back when the text is forgotten by itself. */
+  digest?: StoredReport;
 }
 
 /** What an article said before it changed. */
@@ -38,11 +42,13 @@ export interface Revision {
 /**
  * What the person set right, for good: packs that come again and reports that come in later are placed by it. Of a
  * report: the event that it was put under (null: none in particular), and events that it is not about. Of an event:
- * that it is the same as another.
+ * that it is the same as another (`joined`: taken for the same without asking, so that its name still leads somewhere),
+ * or what the person called it.
  */
 export type Correction =
   | { about: 'report'; id: string; event: string | null; not: string[]; at: number }
-  | { about: 'event'; id: string; into: string; at: number };
+  | { about: 'event'; id: string; into: string; at: number; joined?: true }
+  | { about: 'title'; id: string; title: string; at: number };
 
 /** What a person may change in the library. Each can be undone for a while. */
 export type Change =
@@ -66,8 +72,10 @@ export interface Totals {
   reports: number;
   /** Reports that are forgotten by themselves. */
   remembered: number;
-  /** Size of all reports as text, about; in bytes. */
+  /** Size of all reports and their earlier texts, about; in bytes. */
   bytes: number;
+  /** Records that could not be read: set aside, not shown, never deleted. */
+  unreadable: number;
 }
 
 /** Where an incoming report belongs. */
