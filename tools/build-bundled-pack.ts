@@ -9,6 +9,7 @@ import { buildPack } from '../lib/core/packs/build';
 import { digestOf } from '../lib/core/packs/digest';
 import { countRuns, MAX_WORDS } from '../lib/core/packs/phrase';
 import { readPack } from '../lib/core/packs/read';
+import { packText } from '../lib/core/packs/short';
 import { reportOf } from '../lib/core/report';
 import { BadInput, lineOf } from './command/bad-input';
 import { see } from './command/page';
@@ -87,7 +88,7 @@ async function build(paths: string[]): Promise<Pack> {
 }
 
 async function main(): Promise<void> {
-  const text = `${JSON.stringify(await build(process.argv.slice(2)))}\n`;
+  const text = packText(await build(process.argv.slice(2)));
   const read = readPack(text);
   if (!read.ok) throw new BadInput(read.problem.message);
   process.stdout.write(text);

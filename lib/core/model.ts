@@ -276,7 +276,7 @@ export interface Match {
 /** A portable file of events and reports. */
 export interface Pack {
   format: 'variorum-pack';
-  version: 1;
+  version: 2;
   id: string;
   title: string;
   /** ISO 8601 instants. */

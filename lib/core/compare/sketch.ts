@@ -7,6 +7,14 @@ import { tokensOf } from '../text/tokens';
 const RUN = 5;
 /** Hashes kept: ± 6 % at containment .5. */
 const KEPT = 256;
+/**
+ * Of each hash the upper 20 bits are kept: a pack takes a third less, and of a text of a thousand words one hash in a
+ * thousand is taken for another's.
+ */
+export const STEP = 0x1000;
+
+/** A hash to the next lower multiple of `STEP`. */
+export const coarse = (hash: number): number => hash - (hash % STEP);
 
 /** FNV-1a, 32 bits. */
 export function hashOf(text: string): number {
@@ -15,13 +23,13 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** The least hashes of the text's five-word runs, ascending, each once. Shorter texts have none. */
+/** The least hashes of the text's five-word runs, coarse, ascending, each once. Shorter texts have none. */
 export function sketchOf(text: string): number[] {
   const words = tokensOf(text)
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.lower);
   const hashes = new Set<number>();
-  for (let i = 0; i + RUN <= words.length; i++) hashes.add(hashOf(words.slice(i, i + RUN).join(' ')));
+  for (let i = 0; i + RUN <= words.length; i++) hashes.add(coarse(hashOf(words.slice(i, i + RUN).join(' '))));
   return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT));
 }
 
@@ -32,12 +40,13 @@ export function sketchOf(text: string): number[] {
 export function containment(inner: number[], outer: number[]): number | null {
   if (inner.length < 12 || outer.length < 12) return null;
   const limit = Math.min(limitOf(inner), limitOf(outer));
-  const others = new Set(outer);
-  const below = inner.filter((hash) => hash <= limit);
+  // What was kept by an earlier version has all 32 bits.
+  const others = new Set(outer.map(coarse));
+  const below = inner.map(coarse).filter((hash) => hash <= limit);
   if (below.length < 8) return null;
   return below.filter((hash) => others.has(hash)).length / below.length;
 }
 
 /** A sketch that is not full holds all of its text's hashes: it limits nothing. */
 const limitOf = (sketch: number[]): number =>
-  sketch.length < KEPT ? Number.POSITIVE_INFINITY : (sketch.at(-1) ?? 0);
+  sketch.length < KEPT ? Number.POSITIVE_INFINITY : coarse(sketch.at(-1) ?? 0);

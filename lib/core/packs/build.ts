@@ -1,6 +1,7 @@
 /** Events and reports as a pack. */
 import type { KnownEvent, Pack, Report } from '../model';
 import { digestOf } from './digest';
+import { VERSION } from './schema';
 
 export interface PackParts {
   id: string;
@@ -19,7 +20,7 @@ export function buildPack({ texts, reports, ...parts }: PackParts): Pack {
   const told = new Set(parts.events.flatMap((event) => event.reports));
   return {
     format: 'variorum-pack',
-    version: 1,
+    version: VERSION,
     ...parts,
     reports: reports
       .filter(({ id }) => told.has(id))

@@ -29,17 +29,28 @@ function messageOf({ type, received, expected, message }: v.BaseIssue<unknown>):
 
 const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({ path: pathOf(issue), message: messageOf(issue) });
 
-const Outer = v.object({ format: v.literal('variorum-pack'), version: v.number() });
+const Version = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Outer = v.looseObject({ format: v.literal('variorum-pack'), version: Version });
+type Outer = v.InferOutput<typeof Outer>;
 
-/** What can be said before looking inside. */
-function outerFault(json: unknown): Fault | null {
+/** Each brings a pack of the version that is its index to the next one. Version 2 has short forms, which are no must. */
+const MIGRATIONS: ((pack: Outer) => Outer)[] = [
+  (pack) => ({ ...pack, version: 1 }),
+  (pack) => ({ ...pack, version: 2 }),
+];
+
+const migrate = (pack: Outer): Outer =>
+  MIGRATIONS.slice(pack.version).reduce((older, step) => step(older), pack);
+
+/** The pack in this version, or what can be said before looking inside. */
+function outerOf(json: unknown): Outer | Fault {
   const outer = v.safeParse(Outer, json);
   if (!outer.success) {
     const path = pathOf(outer.issues[0]);
-    return { path, message: path === 'version' ? 'not a number' : 'this is no pack of Variorum' };
+    return { path, message: path === 'version' ? 'not a whole number' : 'this is no pack of Variorum' };
   }
   const { version } = outer.output;
-  if (version <= VERSION) return null;
+  if (version <= VERSION) return migrate(outer.output);
   return { path: 'version', message: `${version} is newer than this Variorum reads (${VERSION})` };
 }
 
@@ -79,9 +90,9 @@ function linkFaults({ events, reports }: Pack): Fault[] {
 }
 
 function look(json: unknown): { pack: Pack; faults: [] } | { pack: null; faults: Fault[] } {
-  const outer = outerFault(json);
-  if (outer) return { pack: null, faults: [outer] };
-  const read = v.safeParse(PackSchema, json);
+  const outer = outerOf(json);
+  if (!('format' in outer)) return { pack: null, faults: [outer] };
+  const read = v.safeParse(PackSchema, outer);
   if (!read.success) return { pack: null, faults: read.issues.slice(0, MAX_FAULTS).map(faultOf) };
   const faults = linkFaults(read.output).slice(0, MAX_FAULTS);
   return faults.length > 0 ? { pack: null, faults } : { pack: read.output, faults: [] };

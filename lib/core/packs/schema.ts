@@ -3,10 +3,12 @@
  * web, phrases stand where they say. Fields that it does not know are dropped. docs/pack-format.md explains the fields.
  */
 import * as v from 'valibot';
+import { coarse } from '../compare/sketch';
 import { DETAIL_KINDS, type Pack } from '../model';
 import { countRuns, MAX_PHRASE, MAX_WORDS } from './phrase';
+import { GAPS, hashesIn, quoteIn, termsIn } from './short';
 
-export const VERSION = 1;
+export const VERSION = 2;
 export const CAPS = {
   events: 5_000,
   reports: 20_000,
@@ -42,7 +44,18 @@ const day = v.pipe(text(60), v.regex(/^[\dTXYZ:./~?%+-]+$/, 'not a date as in ED
 const address = v.pipe(text(CAPS.address), v.regex(/^https?:\/\/[^\s/]/i, 'not an address of the web'));
 const domain = v.pipe(text(253), v.regex(/^[^\s/:@]*$/, 'not a host name'));
 const offset = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0, 'below 0'));
-const hash = v.pipe(offset, v.maxValue(0xffffffff, 'not a hash of 32 bits'));
+const hash = v.pipe(offset, v.maxValue(0xffffffff, 'not a hash of 32 bits'), v.transform(coarse));
+const hashes = list(hash, CAPS.sketch);
+const gaps = v.pipe(
+  text(CAPS.sketch * 8),
+  v.regex(GAPS, 'neither hashes nor gaps between them'),
+  v.transform(hashesIn),
+  hashes,
+);
+const sketch = v.lazy(
+  (input): v.GenericSchema<string | number[], number[]> =>
+    typeof input === 'string' ? (gaps as v.GenericSchema<string, number[]>) : hashes,
+);
 const quantity = v.pipe(v.number(), v.finite('not finite'));
 
 const Amount = v.pipe(
@@ -62,27 +75,39 @@ const Attribution = v.object({
 const Detail = v.pipe(
   v.object({
     kind: v.picklist(DETAIL_KINDS, 'not a kind of detail'),
-    ...spanOf(phrase).entries,
+    text: v.optional(phrase),
+    start: v.optional(offset),
+    end: v.optional(offset),
     value: phrase,
     amount: v.optional(Amount),
     bound: v.optional(v.picklist(['exact', 'least', 'most', 'about'], 'not a bound')),
     scope: v.optional(v.picklist(['total', 'part', 'earlier', 'revised'], 'not a scope')),
     head: v.optional(phrase),
-    about: strings(CAPS.about),
+    about: list(v.union([filled(MAX_PHRASE), offset], 'neither a term nor the number of one'), CAPS.about),
     attribution: v.optional(Attribution),
     context: phrase,
   }),
+  v.transform(quoteIn),
   v.check(
-    ({ context, start, end, text: quote }) => context.slice(start, end) === quote,
+    ({ context, start, end, text: quote }) =>
+      quote.length === end - start && context.slice(start, end) === quote,
     'text does not stand in context at start to end',
   ),
 );
 
-const Passage = v.object({
-  terms: strings(CAPS.terms),
-  names: strings(CAPS.names),
-  details: list(Detail, CAPS.details),
-});
+const Passage = v.pipe(
+  v.object({
+    terms: strings(CAPS.terms),
+    names: strings(CAPS.names),
+    details: list(Detail, CAPS.details),
+  }),
+  v.check(
+    ({ terms, details }) =>
+      details.every(({ about }) => about.every((term) => typeof term === 'string' || term < terms.length)),
+    'about has the number of no term',
+  ),
+  v.transform(termsIn),
+);
 
 const head = {
   id,
@@ -106,7 +131,7 @@ const Report = v.variant(
       ...head,
       completeness: v.literal('digest'),
       passages: list(Passage, CAPS.passages),
-      sketch: list(hash, CAPS.sketch),
+      sketch,
     }),
   ],
   'neither whole nor cut nor digest',

@@ -33,7 +33,7 @@ const FERRY = articleOf({
 });
 const pack = (articles: Article[]): Pack => ({
   format: 'variorum-pack',
-  version: 1,
+  version: 2,
   id: 'test',
   title: 'Test',
   created: '2024-03-01T00:00:00Z',

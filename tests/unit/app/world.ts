@@ -31,7 +31,7 @@ export interface Wishes {
 
 const EMPTY: Pack = {
   format: 'variorum-pack',
-  version: 1,
+  version: 2,
   id: 'empty',
   title: 'Empty',
   created: '2026-01-01T00:00:00Z',

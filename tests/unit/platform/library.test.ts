@@ -30,7 +30,7 @@ const event = (id: string, reports: string[]): KnownEvent => ({
 });
 const pack = (events: KnownEvent[], reports: TextReport[]): Pack => ({
   format: 'variorum-pack',
-  version: 1,
+  version: 2,
   id: 'test',
   title: 'Test',
   created: '2024-07-02T00:00:00Z',

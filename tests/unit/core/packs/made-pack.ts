@@ -69,12 +69,12 @@ export const DIGEST: DigestReport = {
       ],
     },
   ],
-  sketch: [7, 4_000_000_000],
+  sketch: [0x1000, 0x7000, 0xee6b2000],
 };
 
 export const PACK: Pack = {
   format: 'variorum-pack',
-  version: 1,
+  version: 2,
   id: 'test-pack',
   title: 'Ferries',
   created: '2022-11-09T00:00:00Z',
