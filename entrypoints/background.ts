@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handlersOf } from '../lib/app/handlers';
 import { installed } from '../lib/app/install';
 import { pageMoved } from '../lib/app/leave';
+import { forgetExpired } from '../lib/app/remember';
 import { allowed, watchSites } from '../lib/app/sites';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
@@ -17,7 +18,10 @@ export default defineBackground(() => {
       await installed(world);
     },
     // A registration that was cut short, as the background was ended or the browser refused, is made good.
-    started: () => watchSites(world, null),
+    started: async () => {
+      await watchSites(world, null);
+      await forgetExpired(world);
+    },
     moved: (tab) => pageMoved(world, tab),
     closed: (tab) => world.tabs.forget(tab),
     allowed: (origins) => allowed(world, origins),

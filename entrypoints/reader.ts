@@ -1,18 +1,31 @@
 /**
  * The script that reads a page, injected when a page is looked at: takes the article, shows marks, chip and docked
- * panel. Injected twice it stays one; when the extension is reloaded it takes its things away and falls silent.
+ * panel. Injected twice it stays one; when the extension is reloaded it takes its things away and falls silent. In a page
+ * of the extension itself it only offers its reading.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countsLine } from '../lib/app/counts-line';
 import { directionOf } from '../lib/app/direction';
+import type { Article } from '../lib/core/model';
+import type { Result } from '../lib/core/result';
 import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */
-const world = globalThis as { variorumReads?: boolean };
+const world = globalThis as {
+  variorumReads?: boolean;
+  variorumRead?: (document: Document, address: string) => Result<Article>;
+};
+
+/** In a page of the extension, which has articles from files and addresses to read. */
+const isAtHome = (): boolean => `${location.origin}/` === addressOf('');
 
 export default defineUnlistedScript(() => {
+  if (isAtHome()) {
+    world.variorumRead = (page, address) => seePage(page, address).article;
+    return;
+  }
   if (world.variorumReads) return;
   world.variorumReads = true;
   const presence = new Presence(document, {

@@ -2,13 +2,15 @@
 
 import { ok } from '../core/result';
 import { articleSeen } from './article-seen';
+import { choose, notThisEvent, undoCorrection } from './corrections';
+import { libraryHandlers } from './library/handlers';
 import { look } from './look';
 import { chipClicked, markClicked, type Place } from './page-clicks';
 import { panelState } from './panel-state';
 import type { World } from './ports';
 import type { MessageType, Protocol, Reply, Request } from './protocol';
-import { importSites, setScope, setSite, siteSwitches } from './sites';
-import { choose, jump, keepArticle } from './this-article';
+import { importSites, setRemember, setScope, setSite, siteSwitches } from './sites';
+import { jump, keepArticle } from './this-article';
 
 /** A content script is in a tab; a panel names the tab in its request. */
 type Sender<T extends MessageType> = Protocol[T]['from'] extends 'page' ? Place & { address: string } : null;
@@ -23,6 +25,8 @@ export function handlersOf(world: World): Handlers {
     'panel-state': ({ tab }) => panelState(world, tab),
     look: async ({ tab }) => ok(await look(world, tab, { asked: true })),
     choose: ({ tab, event }) => choose(world, tab, event),
+    'not-this-event': ({ tab }) => notThisEvent(world, tab),
+    'undo-correction': ({ tab }) => undoCorrection(world, tab),
     jump: ({ tab, finding, value }) => jump(world, tab, finding, value),
     'keep-article': ({ tab }) => keepArticle(world, tab),
     'site-switches': ({ site }) => siteSwitches(world, site),
@@ -30,7 +34,8 @@ export function handlersOf(world: World): Handlers {
     settings: () => world.settings.read(),
     'set-scope': ({ scope }) => setScope(world, scope),
     'import-sites': ({ sites }) => importSites(world, sites),
-    'library-counts': () => world.library.counts(),
+    'set-remember': ({ remember }) => setRemember(world, remember),
+    ...libraryHandlers(world),
     // Answered before it is done: the panel that asks goes with it.
     undock: async ({ tab }) => void world.page.undock(tab),
     'mark-clicked': (request, place) => markClicked(world, place, request),

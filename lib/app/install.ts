@@ -11,9 +11,9 @@ export async function loadBundled({ packs, library }: World): Promise<Result<unk
 
 /** Loads it where the library is empty: browsers may throw stored data away, or a page may be read before it is there. */
 export async function loadBundledOnce(world: World): Promise<Result<unknown>> {
-  const counts = await world.library.counts();
-  if (!counts.ok) return counts;
-  return counts.value.events > 0 ? ok(undefined) : loadBundled(world);
+  const totals = await world.library.totals();
+  if (!totals.ok) return totals;
+  return totals.value.events > 0 ? ok(undefined) : loadBundled(world);
 }
 
 /** After installation and after each update. */

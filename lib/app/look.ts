@@ -5,7 +5,8 @@ import { fail, type Problem, type Result } from '../core/result';
 import { loadBundledOnce } from './install';
 import { isElsewhere, leave } from './leave';
 import { outcomeOf } from './outcome';
-import type { PanelState, SeenPage, TabRecord, World } from './ports';
+import type { Corrected, PanelState, SeenPage, TabRecord, World } from './ports';
+import { remember } from './remember';
 import { showOn } from './show';
 import { switchesAt } from './switches';
 
@@ -15,8 +16,10 @@ const FEW_WORDS = 120;
 export interface Wish {
   /** A person asked for it: the detector's doubts count less than theirs. */
   asked: boolean;
-  /** The event that the person chose. */
+  /** The event that the person wants to see. */
   event?: string;
+  /** What the person set right just before. */
+  corrected?: Corrected | undefined;
 }
 
 /** Answers the state when it is there; panels are told when it begins and when it ends. */
@@ -30,11 +33,17 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   await world.tabs.write(tab, record);
   await world.panels.tell({ type: 'state-changed', tab });
   const seen = await world.page.read(tab);
-  const state = await stateOf(world, seen, wish);
+  const state = withCorrection(await stateOf(world, seen, wish), wish.corrected);
   const url = seen.ok ? seen.value.address : null;
-  await finish(world, tab, { ...record, url, state }, wish);
+  const shown = await finish(world, tab, { ...record, url, state }, wish);
+  // After the state is there, so that it tells of what was known before.
+  if (shown && 'article' in state && seen.ok && seen.value.article.ok)
+    void remember(world, tab, seen.value.address, seen.value.article.value);
   return state;
 }
+
+const withCorrection = (state: PanelState, corrected: Corrected | undefined): PanelState =>
+  corrected && 'article' in state ? { ...state, corrected } : state;
 
 async function stateOf(world: World, seen: Result<SeenPage>, wish: Wish): Promise<PanelState> {
   if (!seen.ok) return failed(seen.problem);
@@ -66,18 +75,27 @@ const failed = (problem: Problem): PanelState => ({ state: 'failed', problem });
 const unexpected = (error: unknown): Result<never> =>
   fail('unknown', error instanceof Error ? error.message : String(error));
 
-/** Keeps and shows the state, unless a later look began meanwhile, or the page went or is not to be looked at now. */
-async function finish(world: World, tab: number, record: TabRecord, { asked }: Wish): Promise<void> {
+/**
+ * Keeps and shows the state, unless a later look began meanwhile, or the page went or is not to be looked at now.
+ * Answers whether it is shown.
+ */
+async function finish(world: World, tab: number, record: TabRecord, { asked }: Wish): Promise<boolean> {
   const now = await world.tabs.read(tab);
-  if (now?.look !== record.look) return;
+  if (now?.look !== record.look) return false;
   const kept = await keep(world, tab, { ...record, ...(now.show && { show: now.show }) });
   // Asked after it is kept: moves from now on are heard, those before were left to this look.
-  if (record.url !== null && (await isElsewhere(world, tab, record))) return leave(world, tab);
+  if (record.url !== null && (await isElsewhere(world, tab, record))) return gone(world, tab);
   const settings = await world.settings.read();
   const isOn = asked || record.url === null || !settings.ok || switchesAt(settings.value, record.url).detect;
-  if (!isOn) return leave(world, tab);
+  if (!isOn) return gone(world, tab);
   if (settings.ok) await showOn(world, tab, kept, settings.value);
   await world.panels.tell({ type: 'state-changed', tab });
+  return true;
+}
+
+async function gone(world: World, tab: number): Promise<false> {
+  await leave(world, tab);
+  return false;
 }
 
 /** What could be kept: where the state finds no room, that it found none. */

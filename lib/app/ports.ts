@@ -1,28 +1,16 @@
 /** What the use-cases need from outside. `lib/platform` implements these; tests pass their own. */
-import type { EventProfile } from '../core/events/profile';
-import type { Article, Comparison, KnownEvent, Pack, PageMark, Report } from '../core/model';
+import type { Reason } from '../core/library/model';
+import type { Article, Comparison, KnownEvent, Pack, PageMark } from '../core/model';
 import type { Problem, Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
 import type { Seen } from '../page/see-page';
+import type { LibraryPort } from './library-port';
 import type { Broadcast } from './protocol';
 
 export type { PageMark } from '../core/model';
+export type { LibraryPort } from './library-port';
 /** What the reader saw on a page. */
 export type SeenPage = Seen;
-
-/** Events and reports on this machine. */
-export interface LibraryPort {
-  /** Ids of the events whose profile holds a term, by term; unknown terms are absent. */
-  postings(terms: string[]): Promise<Result<Map<string, string[]>>>;
-  profiles(events: string[]): Promise<Result<EventProfile[]>>;
-  events(ids: string[]): Promise<Result<KnownEvent[]>>;
-  reports(event: string): Promise<Result<Report[]>>;
-  counts(): Promise<Result<{ events: number; reports: number }>>;
-  /** All of the pack or nothing of it. Reports and events of the same id are replaced. */
-  addPack(pack: Pack): Promise<Result<{ events: number; reports: number }>>;
-  /** Adds a report to an event, or to a new event of its own when `event` is null. Answers the event's id. */
-  addReport(report: Report, event: string | null): Promise<Result<string>>;
-}
 
 export interface SettingsPort {
   read(): Promise<Result<Settings>>;
@@ -79,6 +67,8 @@ export interface TabPort {
 export interface SitesPort {
   /** A tab's address; null where the browser does not tell it, which is where the page may not be read either. */
   address(tab: number): Promise<string | null>;
+  /** Is the tab in a private window? Also where the browser does not tell. */
+  hidden(tab: number): Promise<boolean>;
   /** May pages at this address be read without being asked for each time? */
   allowed(address: string): Promise<boolean>;
   /** Registers the detector for these sites and no others; answers whether anything changed. */
@@ -123,6 +113,40 @@ export interface World {
   newName(): string;
 }
 
+/** An event that the article may report, and what speaks for it. */
+export interface LikelyEvent {
+  event: KnownEvent;
+  reasons: Reason[];
+}
+
+/** Another event that the article reports, with sentences of it that do. */
+export interface AlsoEvent {
+  event: KnownEvent;
+  passages: string[];
+}
+
+/** What the person just set right about this article, and the name by which it can be undone. */
+export interface Corrected {
+  undo: string;
+  said: 'this-event' | 'not-this-event';
+  /** The event's title. */
+  title: string;
+}
+
+/** What is known of every article. */
+interface OfArticle {
+  article: ArticleHead;
+  /** The event under which it is kept, where the person kept it. */
+  kept?: string;
+  corrected?: Corrected;
+}
+
+interface OfEvent extends OfArticle, LikelyEvent {
+  /** The person said that it is this event. */
+  chosen: boolean;
+  also: AlsoEvent[];
+}
+
 /** What the panel shows for a tab. `site` is '' where the browser does not tell it. */
 export type PanelState =
   | { state: 'looking' }
@@ -130,18 +154,15 @@ export type PanelState =
   | { state: 'no-permission'; site: string }
   | { state: 'idle'; site: string }
   | { state: 'not-article'; reasons: string[] }
-  | { state: 'unknown-event'; article: ArticleHead }
-  | { state: 'undecided'; article: ArticleHead; candidates: KnownEvent[] }
-  | { state: 'alone'; article: ArticleHead; event: KnownEvent; also: KnownEvent[] }
-  | {
+  | ({ state: 'unknown-event' } & OfArticle)
+  | ({ state: 'undecided'; candidates: LikelyEvent[] } & OfArticle)
+  | ({ state: 'alone' } & OfEvent)
+  | ({
       state: 'ready';
-      article: ArticleHead;
-      event: KnownEvent;
       comparison: Comparison;
       /** Id of this page's report in the comparison. */
       here: string;
-      also: KnownEvent[];
-    }
+    } & OfEvent)
   | { state: 'failed'; problem: Problem };
 
 /** The article without its text. */

@@ -4,16 +4,15 @@
  */
 import * as v from 'valibot';
 import { PROBLEM_CODES } from '../core/result';
-import { MAX_SITES } from '../core/settings/schema';
+import { MAX_DAYS, MAX_SITES } from '../core/settings/schema';
+import { LIBRARY_REQUESTS } from './library/schema';
 import type { SeenPage } from './ports';
-import type { MessageType, Request } from './protocol';
+import type { MessageType, Protocol, Request } from './protocol';
+import { article, id, nothing, tab, text } from './schema-parts';
 
-const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
-const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const site = v.pipe(text(253), v.regex(/^[^\s/:@]+$/));
-const id = text(3000);
 const switches = v.partial(v.strictObject({ detect: v.boolean(), marks: v.boolean(), dock: v.boolean() }));
-const nothing = v.strictObject({});
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DAYS));
 
 type Schemas = { [T in MessageType]: v.GenericSchema<unknown, Request<T>> };
 
@@ -26,6 +25,8 @@ export const REQUESTS: Schemas = {
   'panel-state': v.strictObject({ tab }),
   look: v.strictObject({ tab }),
   choose: v.strictObject({ tab, event: id }),
+  'not-this-event': v.strictObject({ tab }),
+  'undo-correction': v.strictObject({ tab }),
   jump: v.strictObject({ tab, finding: id, value: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'keep-article': v.strictObject({ tab }),
   'site-switches': v.strictObject({ site }),
@@ -38,18 +39,23 @@ export const REQUESTS: Schemas = {
       v.check((sites) => Object.keys(sites).length <= MAX_SITES, 'too many sites'),
     ),
   }),
-  'library-counts': nothing,
+  'set-remember': v.strictObject({
+    remember: v.partial(v.strictObject({ on: v.boolean(), days })),
+  }),
+  ...LIBRARY_REQUESTS,
   undock: v.strictObject({ tab }),
   'mark-clicked': v.strictObject({ finding: id, docked: v.boolean() }),
   'chip-clicked': nothing,
 };
 
 /** Who may send each message. */
-export const SENDERS: Record<MessageType, 'page' | 'panel'> = {
+export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
   'article-seen': 'page',
   'panel-state': 'panel',
   look: 'panel',
   choose: 'panel',
+  'not-this-event': 'panel',
+  'undo-correction': 'panel',
   jump: 'panel',
   'keep-article': 'panel',
   'site-switches': 'panel',
@@ -57,26 +63,22 @@ export const SENDERS: Record<MessageType, 'page' | 'panel'> = {
   settings: 'panel',
   'set-scope': 'panel',
   'import-sites': 'panel',
-  'library-counts': 'panel',
+  'set-remember': 'panel',
+  'library-search': 'panel',
+  'library-event': 'panel',
+  'library-report': 'panel',
+  'library-change': 'panel',
+  'library-undo': 'panel',
+  'library-add': 'panel',
+  'library-import': 'panel',
+  'library-export': 'panel',
+  'library-pack': 'panel',
+  'library-clear': 'panel',
+  'library-totals': 'panel',
   undock: 'panel',
   'mark-clicked': 'page',
   'chip-clicked': 'page',
 };
-
-const stamp = v.nullable(v.object({ iso: text(40), from: text(40) }));
-
-const article = v.object({
-  url: text(4000),
-  title: text(2000),
-  outlet: v.object({ name: text(300), domain: text(253) }),
-  byline: v.nullable(text(1000)),
-  credit: v.nullable(text(300)),
-  published: stamp,
-  modified: stamp,
-  language: text(40),
-  paragraphs: v.pipe(v.array(text(200_000)), v.maxLength(2000)),
-  completeness: v.picklist(['whole', 'cut']),
-});
 
 const problem = v.object({ code: v.picklist(PROBLEM_CODES), message: text(2000) });
 

@@ -5,10 +5,11 @@
  */
 import type { PageMark } from '../core/model';
 import type { Result } from '../core/result';
-import type { Settings, SiteSwitches } from '../core/settings/schema';
+import type { Remember, Settings, SiteSwitches } from '../core/settings/schema';
+import type { LibraryProtocol } from './library/protocol';
 import type { PageView, PanelState, SeenPage } from './ports';
 
-export interface Protocol {
+export interface Protocol extends LibraryProtocol {
   /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';
@@ -19,8 +20,12 @@ export interface Protocol {
   'panel-state': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
   /** Read and compare this tab's page now (popup button, panel's "try again"). */
   look: { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
-  /** The person chose one of several events for this page. */
+  /** The person chose one of several events for this page, or wants to see another that it reports. */
   choose: { from: 'panel'; request: { tab: number; event: string }; reply: Result<PanelState> };
+  /** The person says that this page's article is not about the event shown. */
+  'not-this-event': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
+  /** Takes back what the person just set right about this page's article. */
+  'undo-correction': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };
   /** Scroll the page to a finding's phrase. */
   jump: {
     from: 'panel';
@@ -41,11 +46,8 @@ export interface Protocol {
   'set-scope': { from: 'panel'; request: { scope: Settings['scope'] }; reply: Result<Settings> };
   /** Adds sites from a file; rules of the same sites are replaced. */
   'import-sites': { from: 'panel'; request: { sites: Settings['sites'] }; reply: Result<Settings> };
-  'library-counts': {
-    from: 'panel';
-    request: Record<string, never>;
-    reply: Result<{ events: number; reports: number }>;
-  };
+  /** Whether to remember what is read, and for how many days; what is not named stays. */
+  'set-remember': { from: 'panel'; request: { remember: Partial<Remember> }; reply: Result<Settings> };
   /** Closes the panel that is docked in a tab's page. */
   undock: { from: 'panel'; request: { tab: number }; reply: undefined };
   /** A click on a mark in the page: the panel shows that finding. `docked`: a panel stands in the page already. */

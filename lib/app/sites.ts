@@ -1,7 +1,7 @@
 /** Settings as the person changes them, and what follows: where the detector runs, what open pages show. */
 import { ok, type Result } from '../core/result';
 import { siteOfHost } from '../core/settings/host';
-import type { Settings, SiteSwitches } from '../core/settings/schema';
+import type { Remember, Settings, SiteSwitches } from '../core/settings/schema';
 import { detectPatterns, switchesFor, withSite, withSites } from '../core/settings/sites';
 import { leave } from './leave';
 import type { World } from './ports';
@@ -49,6 +49,10 @@ export const setScope = (world: World, scope: Settings['scope']): Promise<Result
 
 export const importSites = (world: World, sites: Settings['sites']): Promise<Result<Settings>> =>
   changeSettings(world, (settings) => withSites(settings, sites));
+
+/** What is remembered already stays until its time is over, whatever is chosen now. */
+export const setRemember = ({ settings }: World, remember: Partial<Remember>): Promise<Result<Settings>> =>
+  settings.change((now) => ({ ...now, remember: { ...now.remember, ...remember } }));
 
 async function changeSettings(
   world: World,

@@ -1,14 +1,9 @@
-/** What a person does with the article in a tab: choose its event, find a passage in it, keep it. */
+/** What a person does with the article in a tab: find a passage in it, keep it. */
 import { fail, ok, type Result } from '../core/result';
-import { look } from './look';
+import { putReport } from './library/put-report';
 import { ownReport } from './own-report';
 import { markOf } from './page-view';
-import type { PanelState, World } from './ports';
-
-/** Compares with the event that the person says it is about. */
-export async function choose(world: World, tab: number, event: string): Promise<Result<PanelState>> {
-  return ok(await look(world, tab, { asked: true, event }));
-}
+import type { PanelState, TabRecord, World } from './ports';
 
 /** Scrolls the page to the `value`th value of a finding, which must be this page's own. */
 export async function jump(
@@ -24,14 +19,35 @@ export async function jump(
   return mark ? world.page.jump(tab, mark) : ok({ found: false });
 }
 
-/** Keeps the article under the event that it was compared with, or as an event of its own. */
+/**
+ * Keeps the article under the event that it was compared with, or where it is found to belong. A click is asked for,
+ * so it is done in private windows, too, as with bookmarks.
+ */
 export async function keepArticle(world: World, tab: number): Promise<Result<{ event: string }>> {
   const record = await world.tabs.read(tab);
   const seen = await world.page.read(tab);
   if (!seen.ok) return seen;
-  if (!seen.value.article.ok) return seen.value.article;
-  const state = record?.url === seen.value.address ? record.state : null;
-  const event = state && 'event' in state ? state.event.id : null;
-  const kept = await world.library.addReport(ownReport(seen.value.article.value), event);
-  return kept.ok ? ok({ event: kept.value }) : kept;
+  const { address, article } = seen.value;
+  if (!article.ok) return article;
+  const state = record?.url === address ? record.state : null;
+  const shown = state && 'event' in state ? state : null;
+  const put = await putReport(world.library, {
+    report: ownReport(article.value),
+    origin: 'kept',
+    expires: null,
+    event: shown?.event.id ?? null,
+    reasons: shown?.reasons ?? [],
+  });
+  if (!put.ok) return put;
+  if (record && state) await noteKept(world, tab, record, put.value.event);
+  return ok({ event: put.value.event });
+}
+
+/** Panels that are open or open later say so; a look that began meanwhile will know by itself. */
+async function noteKept(world: World, tab: number, { look }: TabRecord, event: string): Promise<void> {
+  const now = await world.tabs.read(tab);
+  if (now?.look !== look || !('article' in now.state)) return;
+  const state: PanelState = { ...now.state, kept: event };
+  await world.tabs.write(tab, { ...now, state });
+  await world.panels.tell({ type: 'state-changed', tab });
 }

@@ -12,6 +12,8 @@ const DOCKED: ReadonlySet<MessageType> = new Set([
   'panel-state',
   'look',
   'choose',
+  'not-this-event',
+  'undo-correction',
   'jump',
   'keep-article',
   'undock',

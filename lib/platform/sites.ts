@@ -47,6 +47,13 @@ export const sitesPort: SitesPort = {
       return null;
     }
   },
+  async hidden(tab) {
+    try {
+      return (await browser.tabs.get(tab)).incognito;
+    } catch {
+      return true;
+    }
+  },
   async allowed(address) {
     try {
       return await browser.permissions.contains({ origins: [`${new URL(address).origin}/*`] });

@@ -92,7 +92,7 @@ describe('a look', () => {
 
   it('fails in words when the library cannot be read', async () => {
     const broken = async () => fail('storage', 'disk');
-    const { world } = createFake({ pages: { 7: seenPage() }, library: { counts: broken } });
+    const { world } = createFake({ pages: { 7: seenPage() }, library: { totals: broken } });
     expect(await look(world, 7, { asked: true })).toMatchObject({
       state: 'failed',
       problem: { code: 'storage' },
@@ -105,7 +105,7 @@ describe('a look', () => {
     const { world: filled, log } = createFake({
       pages: { 7: seenPage() },
       library: {
-        counts: async () => ok({ events: 1, reports: 1 }),
+        totals: async () => ok({ events: 1, reports: 1, remembered: 0, bytes: 1, unreadable: 0 }),
         addPack: async () => fail('unknown', 'not asked for'),
       },
     });

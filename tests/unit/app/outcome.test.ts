@@ -1,15 +1,15 @@
-/** From an article to a comparison with the real core and a real library, on an event that never was. */
-import { IDBFactory } from 'fake-indexeddb';
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+/** From an article to a comparison with the real core and a library in memory, on an event that never was. */
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../../lib/app/corrections';
 import { look } from '../../../lib/app/look';
 import type { PanelState } from '../../../lib/app/ports';
-import { choose, jump, keepArticle } from '../../../lib/app/this-article';
+import { jump, keepArticle } from '../../../lib/app/this-article';
 import type { Article, Pack } from '../../../lib/core/model';
 import { digestOf } from '../../../lib/core/packs/digest';
 import { reportOf } from '../../../lib/core/report';
 import { ok } from '../../../lib/core/result';
-import { createLibrary } from '../../../lib/platform/library/library';
+
+import { memoryLibrary } from './memory-library';
 import { articleOf, createFake, type Fake, seenPage } from './world';
 
 const COAST = articleOf({
@@ -53,15 +53,11 @@ const pack = (articles: Article[]): Pack => ({
 const pageOf = (article: Article) => seenPage({ address: article.url, article: ok(article) });
 const fakeWith = (known: Article[], article: Article): Fake =>
   createFake({
-    library: createLibrary(),
+    library: memoryLibrary(),
     pack: pack(known),
     pages: { 7: pageOf(article) },
     settings: { scope: 'every' },
   });
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
 
 function ready(state: PanelState): Extract<PanelState, { state: 'ready' }> {
   if (state.state !== 'ready') throw new Error(`it is ${JSON.stringify(state).slice(0, 200)}`);

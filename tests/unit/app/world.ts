@@ -1,9 +1,10 @@
 /** A world without a browser: ports that keep what they are told, and remember what was asked of them. */
 import type { LibraryPort, PageView, SeenPage, TabRecord, World } from '../../../lib/app/ports';
-import type { Article, KnownEvent, Pack, Report } from '../../../lib/core/model';
+import type { Article, Pack } from '../../../lib/core/model';
 import { fail, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
+import { memoryLibrary } from './memory-library';
 
 export interface Fake {
   world: World;
@@ -22,6 +23,8 @@ export interface Wishes {
   /** Tabs' addresses, where the browser tells them. */
   addresses?: Record<number, string>;
   allowed?: boolean;
+  /** All tabs are in private windows. */
+  hidden?: boolean;
   opens?: boolean;
   pack?: Pack;
   /** Longest record of a tab that is kept, as JSON. */
@@ -85,6 +88,7 @@ export function createFake(wishes: Wishes = {}): Fake {
     },
     sites: {
       address: async (tab) => wishes.addresses?.[tab] ?? null,
+      hidden: async () => wishes.hidden ?? false,
       allowed: async () => wishes.allowed ?? true,
       watch: async ({ matches }) => {
         fake.log.push(`watch ${matches.join(' ')}`);
@@ -106,31 +110,6 @@ export function createFake(wishes: Wishes = {}): Fake {
     newName: () => `look-${++names}`,
   };
   return Object.assign(fake, { world });
-}
-
-/** A library that knows of nothing but what is added. */
-function memoryLibrary(): LibraryPort {
-  const events = new Map<string, KnownEvent>();
-  const reports = new Map<string, Report>();
-  return {
-    postings: async () => ok(new Map()),
-    profiles: async () => ok([]),
-    events: async (ids) => ok(ids.flatMap((id) => events.get(id) ?? [])),
-    reports: async (id) => ok((events.get(id)?.reports ?? []).flatMap((report) => reports.get(report) ?? [])),
-    counts: async () => ok({ events: events.size, reports: reports.size }),
-    addPack: async (pack) => {
-      for (const event of pack.events) events.set(event.id, event);
-      for (const report of pack.reports) reports.set(report.id, report);
-      return ok({ events: events.size, reports: reports.size });
-    },
-    addReport: async (report, event) => {
-      const id = event ?? `own:${report.id}`;
-      const known = events.get(id) ?? { id, title: report.title, date: null, place: null, reports: [] };
-      events.set(id, { ...known, reports: [...known.reports, report.id] });
-      reports.set(report.id, report);
-      return ok(id);
-    },
-  };
 }
 
 const TEXT = [

@@ -1,0 +1,33 @@
+/** Each message of the library page: one small piece of work, which can be asked for again without harm. */
+import { ok, type Result } from '../../core/result';
+import type { World } from '../ports';
+import type { Reply, Request } from '../protocol';
+import { addArticle } from './add';
+import { importPart, packOf } from './exchange';
+import type { LibraryProtocol } from './protocol';
+import { eventDetails, reportDetails, searchLibrary } from './rows';
+
+type Handlers = { [T in keyof LibraryProtocol]: (request: Request<T>) => Promise<Reply<T>> };
+
+/** What has no answer but that it was done; `undefined` does not travel. */
+const nulled = async (answer: Promise<Result<void>>): Promise<Result<null>> => {
+  const done = await answer;
+  return done.ok ? ok(null) : done;
+};
+
+export function libraryHandlers(world: World): Handlers {
+  const { library } = world;
+  return {
+    'library-search': ({ text, after }) => searchLibrary(library, text, after),
+    'library-event': ({ event }) => eventDetails(library, event),
+    'library-report': ({ report }) => reportDetails(library, report),
+    'library-change': ({ change }) => library.change(change),
+    'library-undo': ({ undo }) => nulled(library.undo(undo)),
+    'library-add': ({ article, event }) => addArticle(library, article, event),
+    'library-import': ({ part }) => importPart(library, part),
+    'library-export': ({ after }) => library.dump(after),
+    'library-pack': ({ events, texts }) => packOf(world, events, texts),
+    'library-clear': ({ what }) => nulled(library.clear(what)),
+    'library-totals': () => library.totals(),
+  };
+}

@@ -1,0 +1,24 @@
+/** What the schemas of messages are made of: all texts and lists are capped. */
+import * as v from 'valibot';
+
+export const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+export const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Of events and reports; a report's may be its address. */
+export const id = text(4000);
+export const nothing = v.strictObject({});
+
+const stamp = v.nullable(v.object({ iso: text(40), from: text(40) }));
+
+/** What the reader takes from a page; it comes from the page's process. */
+export const article = v.object({
+  url: text(4000),
+  title: text(2000),
+  outlet: v.object({ name: text(300), domain: text(253) }),
+  byline: v.nullable(text(1000)),
+  credit: v.nullable(text(300)),
+  published: stamp,
+  modified: stamp,
+  language: text(40),
+  paragraphs: v.pipe(v.array(text(200_000)), v.maxLength(2000)),
+  completeness: v.picklist(['whole', 'cut']),
+});
