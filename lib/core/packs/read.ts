@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result';
 import { PackSchema, VERSION } from './schema';
 
 /** Of a pack as text, in UTF-16 units. */
-const MAX_TEXT = 32_000_000;
+export const MAX_TEXT = 32_000_000;
 /** Told at once; who mends a pack mends it in rounds. */
 const MAX_FAULTS = 100;
 
