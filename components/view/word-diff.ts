@@ -14,18 +14,24 @@ const ALIKE = 0.5;
 
 /** Pieces of `text` against `base`, in order; one piece, unmarked, where they have too little in common to tell. */
 export function wordDiff(base: string, text: string, language: string): Piece[] {
-  const changes = diffWords(base, text, { maxEditLength: MAX_EDITS, intlSegmenter: segmenter(language) });
-  if (!changes) return [{ kind: 'same', text }];
-  const pieces = changes.map(
-    ({ added, removed, value }): Piece => ({
-      kind: added ? 'own' : removed ? 'missing' : 'same',
-      text: value,
-    }),
-  );
-  const common = length(pieces, 'same');
-  if (common === 0) return [{ kind: 'same', text }];
+  const pieces = allPieces(base, text, language);
+  const common = pieces ? length(pieces, 'same') : 0;
+  if (!pieces || common === 0) return [{ kind: 'same', text }];
   const alike = common / Math.max(base.length, text.length) >= ALIKE;
   return alike ? pieces : pieces.filter(({ kind }) => kind !== 'missing');
+}
+
+/** All that is in either, in order; null where they are too different for the search. */
+export function allPieces(base: string, text: string, language: string): Piece[] | null {
+  const changes = diffWords(base, text, { maxEditLength: MAX_EDITS, intlSegmenter: segmenter(language) });
+  return (
+    changes?.map(
+      ({ added, removed, value }): Piece => ({
+        kind: added ? 'own' : removed ? 'missing' : 'same',
+        text: value,
+      }),
+    ) ?? null
+  );
 }
 
 const length = (pieces: Piece[], kind: Piece['kind']): number =>
