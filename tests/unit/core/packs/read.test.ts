@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack, readPack } from '../../../../lib/core/packs/read';
+import { type Path, packWith } from './changed';
 import { PACK } from './made-pack';
-
-type Path = (string | number)[];
-
-/** The pack with one place changed; `undefined` takes the place away. */
-function packWith(path: Path, value: unknown): unknown {
-  const copy: unknown = structuredClone(PACK);
-  const [last, ...outer] = path.toReversed();
-  const parent = outer.reverse().reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], copy);
-  (parent as Record<string, unknown>)[last ?? ''] = value;
-  return copy;
-}
 
 const detail: Path = ['reports', 1, 'passages', 1, 'details', 0];
 const spoken: Path = ['reports', 1, 'passages', 1, 'details', 1, 'attribution'];
