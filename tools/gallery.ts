@@ -17,6 +17,10 @@ interface Shot {
   language: 'en' | 'ar';
   /** With everything unfolded that can be: "Why?", agreed details. */
   opened: boolean;
+  /** What is clicked before the picture is taken, as selectors. */
+  clicks: string[];
+  /** Tells pictures of one state apart that differ by clicks. */
+  as: string;
 }
 
 const STATES = [
@@ -39,8 +43,48 @@ const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot =>
   theme: 'light',
   language: 'en',
   opened: false,
+  clicks: [],
+  as: state,
   ...over,
 });
+
+/** The library page's states by what is clicked in another one. */
+const CLICKED: [as: string, state: string, clicks: string[]][] = [
+  ['selected', 'list', ['.lib-row:nth-child(1) input', '.lib-row:nth-child(3) input']],
+  [
+    'merge',
+    'list',
+    ['.lib-row:nth-child(1) input', '.lib-row:nth-child(3) input', '[data-testid=lib-merge]'],
+  ],
+  ['deleted', 'list', ['.lib-row:nth-child(1) input', '.lib-selected button:nth-child(3)']],
+  ['clear', 'list', ['[data-testid=lib-clear]']],
+  ['import', 'list', ['[data-testid=lib-import]']],
+  ['add', 'event', ['[data-testid=lib-add]', '.lib-dialog summary']],
+  ['add-file', 'event', ['[data-testid=lib-add]', '.lib-ways label:nth-of-type(2) input']],
+  ['export', 'event', ['[data-testid=lib-export]']],
+  ['changes', 'event', ['.lib-report:nth-child(1) .link:nth-child(2)', '.lib-report:nth-child(2) .link']],
+  ['text', 'event', ['.lib-report:nth-child(1) .link', '.lib-report:nth-child(2) > input']],
+  ['move', 'event', ['.lib-report:nth-child(2) > input', '[data-testid=lib-move]']],
+  ['split', 'event', ['.lib-report:nth-child(2) > input', '[data-testid=lib-split]']],
+  ['rename', 'event', ['.lib-event .event .link']],
+];
+const LIBRARY: Shot[] = [
+  ...['list', 'empty', 'none', 'failed', 'looking', 'event', 'gone'].map((state) =>
+    shot('library', state, { width: 1180 }),
+  ),
+  ...CLICKED.map(([as, state, clicks]) => shot('library', state, { as, clicks, width: 1180 })),
+  ...['list', 'event'].flatMap((state) => [
+    shot('library', state, { width: 1180, theme: 'dark' }),
+    shot('library', state, { width: 1180, language: 'ar' }),
+    shot('library', state, { width: 320 }),
+    shot('library', state, { width: 320, language: 'ar' }),
+    shot('library', state, { width: 2000 }),
+  ]),
+  ...CLICKED.flatMap(([as, state, clicks]) => [
+    shot('library', state, { as, clicks, width: 320, theme: 'dark' }),
+    shot('library', state, { as, clicks, width: 900, language: 'ar' }),
+  ]),
+];
 
 const SHOTS: Shot[] = [
   ...STATES.map((state) => shot('panel', state)),
@@ -62,10 +106,11 @@ const SHOTS: Shot[] = [
     shot(surface, 'three', { width: 1100, language: 'ar' }),
     shot(surface, 'three', { width: 400 }),
   ]),
+  ...LIBRARY,
 ];
 
-const nameOf = ({ surface, state, width, theme, language, opened }: Shot): string =>
-  `${surface}-${state}-${width}-${theme}-${language}${opened ? '-opened' : ''}`;
+const nameOf = ({ surface, as, width, theme, language, opened }: Shot): string =>
+  `${surface}-${as}-${width}-${theme}-${language}${opened ? '-opened' : ''}`;
 
 async function picture(browser: Browser, base: string, wanted: Shot): Promise<string[]> {
   const page = await browser.newPage();
@@ -85,6 +130,7 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
   ]);
   await page.goto(`${base}?surface=${wanted.surface}&state=${wanted.state}&lang=${wanted.language}`);
   await page.waitForSelector('main');
+  for (const selector of wanted.clicks) await page.click(selector);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
   if (wanted.opened) {
     await page.evaluate(() => {

@@ -11,6 +11,7 @@ import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { SAMPLES, type SampleName } from '../fixtures/states';
 import { translator } from '../fixtures/translator';
+import { LibraryInState } from './library';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') ?? 'en';
@@ -24,7 +25,10 @@ const actions: PanelActions = {
   jump: async () => false,
   copy: yes,
   allow: async () => false,
-  keep: yes,
+  keep: async () => null,
+  notThisEvent: () => {},
+  undo: () => {},
+  openLibrary: () => {},
   openOptions: () => {},
   openWide: () => {},
   ...(asked.has('docked') && { close: () => {} }),
@@ -46,7 +50,14 @@ function Surface() {
           site={sample === 'no-site' ? null : 'harbour-times.example'}
           switches={{ detect: sample !== 'off', marks: true, dock: false }}
           state={state}
-          actions={{ setSwitch: yes, openPanel: () => {}, look: () => {}, keep: yes, openOptions: () => {} }}
+          actions={{
+            setSwitch: yes,
+            openPanel: () => {},
+            look: () => {},
+            keep: async () => null,
+            openLibrary: () => {},
+            openOptions: () => {},
+          }}
         />
       );
     case 'options':
@@ -54,19 +65,31 @@ function Surface() {
         <Options
           scope="picked"
           sites={sites}
-          library={{ events: 3, reports: 5 }}
+          library={{ events: 12, reports: 30, remembered: 4, bytes: 1_200_000, unreadable: 0 }}
+          remember={{ on: true, days: 14 }}
           version="0.1.0"
           actions={{
             setScope: yes,
             setSite: async () => false,
             exportSites: () => {},
             importSites: async () => null,
+            setRemember: yes,
+            forget: yes,
+            openLibrary: () => {},
             openWelcome: () => {},
           }}
         />
       );
+    case 'library':
+      return <LibraryInState name={sample} />;
     case 'welcome':
-      return <Welcome chosen={null} actions={{ choose: async () => 'refused', copy: yes }} />;
+      return (
+        <Welcome
+          chosen={null}
+          remember={{ on: false, days: 14 }}
+          actions={{ choose: async () => 'refused', remember: yes, copy: yes }}
+        />
+      );
     default:
       return <Panel state={state} actions={actions} />;
   }
