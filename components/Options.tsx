@@ -1,6 +1,8 @@
 /** The settings: where Variorum looks, each site's switches, the library, privacy, about. One page with anchors. */
-import type { Settings, SiteSwitches } from '../lib/core/settings/schema';
-import { AboutPart, LibraryPart, PrivacyPart } from './options/parts';
+import type { Totals } from '../lib/core/library/model';
+import type { Remember, Settings, SiteSwitches } from '../lib/core/settings/schema';
+import { LibraryPart } from './options/LibraryPart';
+import { AboutPart, PrivacyPart } from './options/parts';
 import { ScopePart } from './options/ScopePart';
 import { SitesPart } from './options/SitesPart';
 import { Logo } from './parts/Logo';
@@ -12,11 +14,6 @@ export interface SiteLine {
   switches: SiteSwitches;
 }
 
-export interface LibraryLine {
-  events: number;
-  reports: number;
-}
-
 export interface OptionsActions {
   /** False when the permission was refused. Called within the click. */
   setScope(scope: Settings['scope']): Promise<boolean>;
@@ -26,6 +23,11 @@ export interface OptionsActions {
   exportSites(): void;
   /** Reads such a file; answers how many sites it brought, or null when it is no such file. */
   importSites(text: string): Promise<number | null>;
+  /** False when it could not be stored. */
+  setRemember(remember: Partial<Remember>): Promise<boolean>;
+  /** Takes all remembered reports out of the library; false when that failed. */
+  forget(): Promise<boolean>;
+  openLibrary(): void;
   openWelcome(): void;
 }
 
@@ -33,14 +35,15 @@ interface Props {
   scope: Settings['scope'];
   sites: SiteLine[];
   /** null while counting, or when the library cannot be read. */
-  library: LibraryLine | null;
+  library: Totals | null;
+  remember: Remember;
   version: string;
   actions: OptionsActions;
 }
 
 const PARTS = ['scope', 'sites', 'library', 'privacy', 'about'] as const;
 
-export function Options({ scope, sites, library, version, actions }: Props) {
+export function Options({ scope, sites, library, remember, version, actions }: Props) {
   const words = useWords();
   return (
     <div class="options">
@@ -61,7 +64,7 @@ export function Options({ scope, sites, library, version, actions }: Props) {
         <h1>{words.t('settings')}</h1>
         <ScopePart scope={scope} setScope={actions.setScope} />
         <SitesPart sites={sites} scope={scope} actions={actions} />
-        <LibraryPart library={library} />
+        <LibraryPart library={library} remember={remember} actions={actions} />
         <PrivacyPart />
         <AboutPart version={version} openWelcome={actions.openWelcome} />
       </main>

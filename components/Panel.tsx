@@ -14,14 +14,18 @@
  * | `statement`                 | a statement in several wordings                                        |
  * | `also`                      | other events of the article                                            |
  * | `look` `allow` `keep`       | buttons: read the page, allow the site, keep the article               |
+ * | `matched-by` `not-this-event` | at the event's head: why it was matched, and that this is wrong      |
+ * | `corrected` `undo`          | what the person just set right, and the way back                       |
+ * | `open-in-library`           | leads to the event on the library page                                 |
  * | `close`                     | closes the docked panel                                                |
- * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `keep`, `page-line`      |
- * | welcome: `choose-every` `choose-picked` `welcome-said`, `demo`                                      |
- * | options: `sites` `add-site` `scope-every` `scope-picked` `library`                                  |
+ * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `keep`, `page-line`, `open-library` |
+ * | welcome: `choose-every` `choose-picked` `welcome-said`, `remember`, `demo`                          |
+ * | options: `sites` `add-site` `scope-every` `scope-picked` `library` `remember` `remember-days` `forget` `open-library` |
  */
 import type { ComponentChildren } from 'preact';
 import type { PanelState } from '../lib/app/ports';
 import { ActionsProvider, type PanelActions } from './panel/actions';
+import { CorrectedLine } from './panel/CorrectedLine';
 import { PanelBar } from './panel/PanelBar';
 import { Ready, type Shown } from './panel/Ready';
 import * as States from './panel/states';
@@ -50,6 +54,7 @@ export function Panel({ state, actions, show = null, embedded = false }: Props) 
         data-testid={`state-${state?.state ?? 'looking'}`}
         aria-busy={state?.state === 'looking'}
       >
+        {state && 'corrected' in state && state.corrected && <CorrectedLine corrected={state.corrected} />}
         {viewOf(state ?? { state: 'looking' }, show)}
         {!embedded && state?.state === 'ready' && <LocalNote />}
       </Frame>

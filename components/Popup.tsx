@@ -7,14 +7,17 @@ import { Icon } from './parts/Icon';
 import { Logo } from './parts/Logo';
 import { Switch } from './parts/Switch';
 import { pageLine } from './view/page-line';
-import { type Key, useWords } from './words';
+import { useWords } from './words';
 
 export interface PopupActions {
   /** Answers false when the browser's question was answered with no. Called within the click. */
   setSwitch(name: keyof SiteSwitches, on: boolean): Promise<boolean>;
   openPanel(): void;
   look(): void;
-  keep(): Promise<boolean>;
+  /** Answers the event that the article is kept under, null when that failed. */
+  keep(): Promise<string | null>;
+  /** Opens the library page, at an event where one is named. */
+  openLibrary(event?: string): void;
   openOptions(): void;
 }
 
@@ -54,13 +57,19 @@ export function Popup({ site, switches, state, actions }: Props) {
           <ThisSite site={site} switches={switches} setSwitch={actions.setSwitch} />
         </>
       )}
+      <p class="popup-foot">
+        <button type="button" class="link" data-testid="open-library" onClick={() => actions.openLibrary()}>
+          {words.t('app_open_library')}
+        </button>
+      </p>
     </main>
   );
 }
 
 function ThisPage({ state, actions }: { state: PanelState | null; actions: PopupActions }) {
   const words = useWords();
-  const [said, setSaid] = useState<Key | null>(null);
+  const [now, setNow] = useState<string | null | undefined>();
+  const kept = (state && 'kept' in state ? state.kept : undefined) ?? now;
   const canKeep = state !== null && ['unknown-event', 'alone', 'undecided', 'ready'].includes(state.state);
   return (
     <section class="this-page">
@@ -81,8 +90,8 @@ function ThisPage({ state, actions }: { state: PanelState | null; actions: Popup
             type="button"
             class="button quiet"
             data-testid="keep"
-            disabled={said === 'kept'}
-            onClick={async () => setSaid((await actions.keep()) ? 'kept' : 'keep_failed')}
+            disabled={!!kept}
+            onClick={async () => setNow(await actions.keep())}
           >
             <Icon name="keep" size={13} />
             {words.t('keep_short')}
@@ -90,7 +99,15 @@ function ThisPage({ state, actions }: { state: PanelState | null; actions: Popup
         )}
       </div>
       <p class="said-so" role="status">
-        {said && words.t(said)}
+        {kept && (
+          <>
+            {words.t('kept')}{' '}
+            <button type="button" class="link" onClick={() => actions.openLibrary(kept)}>
+              {words.t('app_open_in_library')}
+            </button>
+          </>
+        )}
+        {kept === null && words.t('keep_failed')}
       </p>
     </section>
   );

@@ -1,26 +1,30 @@
 /** The page after installation: what Variorum does, the one choice, and a comparison to try at once. */
-import type { Settings } from '../lib/core/settings/schema';
+import type { Remember, Settings } from '../lib/core/settings/schema';
 import { Logo } from './parts/Logo';
 import { Demo } from './welcome/Demo';
 import { Picture } from './welcome/Picture';
+import { RememberChoice } from './welcome/RememberChoice';
 import { ScopeChoice } from './welcome/ScopeChoice';
 import { useWords } from './words';
 
 export interface WelcomeActions {
   /** Asks for the permission (within the click) and keeps the choice. */
   choose(scope: Settings['scope']): Promise<'done' | 'refused' | 'failed'>;
+  /** Whether to remember what is read; false when it could not be stored. */
+  remember(on: boolean): Promise<boolean>;
   copy(text: string): Promise<boolean>;
 }
 
 interface Props {
   /** The choice made before, null at first. */
   chosen: Settings['scope'] | null;
+  remember: Remember;
   actions: WelcomeActions;
 }
 
 const LINES = ['find', 'compare', 'local'] as const;
 
-export function Welcome({ chosen, actions }: Props) {
+export function Welcome({ chosen, remember, actions }: Props) {
   const words = useWords();
   return (
     <main class="welcome" data-testid="welcome">
@@ -40,6 +44,7 @@ export function Welcome({ chosen, actions }: Props) {
         <Picture />
       </header>
       <ScopeChoice chosen={chosen} choose={actions.choose} />
+      <RememberChoice remember={remember} choose={actions.remember} />
       <Demo copy={actions.copy} />
     </main>
   );

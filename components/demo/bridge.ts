@@ -206,6 +206,8 @@ export const demoState: ReadyState = {
   event,
   comparison,
   here: POST,
+  reasons: [],
+  chosen: false,
   also: [],
   article: {
     url: 'https://the-alderford-post.example/post',

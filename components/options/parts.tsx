@@ -1,21 +1,6 @@
-/** The settings' parts that only tell: library, privacy, about. */
-import type { LibraryLine } from '../Options';
+/** The settings' parts that only tell: privacy, about. */
 import { useWords } from '../words';
 import { Part } from './Part';
-
-export function LibraryPart({ library }: { library: LibraryLine | null }) {
-  const words = useWords();
-  return (
-    <Part id="library" heading={words.t('options_library')}>
-      <p>{words.t('library_hint')}</p>
-      <ul class="counts" data-testid="library">
-        <li>{library ? words.count('events', library.events) : '…'}</li>
-        <li>{library ? words.count('reports', library.reports) : '…'}</li>
-      </ul>
-      <p class="quiet">{words.t(library && library.events === 0 ? 'pack_missing' : 'pack_bundled')}</p>
-    </Part>
-  );
-}
 
 const PRIVACY = ['local', 'sent', 'sites', 'kept'] as const;
 

@@ -1,12 +1,17 @@
-/** The event that the reports are about, and how many independent accounts of it there are. */
-import type { KnownEvent } from '../../lib/core/model';
+/** The event that the reports are about, why it is taken for the article's, and how many accounts of it there are. */
+
+import { reasonsLine } from '../view/reason-words';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
+import { useActions } from './actions';
+import { OpenInLibrary } from './OpenInLibrary';
+import type { ReadyState } from './Ready';
 
-export function EventHead({ event }: { event: KnownEvent }) {
+export function EventHead({ state }: { state: ReadyState }) {
   const words = useWords();
   const reports = [...useReports().values()];
   const independent = reports.filter(({ copyOf }) => copyOf === null).length;
+  const { event } = state;
   return (
     <header class="event">
       <h1 dir="auto">{event.title}</h1>
@@ -20,7 +25,29 @@ export function EventHead({ event }: { event: KnownEvent }) {
         <li>
           {words.join([words.count('reports', reports.length), words.count('independent', independent)])}
         </li>
+        {state.kept !== undefined && <li>{words.t('lib_origin_kept')}</li>}
       </ul>
+      <Why state={state} />
     </header>
+  );
+}
+
+/** A wrong match can be set right where it is seen. */
+function Why({ state: { event, reasons, chosen } }: { state: ReadyState }) {
+  const words = useWords();
+  const { notThisEvent } = useActions();
+  return (
+    <p class="meta event-why">
+      {chosen && <span>{words.t('app_chosen')}</span>}
+      {!chosen && reasons.length > 0 && (
+        <span data-testid="matched-by">{words.t('app_matched_by', reasonsLine(reasons, words))}</span>
+      )}
+      {notThisEvent && (
+        <button type="button" class="link" data-testid="not-this-event" onClick={notThisEvent}>
+          {words.t('app_not_this')}
+        </button>
+      )}
+      <OpenInLibrary event={event.id} />
+    </p>
   );
 }

@@ -64,7 +64,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
   return (
     <ReportsProvider value={reports}>
       <div class="comparison" ref={root}>
-        <EventHead event={state.event} />
+        <EventHead state={state} />
         <Tally
           onPick={(part) => goTo(root.current, `part-${part}`)}
           items={[
@@ -130,7 +130,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
         <Section id="names" heading={words.t('names_heading')} items={names} limit={8}>
           {(variants) => <NameLine key={variants.name} variants={variants} />}
         </Section>
-        <Also events={state.also} />
+        <Also events={state.also} language={state.article.language} />
       </div>
     </ReportsProvider>
   );

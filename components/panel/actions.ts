@@ -13,8 +13,14 @@ export interface PanelActions {
   copy(text: string): Promise<boolean>;
   /** Asks for the site's permission (within the click) and switches the site on; false when it was refused. */
   allow(site: string): Promise<boolean>;
-  /** Keeps the article in the library; false when that failed. */
-  keep(): Promise<boolean>;
+  /** Keeps the article in the library; answers its event, null when that failed. */
+  keep(): Promise<string | null>;
+  /** The article is not about the event shown; absent where nothing can be set right. */
+  notThisEvent?(): void;
+  /** Takes back what was just set right. */
+  undo?(): void;
+  /** Opens an event on the library page; absent where there is none. */
+  openLibrary?(event: string): void;
   openOptions(): void;
   /** Opens the panel as a tab; absent where it is one. */
   openWide?(): void;
@@ -29,7 +35,7 @@ const NO_ACTIONS: PanelActions = {
   jump: nothing,
   copy: nothing,
   allow: nothing,
-  keep: nothing,
+  keep: async () => null,
   openOptions: () => {},
 };
 

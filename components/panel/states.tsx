@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/ProblemNotice';
 import { type Key, useWords } from '../words';
 import { EventChoice } from './Also';
 import { useActions } from './actions';
+import { OpenInLibrary } from './OpenInLibrary';
 
 type Of<S extends PanelState['state']> = Extract<PanelState, { state: S }>;
 
@@ -77,7 +78,7 @@ export function UnknownEvent({ state }: { state: Of<'unknown-event'> }) {
   return (
     <Notice icon="page" title={words.t('unknown_title')} text={words.t('unknown_text')}>
       <ThisArticle article={state.article} />
-      <KeepButton />
+      <KeepButton kept={state.kept} />
     </Notice>
   );
 }
@@ -86,7 +87,7 @@ export function Undecided({ state }: { state: Of<'undecided'> }) {
   const words = useWords();
   return (
     <Notice icon="unknown" title={words.t('undecided_title')} text={words.t('undecided_text')}>
-      <EventChoice events={state.candidates} />
+      <EventChoice events={state.candidates} language={state.article.language} />
     </Notice>
   );
 }
@@ -100,11 +101,11 @@ export function Alone({ state }: { state: Of<'alone'> }) {
         <dd dir="auto">{state.event.title}</dd>
         {state.event.date && <dd>{words.day(state.event.date)}</dd>}
       </dl>
-      <KeepButton />
+      <KeepButton kept={state.kept} />
       {state.also.length > 0 && (
         <>
           <h2>{words.t('also_heading')}</h2>
-          <EventChoice events={state.also} />
+          <EventChoice events={state.also} language={state.article.language} />
         </>
       )}
     </Notice>
@@ -170,22 +171,26 @@ function AllowButton({ site, label }: { site: string; label: Key }) {
   );
 }
 
-function KeepButton() {
+function KeepButton({ kept }: { kept: string | undefined }) {
   const words = useWords();
   const { keep } = useActions();
-  const [said, setSaid] = useState<Key | null>(null);
+  const [now, setNow] = useState<string | null | undefined>(kept);
+  const event = kept ?? now;
   return (
     <>
       <button
         type="button"
         class="button"
         data-testid="keep"
-        disabled={said === 'kept'}
-        onClick={async () => setSaid((await keep()) ? 'kept' : 'keep_failed')}
+        disabled={!!event}
+        onClick={async () => setNow(await keep())}
       >
         {words.t('keep_article')}
       </button>
-      <p role="status">{words.t(said ?? 'keep_hint')}</p>
+      <p role="status">
+        {words.t(event ? 'kept' : event === null ? 'keep_failed' : 'keep_hint')}{' '}
+        {event && <OpenInLibrary event={event} />}
+      </p>
     </>
   );
 }

@@ -52,6 +52,6 @@ const IDLE: PanelActions = {
   jump: no,
   copy: no,
   allow: no,
-  keep: no,
+  keep: async () => null,
   openOptions: () => {},
 };

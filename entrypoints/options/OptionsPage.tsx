@@ -1,12 +1,13 @@
 /** The settings page, wired to the background. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type LibraryLine, Options, type OptionsActions, type SiteLine } from '../../components/Options';
+import { Options, type OptionsActions, type SiteLine } from '../../components/Options';
 import { ProblemNotice } from '../../components/parts/ProblemNotice';
+import type { Totals } from '../../lib/core/library/model';
 import type { Problem } from '../../lib/core/result';
 import type { Settings } from '../../lib/core/settings/schema';
 import { switchesFor } from '../../lib/core/settings/sites';
 import { ask, requestOrigins } from '../../lib/platform/client';
-import { openPage, saveFile, version } from '../../lib/platform/shell';
+import { openLibrary, openPage, saveFile, version } from '../../lib/platform/shell';
 import { EVERY_SITE, originsOf } from '../page/origins';
 import { done, settled } from '../page/reply';
 import { sitesFile, sitesFromFile } from './sites-file';
@@ -14,23 +15,35 @@ import { sitesFile, sitesFromFile } from './sites-file';
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [library, setLibrary] = useState<LibraryLine | null>(null);
+  const [library, setLibrary] = useState<Totals | null>(null);
   useEffect(() => {
     void settled(ask('settings', {})).then((answer) =>
       answer.ok ? setSettings(answer.value) : setProblem(answer.problem),
     );
-    void settled(ask('library-counts', {})).then((answer) => setLibrary(answer.ok ? answer.value : null));
+    void totals().then(setLibrary);
   }, []);
   const lines = useMemo(() => (settings ? linesOf(settings) : []), [settings]);
-  const actions = useMemo(() => actionsFor(settings, setSettings), [settings]);
+  const actions = useMemo(() => actionsFor(settings, setSettings, setLibrary), [settings]);
   if (!settings) return problem && <ProblemNotice problem={problem} />;
   return (
-    <Options scope={settings.scope} sites={lines} library={library} version={version()} actions={actions} />
+    <Options
+      scope={settings.scope}
+      sites={lines}
+      library={library}
+      remember={settings.remember}
+      version={version()}
+      actions={actions}
+    />
   );
 }
 
 async function read(): Promise<Settings | null> {
   const answer = await settled(ask('settings', {}));
+  return answer.ok ? answer.value : null;
+}
+
+async function totals(): Promise<Totals | null> {
+  const answer = await settled(ask('library-totals', {}));
   return answer.ok ? answer.value : null;
 }
 
@@ -40,7 +53,11 @@ const linesOf = (settings: Settings): SiteLine[] =>
     .toSorted()
     .map((site) => ({ site, switches: switchesFor(settings, site) }));
 
-function actionsFor(settings: Settings | null, set: (settings: Settings | null) => void): OptionsActions {
+function actionsFor(
+  settings: Settings | null,
+  set: (settings: Settings | null) => void,
+  setLibrary: (library: Totals | null) => void,
+): OptionsActions {
   return {
     // The browser's question must be the first thing in the click: nothing is awaited before it.
     setScope: async (scope) => {
@@ -64,6 +81,17 @@ function actionsFor(settings: Settings | null, set: (settings: Settings | null) 
       set(answer.value);
       return Object.keys(sites).length;
     },
+    setRemember: async (remember) => {
+      const answer = await settled(ask('set-remember', { remember }));
+      if (answer.ok) set(answer.value);
+      return answer.ok;
+    },
+    forget: async () => {
+      const gone = await done(ask('library-clear', { what: 'remembered' }));
+      setLibrary(await totals());
+      return gone;
+    },
+    openLibrary: () => openLibrary(),
     openWelcome: () => openPage('welcome.html'),
   };
 }

@@ -12,6 +12,14 @@ export async function stateFrom(answer: Promise<Result<PanelState> | undefined>)
 export const done = async (answer: Promise<Result<unknown> | undefined>): Promise<boolean> =>
   (await settled(answer)).ok;
 
+/** The event that an article is kept under now; null where it is not. */
+export async function keptUnder(
+  answer: Promise<Result<{ event: string }> | undefined>,
+): Promise<string | null> {
+  const kept = await settled(answer);
+  return kept.ok ? kept.value.event : null;
+}
+
 /** A Result whatever happens: also when the message fails or nobody answers. */
 export async function settled<T>(answer: Promise<Result<T> | undefined>): Promise<Result<T>> {
   try {

@@ -4,9 +4,9 @@ import { Popup, type PopupActions } from '../../components/Popup';
 import { siteName } from '../../components/view/site-name';
 import type { SiteSwitches } from '../../lib/core/settings/schema';
 import { ask, openPanel, requestOrigins } from '../../lib/platform/client';
-import { openOptions, tabAddress } from '../../lib/platform/shell';
+import { openLibrary, openOptions, tabAddress } from '../../lib/platform/shell';
 import { originsOf } from '../page/origins';
-import { done, settled, stateFrom } from '../page/reply';
+import { keptUnder, settled, stateFrom } from '../page/reply';
 import { type PanelOfTab, usePanel } from '../sidepanel/use-panel';
 
 export function PopupPage() {
@@ -57,7 +57,8 @@ function actionsFor(
     look: () => {
       if (tab !== null) void take(stateFrom(ask('look', { tab })));
     },
-    keep: async () => tab !== null && done(ask('keep-article', { tab })),
+    keep: async () => (tab === null ? null : keptUnder(ask('keep-article', { tab }))),
+    openLibrary,
     openOptions,
   };
 }

@@ -2,9 +2,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/Panel';
 import { ask, requestOrigins } from '../../lib/platform/client';
-import { copyText, openOptions, openPage } from '../../lib/platform/shell';
+import { copyText, openLibrary, openOptions, openPage } from '../../lib/platform/shell';
 import { originsOf } from '../page/origins';
-import { done, settled, stateFrom } from '../page/reply';
+import { done, keptUnder, settled, stateFrom } from '../page/reply';
 import { type PanelOfTab, usePanel } from './use-panel';
 
 interface Props {
@@ -27,6 +27,8 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
   return {
     look,
     choose: (event) => void take(stateFrom(ask('choose', { tab, event }))),
+    notThisEvent: () => void take(stateFrom(ask('not-this-event', { tab }))),
+    undo: () => void take(stateFrom(ask('undo-correction', { tab }))),
     jump: async (finding, value) => {
       const answer = await settled(ask('jump', { tab, finding, value }));
       return answer.ok && answer.value.found;
@@ -38,7 +40,8 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
       if (granted && (await done(ask('set-site', { site, switches: { detect: true } })))) look();
       return granted;
     },
-    keep: () => done(ask('keep-article', { tab })),
+    keep: () => keptUnder(ask('keep-article', { tab })),
+    openLibrary,
     openOptions,
     ...(!fixed && !docked && { openWide: () => openPage(`sidepanel.html?tab=${tab}`) }),
     ...(docked && { close: () => void ask('undock', { tab }) }),
@@ -52,7 +55,7 @@ const WITHOUT_TAB: PanelActions = {
   jump: no,
   copy: copyText,
   allow: no,
-  keep: no,
+  keep: async () => null,
   openOptions,
 };
 

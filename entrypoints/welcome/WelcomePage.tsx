@@ -1,7 +1,7 @@
 /** The welcome page, wired to the background: the one choice and its permission. */
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome, type WelcomeActions } from '../../components/Welcome';
-import type { Settings } from '../../lib/core/settings/schema';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings/read';
 import { ask, requestOrigins } from '../../lib/platform/client';
 import { copyText } from '../../lib/platform/shell';
 import { EVERY_SITE } from '../page/origins';
@@ -13,15 +13,18 @@ const ACTIONS: WelcomeActions = {
     if (scope === 'every' && !(await requestOrigins(EVERY_SITE))) return 'refused';
     return (await done(ask('set-scope', { scope }))) ? 'done' : 'failed';
   },
+  remember: (on) => done(ask('set-remember', { remember: { on } })),
   copy: copyText,
 };
 
 export function WelcomePage() {
-  const [chosen, setChosen] = useState<Settings['scope'] | null>();
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => {
-    void settled(ask('settings', {})).then((answer) =>
-      setChosen(answer.ok && answer.value.welcomed ? answer.value.scope : null),
-    );
+    void settled(ask('settings', {})).then((answer) => {
+      if (answer.ok) setSettings(answer.value);
+    });
   }, []);
-  return <Welcome key={String(chosen)} chosen={chosen ?? null} actions={ACTIONS} />;
+  const { welcomed, scope, remember } = settings;
+  const chosen = welcomed ? scope : null;
+  return <Welcome key={`${chosen} ${remember.on}`} chosen={chosen} remember={remember} actions={ACTIONS} />;
 }

@@ -34,6 +34,10 @@ export function openPage(path: string): void {
   else window.open(address, '_blank', 'noopener');
 }
 
+/** Opens the library page, at an event where one is named. */
+export const openLibrary = (event?: string): void =>
+  openPage(`library.html${event === undefined ? '' : `?event=${encodeURIComponent(event)}`}`);
+
 /** Opens the settings page; docked panels open it as a plain page. */
 export function openOptions(): void {
   if (browser.runtime.openOptionsPage) void browser.runtime.openOptionsPage();

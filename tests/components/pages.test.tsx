@@ -4,9 +4,9 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '../../components/Options';
 import { Popup, type PopupActions } from '../../components/Popup';
-import { Welcome } from '../../components/Welcome';
+import { Welcome, type WelcomeActions } from '../../components/Welcome';
 import { SAMPLES } from '../fixtures/states';
-import { axeFindings, show } from './surface';
+import { axeFindings, show, texts } from './surface';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -19,7 +19,8 @@ const popupActions = (over: Partial<PopupActions> = {}): PopupActions => ({
   setSwitch: vi.fn(async () => true),
   openPanel: vi.fn(),
   look: vi.fn(),
-  keep: vi.fn(async () => true),
+  keep: vi.fn(async () => 'own:article'),
+  openLibrary: vi.fn(),
   openOptions: vi.fn(),
   ...over,
 });
@@ -77,6 +78,35 @@ describe('popup', () => {
     expect(keep(SAMPLES['unknown-event'])).not.toBeNull();
     expect(keep(SAMPLES['not-article'])).toBeNull();
   });
+
+  it.each([
+    ['when it is kept now', 'unknown-event', 'own:article'],
+    ['when it was kept before', 'kept', 'strike'],
+  ] as const)('says that the article is kept, and leads to it, %s', async (_when, name, event) => {
+    const actions = popupActions();
+    const { getByTestId, findByText } = show(
+      <Popup site="a.example" switches={ON} state={SAMPLES[name]} actions={actions} />,
+    );
+    fireEvent.click(getByTestId('keep'));
+    fireEvent.click(await findByText('Open in library'));
+    expect(actions.openLibrary).toHaveBeenCalledExactlyOnceWith(event);
+  });
+
+  it('says that it could not be kept', async () => {
+    const actions = popupActions({ keep: async () => null });
+    const { getByTestId, findByText } = show(
+      <Popup site="a.example" switches={ON} state={SAMPLES['unknown-event']} actions={actions} />,
+    );
+    fireEvent.click(getByTestId('keep'));
+    expect(await findByText('It could not be kept.')).toBeTruthy();
+  });
+
+  it('leads to the library, also where there is no web page', () => {
+    const actions = popupActions();
+    const { getByTestId } = show(<Popup site={null} switches={null} state={null} actions={actions} />);
+    fireEvent.click(getByTestId('open-library'));
+    expect(actions.openLibrary).toHaveBeenCalledExactlyOnceWith();
+  });
 });
 
 const optionsActions = (over: Partial<OptionsActions> = {}): OptionsActions => ({
@@ -84,17 +114,22 @@ const optionsActions = (over: Partial<OptionsActions> = {}): OptionsActions => (
   setSite: vi.fn(async () => true),
   exportSites: vi.fn(),
   importSites: vi.fn(async () => 2),
+  setRemember: vi.fn(async () => true),
+  forget: vi.fn(async () => true),
+  openLibrary: vi.fn(),
   openWelcome: vi.fn(),
   ...over,
 });
 
 const SITES = Array.from({ length: 9 }, (_, n) => ({ site: `paper-${n}.example`, switches: ON }));
-const options = (actions: OptionsActions, sites = SITES) =>
+const TOTALS = { events: 12, reports: 30, remembered: 4, bytes: 1_200_000, unreadable: 0 };
+const options = (actions: OptionsActions, sites = SITES, remember = { on: false, days: 14 }) =>
   show(
     <Options
       scope="picked"
       sites={sites}
-      library={{ events: 3, reports: 5 }}
+      library={TOTALS}
+      remember={remember}
       version="1.2.3"
       actions={actions}
     />,
@@ -157,11 +192,72 @@ describe('settings', () => {
   });
 });
 
+describe('the library in the settings', () => {
+  it('tells what it holds', () => {
+    const { getByTestId } = options(optionsActions());
+    expect(texts(getByTestId('library').children)).toEqual([
+      '12 events',
+      '30 reports',
+      '1.2 MB',
+      'of these remembered: 4',
+    ]);
+  });
+
+  it('forgets what was remembered only when asked twice', async () => {
+    const actions = optionsActions();
+    const { getByTestId, getByText } = options(actions);
+    fireEvent.click(getByTestId('forget'));
+    fireEvent.click(getByText('Cancel'));
+    fireEvent.click(getByTestId('forget'));
+    expect(actions.forget).not.toHaveBeenCalled();
+    fireEvent.click(getByText('Yes, forget these reports: 4'));
+    expect(actions.forget).toHaveBeenCalledOnce();
+  });
+
+  it('switches remembering on and off', () => {
+    const actions = optionsActions();
+    const { getByTestId } = options(actions, SITES, { on: true, days: 14 });
+    fireEvent.click(getByTestId('remember'));
+    expect(actions.setRemember).toHaveBeenCalledExactlyOnceWith({ on: false });
+  });
+
+  it.each([
+    ['30', 30],
+    ['1', 1],
+    ['365', 365],
+    ['0', null],
+    ['366', null],
+    ['2.5', null],
+    ['', null],
+  ])('takes "%s" days as %s', async (typed, days) => {
+    const actions = optionsActions();
+    const { getByTestId, queryByText } = options(actions);
+    fireEvent.input(getByTestId('remember-days'), { target: { value: typed } });
+    fireEvent.change(getByTestId('remember-days'));
+    if (days === null) await vi.waitFor(() => expect(queryByText('Choose 1 to 365 days.')).not.toBeNull());
+    expect(vi.mocked(actions.setRemember).mock.calls).toEqual(days === null ? [] : [[{ days }]]);
+  });
+
+  it('opens', () => {
+    const actions = optionsActions();
+    fireEvent.click(options(actions).getByTestId('open-library'));
+    expect(actions.openLibrary).toHaveBeenCalledOnce();
+  });
+});
+
 describe('welcome', () => {
-  const copy = async (): Promise<boolean> => true;
+  const yes = async (): Promise<boolean> => true;
+  const welcome = (over: Partial<WelcomeActions> = {}) =>
+    show(
+      <Welcome
+        chosen={null}
+        remember={{ on: false, days: 14 }}
+        actions={{ choose: async () => 'done', remember: yes, copy: yes, ...over }}
+      />,
+    );
 
   it('has no axe violation', async () => {
-    const { container } = show(<Welcome chosen={null} actions={{ choose: async () => 'done', copy }} />);
+    const { container } = welcome();
     expect(await axeFindings(container)).toEqual([]);
   });
 
@@ -171,17 +267,29 @@ describe('welcome', () => {
     ['failed', /could not be stored/, 'false'],
   ] as const)('a choice that is %s is told', async (answer, said, pressed) => {
     const choose = vi.fn(async () => answer);
-    const { getByTestId, findByText } = show(<Welcome chosen={null} actions={{ choose, copy }} />);
+    const { getByTestId, findByText } = welcome({ choose });
     fireEvent.click(getByTestId('choose-every'));
     expect(await findByText(said)).toBeTruthy();
     expect(choose).toHaveBeenCalledWith('every');
     expect(getByTestId('choose-every').getAttribute('aria-pressed')).toBe(pressed);
   });
 
+  it.each([
+    ['stored', true, 'true'],
+    ['not stored', false, 'false'],
+  ])('to remember what is read, for so many days, is a choice of its own: %s', async (_what, stored, on) => {
+    const remember = vi.fn(async () => stored);
+    const { getByTestId, getByText, findByText } = welcome({ remember });
+    expect(getByText('Remember what I read, for 14 days')).toBeTruthy();
+    expect(getByTestId('remember').getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(getByTestId('remember'));
+    if (!stored) expect(await findByText(/could not be stored/)).toBeTruthy();
+    await vi.waitFor(() => expect(getByTestId('remember').getAttribute('aria-checked')).toBe(on));
+    expect(remember).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
   it('the demo jumps both ways', async () => {
-    const { container, getByText } = show(
-      <Welcome chosen={null} actions={{ choose: async () => 'done', copy }} />,
-    );
+    const { container, getByText } = welcome();
     fireEvent.click(getByText('six weeks', { selector: '.demo-mark' }));
     const closure = container.querySelector('[data-finding="closure"]');
     await vi.waitFor(() => expect(document.activeElement).toBe(closure));

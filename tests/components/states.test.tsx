@@ -4,7 +4,7 @@ import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { SAMPLES, type SampleName } from '../fixtures/states';
-import { axeFindings, recorder, show } from './surface';
+import { axeFindings, recorder, show, texts } from './surface';
 
 afterEach(cleanup);
 
@@ -45,6 +45,36 @@ describe('states without a comparison', () => {
     expect(asked).toEqual(['choose fair']);
   });
 
+  it('undecided tells what speaks for each', () => {
+    const { container } = show(<Panel state={SAMPLES.undecided} actions={recorder().actions} />);
+    expect(texts(container.querySelectorAll('.event-choice small:nth-of-type(2)'))).toEqual([
+      'Matched by: same day, \u2068Port Selwyn\u2069, and \u206848 hours\u2069',
+      'Matched by: days close together and \u2068Port Selwyn\u2069',
+    ]);
+  });
+
+  it('another event of the article comes with the sentences that tell of it', () => {
+    const { container } = show(<Panel state={SAMPLES.alone} actions={recorder().actions} />);
+    expect(container.querySelector('.event-choice q')?.textContent).toContain('opened a day late');
+  });
+
+  it('what was set right is told, and can be taken back', () => {
+    const { actions, asked } = recorder();
+    const { getByTestId } = show(<Panel state={SAMPLES['not-this-event']} actions={actions} />);
+    expect(getByTestId('corrected').textContent).toContain('this article is not about');
+    getByTestId('undo').click();
+    expect(asked[0]).toMatch(/^undo/);
+  });
+
+  it('what was kept before is told, and leads to the library', () => {
+    const { actions, asked } = recorder();
+    const { getByTestId, container } = show(<Panel state={SAMPLES.kept} actions={actions} />);
+    expect((getByTestId('keep') as HTMLButtonElement).disabled).toBe(true);
+    expect(container.textContent).toContain('Kept in the library.');
+    getByTestId('open-in-library').click();
+    expect(asked).toEqual(['openLibrary strike']);
+  });
+
   it('a refused permission is told plainly', async () => {
     const { actions } = recorder({ allow: async () => false });
     const { getByTestId, findByText } = show(<Panel state={SAMPLES['no-permission']} actions={actions} />);
@@ -57,7 +87,7 @@ describe('states without a comparison', () => {
       <Panel state={SAMPLES['unknown-event']} actions={recorder().actions} />,
     );
     getByTestId('keep').click();
-    expect(await findByText('Kept in the library.')).toBeTruthy();
+    expect(await findByText(/^Kept in the library\./)).toBeTruthy();
   });
 
   it('has a close button only where it is docked', () => {

@@ -53,7 +53,13 @@ export function recorder(answers: Partial<PanelActions> = {}): { actions: PanelA
     jump: note('jump'),
     copy: note('copy'),
     allow: note('allow'),
-    keep: note('keep'),
+    keep: async () => {
+      asked.push('keep');
+      return 'own:article';
+    },
+    notThisEvent: note('notThisEvent'),
+    undo: note('undo'),
+    openLibrary: note('openLibrary'),
     openOptions: note('openOptions'),
     openWide: note('openWide'),
     ...answers,

@@ -28,7 +28,7 @@ export const FRESH: Case[] = [
     name: 'the bundled pack is in the library',
     run: async (stage) => {
       await until('events are in the library', async () => {
-        const counts = await ask(stage, 'library-counts', {});
+        const counts = await ask(stage, 'library-totals', {});
         return counts.ok && counts.value.events > 0 && counts.value.reports > 0;
       });
     },

@@ -51,6 +51,8 @@ function ready(findings: Finding[]): PanelState {
     event,
     comparison: { event, reports, findings, alignments: [], statements: [], names: [] },
     here: 'here',
+    reasons: [],
+    chosen: false,
     also: [],
   };
 }
