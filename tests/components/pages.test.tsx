@@ -6,7 +6,7 @@ import { Options, type OptionsActions } from '../../components/Options';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { Welcome, type WelcomeActions } from '../../components/Welcome';
 import { SAMPLES } from '../fixtures/states';
-import { axeFindings, show, texts } from './surface';
+import { axeFindings, show } from './surface';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -122,14 +122,13 @@ const optionsActions = (over: Partial<OptionsActions> = {}): OptionsActions => (
 });
 
 const SITES = Array.from({ length: 9 }, (_, n) => ({ site: `paper-${n}.example`, switches: ON }));
-const TOTALS = { events: 12, reports: 30, remembered: 4, bytes: 1_200_000, unreadable: 0 };
-const options = (actions: OptionsActions, sites = SITES, remember = { on: false, days: 14 }) =>
+const options = (actions: OptionsActions, sites = SITES) =>
   show(
     <Options
       scope="picked"
       sites={sites}
-      library={TOTALS}
-      remember={remember}
+      library={null}
+      remember={{ on: false, days: 14 }}
       version="1.2.3"
       actions={actions}
     />,
@@ -189,59 +188,6 @@ describe('settings', () => {
     fireEvent.click(getByTestId('scope-every'));
     expect(actions.setScope).toHaveBeenCalledWith('every');
     expect(await findAllByText(/permission was not given/)).toHaveLength(1);
-  });
-});
-
-describe('the library in the settings', () => {
-  it('tells what it holds', () => {
-    const { getByTestId } = options(optionsActions());
-    expect(texts(getByTestId('library').children)).toEqual([
-      '12 events',
-      '30 reports',
-      '1.2 MB',
-      'of these remembered: 4',
-    ]);
-  });
-
-  it('forgets what was remembered only when asked twice', async () => {
-    const actions = optionsActions();
-    const { getByTestId, getByText } = options(actions);
-    fireEvent.click(getByTestId('forget'));
-    fireEvent.click(getByText('Cancel'));
-    fireEvent.click(getByTestId('forget'));
-    expect(actions.forget).not.toHaveBeenCalled();
-    fireEvent.click(getByText('Yes, forget these reports: 4'));
-    expect(actions.forget).toHaveBeenCalledOnce();
-  });
-
-  it('switches remembering on and off', () => {
-    const actions = optionsActions();
-    const { getByTestId } = options(actions, SITES, { on: true, days: 14 });
-    fireEvent.click(getByTestId('remember'));
-    expect(actions.setRemember).toHaveBeenCalledExactlyOnceWith({ on: false });
-  });
-
-  it.each([
-    ['30', 30],
-    ['1', 1],
-    ['365', 365],
-    ['0', null],
-    ['366', null],
-    ['2.5', null],
-    ['', null],
-  ])('takes "%s" days as %s', async (typed, days) => {
-    const actions = optionsActions();
-    const { getByTestId, queryByText } = options(actions);
-    fireEvent.input(getByTestId('remember-days'), { target: { value: typed } });
-    fireEvent.change(getByTestId('remember-days'));
-    if (days === null) await vi.waitFor(() => expect(queryByText('Choose 1 to 365 days.')).not.toBeNull());
-    expect(vi.mocked(actions.setRemember).mock.calls).toEqual(days === null ? [] : [[{ days }]]);
-  });
-
-  it('opens', () => {
-    const actions = optionsActions();
-    fireEvent.click(options(actions).getByTestId('open-library'));
-    expect(actions.openLibrary).toHaveBeenCalledOnce();
   });
 });
 
