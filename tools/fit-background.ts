@@ -4,7 +4,7 @@
  * has an "event" (or an "id", where each text is one of its own) and its text in "text", "paragraphs" or "sentences".
  */
 import { readFileSync } from 'node:fs';
-import { gistOf } from '../lib/core/events/gist';
+import { keysOf } from '../lib/core/events/gist';
 import { readingOf } from '../lib/core/reading';
 
 interface Line {
@@ -45,7 +45,7 @@ function keysIn(line: Line): string[] {
     completeness: 'whole',
     paragraphs: line.title === undefined ? rest : [first, ...rest],
   });
-  return Object.keys(gistOf(reading).counts);
+  return reading.passages.flatMap(keysOf);
 }
 
 function readEvents(files: string[]): Map<string, Set<string>> {

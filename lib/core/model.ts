@@ -2,6 +2,7 @@
  * The words of the project as types. Flow: page → Article → Report → Reading → (match) → Comparison → view.
  * All offsets are UTF-16 units, end exclusive. All times are ISO 8601, as precise as they are known.
  */
+import type { Reason } from './library/model';
 
 export interface Span {
   start: number;
@@ -254,11 +255,11 @@ export interface PageMark {
   text: string;
 }
 
-/** An event's share in a match: score from 0 to 1 and why, in short terms ("same day", "25 ambassadors"). */
+/** An event's share in a match: score from 0 to 1 and why ("same day", "25 ambassadors"). */
 export interface Candidate {
   event: string;
   score: number;
-  reasons: string[];
+  reasons: Reason[];
 }
 
 export interface Match {

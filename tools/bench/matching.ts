@@ -1,123 +1,71 @@
-/** Matching an article against libraries of two sizes, by posting lists as the extension does, with the lists in memory. */
-import { likeliest } from '../../lib/app/match-article';
-import { type Gist, gistOf } from '../../lib/core/events/gist';
-import { match } from '../../lib/core/events/match';
-import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
-import { queryTerms } from '../../lib/core/events/query';
-import type { Reading } from '../../lib/core/model';
+/** Matching an article against libraries that grow, by posting lists as the extension does, with the lists in memory. */
+import { likeliest, MAX_PROFILES } from '../../lib/app/match-article';
+import { queryKeys } from '../../lib/core/events/keys';
+import { type Asked, askedOf, matchAsked } from '../../lib/core/events/match';
+import type { EventProfile } from '../../lib/core/events/profile';
 import { readingOf } from '../../lib/core/reading';
-import { termsOf } from '../command/library';
-import { type Chance, chanceOf, pick } from './chance';
+import { listsOf } from '../command/library';
+import { madeGists, madeProfile } from './made-events';
 import { measure } from './measure';
 import { inMs, type Row, ratio, times } from './table';
 import { makeReports } from './texts';
 
-const SIZES = { small: 1_000, large: 10_000 } as const;
-/** As the extension loads at most. */
-const MAX_PROFILES = 40;
-/** Words of all made events together: a language's, about. */
-const VOCABULARY = 30_000;
-
-/** Share of an article's rarer words and names that a report of something else has too. */
-const KEPT = 0.03;
-
-const otherKey = (key: string, chance: Chance): string =>
-  chance() < KEPT ? key : `${/^[@#]/.exec(key)?.[0] ?? ''}w${Math.floor(VOCABULARY * chance() ** 3)}`;
-
-/** A gist of a report of something else: as long, with most words others, common ones more often (a power law). */
-function otherGist(gist: Gist, chance: Chance): Gist {
-  const other = (key: string): string => otherKey(key, chance);
-  return {
-    ...gist,
-    counts: Object.fromEntries(Object.entries(gist.counts).map(([key, count]) => [other(key), count])),
-    lead: gist.lead.map(other),
-    numbers: gist.numbers.map(other),
-    published: `20${10 + Math.floor(chance() * 15)}-0${1 + Math.floor(chance() * 9)}-15`,
-  };
-}
-
-const renamed = (counts: Record<string, number>, chance: Chance): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).map(([key, count]) => [otherKey(key, chance), count]));
-
-/** Events that are made anew; further ones are like these, found by other words. Making one takes milliseconds. */
-const MADE = 500;
-
-function profilesOf(count: number, gists: Gist[]): EventProfile[] {
-  const chance = chanceOf(count);
-  const made = Array.from({ length: Math.min(count, MADE) }, (_, index) => {
-    const event = { id: `event-${index}`, title: '', date: null, place: null, reports: [] };
-    const base = pick(chance, gists);
-    return profileOfGists(event, base ? [otherGist(base, chance), otherGist(base, chance)] : []);
-  });
-  const further = Array.from({ length: count - made.length }, (_, index): EventProfile[] => {
-    const like = pick(chance, made);
-    if (!like) return [];
-    const { terms, names } = like;
-    const event = `further-${index}`;
-    return [{ ...like, event, terms: renamed(terms, chance), names: renamed(names, chance) }];
-  });
-  return [...made, ...further.flat()];
-}
+const SIZES = [1_000, 10_000, 100_000];
+/** Reports an event. */
+const REPORTS = 3;
+/** Profiles that are kept: those of more events would fill the memory, and never more are loaded for one article. */
+const KEPT = 500;
 
 interface Library {
-  profiles: Map<string, EventProfile>;
-  postings: Map<string, string[]>;
+  total: number;
+  lists: Map<number, string[]>;
+  profiles: EventProfile[];
 }
 
-function libraryOf(profiles: EventProfile[]): Library {
-  const postings = new Map<string, string[]>();
-  for (const profile of profiles)
-    for (const term of termsOf(profile)) {
-      const list = postings.get(term);
-      if (list) list.push(profile.event);
-      else postings.set(term, [profile.event]);
-    }
-  return { profiles: new Map(profiles.map((profile) => [profile.event, profile])), postings };
+/** Lists are of all events; a profile stands for all whose numbers have one remainder. */
+async function libraryOf(total: number): Promise<Library> {
+  const gists = await madeGists(5);
+  const made = function* (): Generator<EventProfile> {
+    for (let number = 0; number < total; number++) yield madeProfile(number, gists, REPORTS);
+  };
+  const profiles = Array.from({ length: KEPT }, (_, number) => madeProfile(number, gists, REPORTS));
+  return { total, lists: listsOf(made()), profiles };
 }
 
-function matchIn({ profiles, postings }: Library, reading: Reading) {
-  const found = new Map(
-    queryTerms(reading).flatMap((term) => {
-      const events = postings.get(term);
-      return events ? [[term, events] as const] : [];
-    }),
+function matchIn({ total, lists, profiles }: Library, asked: Asked) {
+  const found = queryKeys(asked.subject.gist).map((key) => [key, lists.get(key) ?? []] as const);
+  const events = likeliest(new Map(found.filter(([, list]) => list.length > 0)), total, MAX_PROFILES);
+  const loaded = events.map((event) => profiles[Number(event.replace('event-', '')) % KEPT]);
+  return matchAsked(
+    asked,
+    loaded.filter((profile) => profile !== undefined),
   );
-  const candidates = likeliest(found, profiles.size, MAX_PROFILES);
-  return match(reading, {
-    profiles: candidates.flatMap((event) => profiles.get(event) ?? []),
-    total: profiles.size,
-    postings: new Map([...found].map(([term, events]) => [term, events.length])),
-  });
 }
+
+const named = (count: number): string => count.toLocaleString('en').replaceAll(',', ' ');
 
 export async function benchMatching(): Promise<Row[]> {
-  const readings = (await makeReports(20, 600, 5)).map(readingOf);
-  const gists = readings.map(gistOf);
-  const [article] = readings;
+  const [article] = (await makeReports(20, 600, 5)).map(readingOf);
   if (!article) return [];
-  const libraries = {
-    small: libraryOf(profilesOf(SIZES.small, gists)),
-    large: libraryOf(profilesOf(SIZES.large, gists)),
-  };
-  const timings = measure(
-    [
-      { name: 'small', run: () => matchIn(libraries.small, article) },
-      { name: 'large', run: () => matchIn(libraries.large, article) },
-    ],
-    31,
-    5,
-  );
-  return [
-    {
-      what: 'Matching an article of 600 words against 1000 events',
-      figure: inMs(timings.get('small')),
-      budget: '',
-    },
-    { what: 'The same against 10 000 events', figure: inMs(timings.get('large')), budget: 'warm, 1 ms' },
-    {
-      what: 'Ten times the events',
-      figure: times(ratio(timings.get('large'), timings.get('small'))),
-      budget: '',
-    },
-  ];
+  const asked = askedOf(article);
+  const rows: Row[] = [];
+  const cases: { name: string; run: () => unknown }[] = [{ name: 'asked', run: () => askedOf(article) }];
+  for (const size of SIZES) {
+    const library = await libraryOf(size);
+    cases.push({ name: String(size), run: () => matchIn(library, asked) });
+  }
+  const timings = measure(cases, 101, 20);
+  rows.push({
+    what: 'Making an article of 600 words ready, once read',
+    figure: inMs(timings.get('asked')),
+    budget: '',
+  });
+  for (const size of SIZES)
+    rows.push({
+      what: `Matching it against ${named(size)} events`,
+      figure: inMs(timings.get(String(size))),
+      budget: 'warm, 1 ms',
+    });
+  const [least, most] = [timings.get(String(SIZES.at(0))), timings.get(String(SIZES.at(-1)))];
+  return [...rows, { what: 'A hundred times the events', figure: times(ratio(most, least)), budget: '' }];
 }

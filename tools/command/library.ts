@@ -1,11 +1,13 @@
 /**
- * Known events for `match`. Profiles are made once; an article that asks to leave reports out gets new ones only for
- * the events that have them, as if those reports had never been known.
+ * Known events for `match`, found by their keys as in the extension's library, with the lists in memory. Profiles are
+ * made once; an article that asks to leave reports out gets new ones only for the events that have them, as if those
+ * reports had never been known.
  */
-import type { MatchLibrary } from '../../lib/core/events/match';
-import { type EventProfile, profileOf } from '../../lib/core/events/profile';
-import { queryTerms } from '../../lib/core/events/query';
-import type { KnownEvent, Reading } from '../../lib/core/model';
+import { likeliest, MAX_LIST, MAX_PROFILES } from '../../lib/app/match-article';
+import { indexKeys, queryKeys } from '../../lib/core/events/keys';
+import { askedOf, matchAsked } from '../../lib/core/events/match';
+import { type EventProfile, lacksGists, profileOf, withoutReport } from '../../lib/core/events/profile';
+import type { KnownEvent, Match, Reading } from '../../lib/core/model';
 
 export interface EventItem {
   event: KnownEvent;
@@ -13,60 +15,69 @@ export interface EventItem {
 }
 
 export interface Library {
-  for(reading: Reading, not: Set<string>): MatchLibrary;
+  /** The event of a reading, in a library without these reports. */
+  match(reading: Reading, not?: Set<string>): Match;
 }
 
-interface Known extends EventItem {
-  profile: EventProfile;
-}
+type Lists = Map<number, string[]>;
 
-const knownOf = ({ event, readings }: EventItem): Known => ({
-  event,
-  readings,
-  profile: profileOf(event, readings),
-});
-
-/** An event is found by its words and its names, as in the extension's library. */
-export const termsOf = ({ terms, names }: EventProfile): Set<string> =>
-  new Set([...Object.keys(terms), ...Object.keys(names)]);
-
-/** In how many events each term occurs. */
-function countTerms(profiles: EventProfile[]): Map<string, number> {
-  const counts = new Map<string, number>();
+export function listsOf(profiles: Iterable<EventProfile>): Lists {
+  const lists: Lists = new Map();
   for (const profile of profiles)
-    for (const term of termsOf(profile)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+    for (const key of indexKeys(profile)) {
+      const list = lists.get(key);
+      if (list) list.push(profile.event);
+      else lists.set(key, [profile.event]);
+    }
+  return lists;
 }
 
-/** The event without some reports; null where none is left. */
-function without(known: Known, not: Set<string>): Known | null {
-  const readings = known.readings.filter(({ head }) => !not.has(head.id));
-  if (readings.length === known.readings.length) return known;
-  if (readings.length === 0) return null;
-  return knownOf({ event: { ...known.event, reports: readings.map(({ head }) => head.id) }, readings });
+type Known = EventItem & { profile: EventProfile };
+/** Profiles of events that were known otherwise; null where no report is left. */
+type Changed = Map<string, EventProfile | null>;
+
+function without({ event, readings, profile }: Known, not: Set<string>): EventProfile | null {
+  const rest = [...not].reduce(withoutReport, profile);
+  if (rest.reports.length === 0) return null;
+  const left = readings.filter(({ head }) => !not.has(head.id));
+  return lacksGists(rest) ? profileOf(event, left) : rest;
 }
 
-const holds = (known: Known | null, term: string): number =>
-  known && (Object.hasOwn(known.profile.terms, term) || Object.hasOwn(known.profile.names, term)) ? 1 : 0;
+const changed = (known: Iterable<Known>, not: Set<string>): Changed =>
+  new Map(
+    [...known]
+      .filter(({ readings }) => readings.some(({ head }) => not.has(head.id)))
+      .map((one) => [one.event.id, without(one, not)]),
+  );
+
+/** A list as it is once these events have other profiles. */
+function listNow(key: number, list: string[], now: Changed): string[] {
+  if (now.size === 0) return list;
+  const own = [...now].flatMap(([event, profile]) =>
+    profile && indexKeys(profile).includes(key) ? [event] : [],
+  );
+  return [...list.filter((event) => !now.has(event)), ...own].slice(0, MAX_LIST);
+}
 
 export function libraryOf(items: EventItem[]): Library {
-  const all = items.filter(({ readings }) => readings.length > 0).map(knownOf);
-  const counts = countTerms(all.map(({ profile }) => profile));
+  const told = items.filter(({ readings }) => readings.length > 0);
+  const known = new Map(
+    told.map((item) => [item.event.id, { ...item, profile: profileOf(item.event, item.readings) }]),
+  );
+  const lists = listsOf([...known.values()].map(({ profile }) => profile));
   return {
-    for(reading, not) {
-      const now = all.map((known) => without(known, not));
-      const changed = all.flatMap((known, index) =>
-        now[index] === known ? [] : [{ was: known, is: now[index] ?? null }],
+    match(reading, not = new Set()) {
+      const asked = askedOf(reading);
+      const now = changed(known.values(), not);
+      const found = queryKeys(asked.subject.gist)
+        .map((key) => [key, listNow(key, lists.get(key) ?? [], now)] as const)
+        .filter(([, list]) => list.length > 0);
+      const likely = likeliest(new Map(found), known.size, MAX_PROFILES);
+      const profiles = likely.map((event) => now.get(event) ?? known.get(event)?.profile);
+      return matchAsked(
+        asked,
+        profiles.filter((profile) => profile !== undefined),
       );
-      const countOf = (term: string): number =>
-        changed.reduce((sum, { was, is }) => sum - holds(was, term) + holds(is, term), counts.get(term) ?? 0);
-      const profiles = now.flatMap((known) => (known ? [known.profile] : []));
-      const postings = queryTerms(reading).map((term): [string, number] => [term, countOf(term)]);
-      return {
-        profiles,
-        total: profiles.length,
-        postings: new Map(postings.filter(([, count]) => count > 0)),
-      };
     },
   };
 }

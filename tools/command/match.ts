@@ -1,7 +1,7 @@
 /** `match`: which known event does an article report? */
 import * as v from 'valibot';
-import { match as matchReading } from '../../lib/core/events/match';
-import type { TextReport } from '../../lib/core/model';
+import type { Reason } from '../../lib/core/library/model';
+import type { Match, TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { reportOf } from '../../lib/core/report';
 import { BadInput } from './bad-input';
@@ -36,6 +36,18 @@ function eventOf(line: v.InferOutput<typeof EventLine>): EventItem {
   return { event, readings: reports.map((report) => readingOf(reportOfItem(report))) };
 }
 
+const SIGNS = {
+  'same-day': 'same day',
+  'near-days': 'days close together',
+  'same-weekday': 'same weekday',
+} as const;
+
+const wordsOf = (reason: Reason): string => ('text' in reason ? reason.text : SIGNS[reason.sign]);
+const worded = (candidate: Match['candidates'][number]) => ({
+  ...candidate,
+  reasons: candidate.reasons.map(wordsOf),
+});
+
 async function run(args: string[]): Promise<void> {
   const { values } = readArguments(args, {
     json: { type: 'boolean' },
@@ -47,10 +59,8 @@ async function run(args: string[]): Promise<void> {
   const library = libraryOf((await readLines(values.library, EventLine)).map(eventOf));
   for (const { not, ...item } of await readLines(values.articles, ArticleItem)) {
     const reading = readingOf(reportOfItem(item));
-    const { event, score, candidates, undecided, also } = matchReading(
-      reading,
-      library.for(reading, new Set(not)),
-    );
+    const { event, score, undecided, also, ...found } = library.match(reading, new Set(not));
+    const candidates = found.candidates.map(worded);
     const answer = { id: item.id, event, score, candidates, undecided, also };
     if (values.json) await printJson(answer);
     else

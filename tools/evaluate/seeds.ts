@@ -7,7 +7,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { compare } from '../../lib/core/compare/compare';
-import { match } from '../../lib/core/events/match';
 import type { Article, Comparison, Pack, Reading } from '../../lib/core/model';
 import { readPack } from '../../lib/core/packs/read';
 import { readingOf } from '../../lib/core/reading';
@@ -86,7 +85,7 @@ function checkMatches(gold: Gold, readings: Map<string, Reading>, events: EventI
     'matched to their events',
     wanted.map(({ report, event }) => {
       const reading = readings.get(report);
-      const found = reading ? match(reading, library.for(reading, new Set())) : null;
+      const found = reading ? library.match(reading) : null;
       return {
         label: `${report}: ${found?.event ?? 'none'} (${found?.score.toFixed(2)}) for ${event}`,
         right: found?.event === event,

@@ -70,7 +70,7 @@ interface Shelf {
 
 const profileOf = (event: string, told: Told[]): EventProfile =>
   profileOfGists(
-    { id: event, title: '', date: null, place: null, reports: [] },
+    { id: event, date: null },
     told.map(({ gist }) => gist),
   );
 

@@ -1,18 +1,26 @@
-/** What matching keeps of one report, text or digest: its words, names and numbers, its lead, its days. */
+/** What matching keeps of one report, text or digest: its words, names and numbers as hashes, its lead, its days. */
 import type { Detail, Passage, Reading } from '../model';
 import { foldWord } from '../names/fold-word';
 import { termOf } from '../text/terms';
 import { dayOf, daysIn, weekdaysIn } from './days';
+import { hashOf } from './hash';
+
+/** What a key is: bits of `Gist.marks`. A fact is a name or a number, but not the protagonist's name. */
+export const MARK = { name: 1, number: 2, fact: 4, lead: 8 } as const;
 
 export interface Gist {
-  /** In how many passages each key stands: a term as it is, `@` and a word of a name, `#` and a number. */
-  counts: Record<string, number>;
-  /** Keys of the title and the first sentences. */
-  lead: string[];
-  /** Keys of each passage, of the first so many. */
-  passages: string[][];
-  /** Numbers with the noun behind them: "25 ambassador". */
-  numbers: string[];
+  /** Hash of its report's id. */
+  report: number;
+  /** Hashes of its keys, ascending: of a term as it is, of `@` and a word of a name, of `#` and a number. */
+  keys: Uint32Array;
+  /** In how many passages each key stands; 1 to 120. */
+  counts: Uint8Array;
+  /** What each key is, and whether it stands in the title or the first sentences (`MARK`). */
+  marks: Uint8Array;
+  /** The first so many passages, one after the other: how many keys it has, then the places of these in `keys`. */
+  passages: Uint16Array;
+  /** Numbers with the noun behind them ("25 ambassadors"), in pairs: hashes of `#25` and of `ambassador`. */
+  numbers: Uint32Array;
   /** Days that it names: ISO 8601, or `-MM-DD` where the year is not told. */
   days: string[];
   /** Day of publication. */
@@ -28,6 +36,10 @@ const MAX_PASSAGES = 120;
 const MAX_NUMBERS = 60;
 /** Passages that are kept one by one. */
 const MAX_KEPT = 40;
+/** A name in more than this share of the passages is the protagonist's, */
+const PROTAGONIST = 1 / 3;
+/** in more than so many at least. */
+const LEAST_PASSAGES = 2;
 
 const NUMERIC = new Set<Detail['kind']>([
   'count',
@@ -46,11 +58,11 @@ const numbersIn = ({ details }: Passage): Detail[] =>
 /** Words of a name; what the gazetteer knows is one ("united-states"). */
 export const wordsOfName = (name: string): string[] => name.split(' ').filter((word) => word.length > 2);
 
-/** "25 ambassador": the value with the term of what is counted. */
-export function numberWithNoun({ value, head, about }: Detail): string | null {
+/** Keys of the value and of the term of what is counted: `#25` and `ambassador`. */
+export function numberWithNoun({ value, head, about }: Detail): [value: string, noun: string] | null {
   const last = head?.split(/\s+/).at(-1)?.toLowerCase();
   const noun = (last && termOf(last)) || about[0];
-  return noun ? `${value} ${noun}` : null;
+  return noun ? [`#${value}`, noun] : null;
 }
 
 /** Terms that are part of a name are left to it: else whom a report is about would weigh twice. */
@@ -65,24 +77,64 @@ export function keysOf(passage: Passage): string[] {
   ];
 }
 
-function count(lists: string[][]): Record<string, number> {
+/** In how many passages each key stands. */
+function count(lists: string[][]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of lists.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return Object.fromEntries(counts);
+  return counts;
+}
+
+/** Whom a report is all about: who makes news often is in the reports of many events, so the name says nothing. */
+function markOf(key: string, passages: number, most: number): number {
+  if (key.startsWith('#')) return MARK.number | MARK.fact;
+  if (!key.startsWith('@')) return 0;
+  return passages > most ? MARK.name : MARK.name | MARK.fact;
+}
+
+function flat(passages: string[][], keys: Uint32Array): Uint16Array {
+  const places = new Map([...keys].map((key, place) => [key, place]));
+  return Uint16Array.from(
+    passages.flatMap((words) => [words.length, ...words.map((key) => places.get(hashOf(key)) ?? 0)]),
+  );
+}
+
+function keysIn(passages: string[][]): Pick<Gist, 'keys' | 'counts' | 'marks' | 'passages'> {
+  const kept = passages.slice(0, MAX_KEPT);
+  const lead = new Set(passages.slice(0, LEAD).flat());
+  const most = Math.max(LEAST_PASSAGES, kept.length * PROTAGONIST);
+  const found = [...count(passages)]
+    .map(([key, times]) => ({
+      hash: hashOf(key),
+      times,
+      mark: markOf(key, times, most) | (lead.has(key) ? MARK.lead : 0),
+    }))
+    .toSorted((a, b) => a.hash - b.hash);
+  const keys = Uint32Array.from(found, ({ hash }) => hash);
+  return {
+    keys,
+    counts: Uint8Array.from(found, ({ times }) => times),
+    marks: Uint8Array.from(found, ({ mark }) => mark),
+    passages: flat(kept, keys),
+  };
+}
+
+function pairsIn(passages: Passage[]): Uint32Array {
+  const pairs = passages
+    .flatMap(numbersIn)
+    .map(numberWithNoun)
+    .filter((pair) => pair !== null);
+  const each = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return Uint32Array.from([...each.values()].slice(0, MAX_NUMBERS).flat().map(hashOf));
 }
 
 export function gistOf({ head, passages }: Reading): Gist {
   const read = passages.slice(0, MAX_PASSAGES);
-  const keys = read.map(keysOf);
-  const lead = read.slice(0, LEAD);
-  const numbers = read.flatMap(numbersIn).map(numberWithNoun);
   return {
-    counts: count(keys),
-    lead: [...new Set(keys.slice(0, LEAD).flat())],
-    passages: keys.slice(0, MAX_KEPT),
-    numbers: [...new Set(numbers.filter((number) => number !== null))].slice(0, MAX_NUMBERS),
+    report: hashOf(head.id),
+    ...keysIn(read.map(keysOf)),
+    numbers: pairsIn(read),
     days: daysIn(read),
     published: dayOf(head.published),
-    weekdays: weekdaysIn(lead),
+    weekdays: weekdaysIn(read.slice(0, LEAD)),
   };
 }

@@ -1,8 +1,7 @@
-/** Keys as 32-bit hashes: what an event is found by, and what an article looks it up by. */
-import type { Reading } from '../model';
-import { type Gist, gistOf } from './gist';
+/** The few keys that an event is found by, and that an article's event is looked up by. */
+import { type Gist, MARK } from './gist';
 import type { EventProfile } from './profile';
-import { isFact, weightOf } from './weigh';
+import { weightsOf } from './weigh';
 
 /** Keys that an event is listed under: more of them make adding dear, and find no more. */
 const MAX_INDEXED = 48;
@@ -11,34 +10,23 @@ const MAX_ASKED = 24;
 /** What stands in title and lead tells more of the event than what stands elsewhere. */
 const LEAD_FACTOR = 1.5;
 
-/** FNV-1a of the key's UTF-16 units, mixed once more (murmur3's finish): a whole number from 0 to 2³² − 1. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Numbers are not looked up; a word of a name is found as a word, too. */
-const lookedUp = (key: string): string[] => (key.startsWith('#') ? [] : [isFact(key) ? key.slice(1) : key]);
-
+/** Numbers are not looked up. Of keys that weigh the same both sides take those with the smaller hashes. */
 function heaviest(gists: Gist[], most: number): number[] {
-  const weights = new Map<string, number>();
-  for (const { counts, lead } of gists) {
-    const inLead = new Set(lead);
-    for (const [key, passages] of Object.entries(counts))
-      for (const term of lookedUp(key)) {
-        const weight = weightOf(key, passages) * (inLead.has(key) ? LEAD_FACTOR : 1);
-        weights.set(term, weight + (weights.get(term) ?? 0));
-      }
-  }
-  const best = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, most);
-  return best.map(([term]) => hashOf(term));
+  const weights = new Map<number, number>();
+  for (const gist of gists)
+    for (const [at, weight] of weightsOf(gist).whole.entries()) {
+      const [key = 0, marks = 0] = [gist.keys[at], gist.marks[at]];
+      const factor = marks & MARK.lead ? LEAD_FACTOR : 1;
+      if (!(marks & MARK.number)) weights.set(key, weight * factor + (weights.get(key) ?? 0));
+    }
+  return [...weights]
+    .toSorted(([a, heavy], [b, light]) => light - heavy || a - b)
+    .slice(0, most)
+    .map(([key]) => key);
 }
 
 /** The event's most telling keys: at most 48, each once. */
 export const indexKeys = ({ gists }: EventProfile): number[] => heaviest(gists, MAX_INDEXED);
 
 /** The article's most telling keys: at most 24, each once. */
-export const queryKeys = (reading: Reading): number[] => heaviest([gistOf(reading)], MAX_ASKED);
+export const queryKeys = (gist: Gist): number[] => heaviest([gist], MAX_ASKED);

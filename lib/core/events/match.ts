@@ -4,22 +4,10 @@ import { WEIGHTS } from './match-weights';
 import { nearnessOf, type Subject, subjectOfReading } from './nearness';
 import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
-import { queryOf } from './query';
 import { reasonsFor, type Terms, termsToShow } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
-import type { Norms } from './weigh';
+import type { InViews } from './weigh';
 
-/** Known events that may be meant, as the library finds them by an article's query terms. */
-export interface MatchLibrary {
-  profiles: EventProfile[];
-  /** Events in the library. */
-  total: number;
-  /** In how many of them each query term stands. */
-  postings: Map<string, number>;
-}
-
-/** Events that are compared whole: those that hold most of what the article is looked up by. */
-const MAX_COMPARED = 16;
 /** Events whose signs are read: the one that is meant is among the nearest. */
 const MAX_READ = 8;
 const MAX_CANDIDATES = 5;
@@ -41,28 +29,15 @@ export interface Judged {
   odds: number;
 }
 
-function judge(subject: Subject, profile: EventProfile, near: Norms): Judged {
+function judge(subject: Subject, profile: EventProfile, near: InViews): Judged {
   const alike = likenesses(subject.passages, profile);
   const signs = signsOf(subject.gist, profile, near, alike);
   return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
 }
 
-/** The events that hold most of the article's query terms. */
-function shortlist({ gist }: Subject, profiles: EventProfile[]): EventProfile[] {
-  if (profiles.length <= MAX_COMPARED) return profiles;
-  const terms = queryOf(gist);
-  const held = ({ terms: words, names }: EventProfile): number =>
-    terms.filter((term) => Object.hasOwn(words, term) || Object.hasOwn(names, term)).length;
-  return profiles
-    .map((profile) => ({ profile, share: held(profile) }))
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, MAX_COMPARED)
-    .map(({ profile }) => profile);
-}
-
 /** The nearest events, likeliest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
-  return shortlist(subject, profiles)
+  return profiles
     .map((profile) => ({ profile, near: nearnessOf(subject, profile) }))
     .toSorted((a, b) => b.near.whole - a.near.whole)
     .slice(0, MAX_READ)
@@ -108,9 +83,23 @@ const candidateOf = (terms: Terms, { profile, signs, odds }: Judged): Candidate 
   reasons: reasonsFor(terms, profile, signs),
 });
 
-export function match(reading: Reading, library: MatchLibrary): Match {
-  const judged = judgeAll(subjectOfReading(reading), library.profiles);
-  const terms = termsToShow(reading);
+/** An article made ready for being matched: once, whatever it is matched with. */
+export interface Asked {
+  subject: Subject;
+  terms: Terms;
+}
+
+export const askedOf = (reading: Reading): Asked => ({
+  subject: subjectOfReading(reading),
+  terms: termsToShow(reading),
+});
+
+export const match = (reading: Reading, profiles: EventProfile[]): Match =>
+  matchAsked(askedOf(reading), profiles);
+
+/** `profiles`: events that may be meant, as they are found by the article's keys (`keys.ts`). */
+export function matchAsked({ subject, terms }: Asked, profiles: EventProfile[]): Match {
+  const judged = judgeAll(subject, profiles);
   const undecided = isUndecided(judged);
   const meant = undecided ? judged.slice(0, 2) : [meantOf(judged)];
   return {

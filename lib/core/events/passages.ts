@@ -1,11 +1,15 @@
 /** Passages of an article that tell what a passage of an event's report tells: shared rare words, seen one by one. */
+import type { Gist } from './gist';
+import { placesIn } from './hash';
 import type { EventProfile } from './profile';
-import { rarityOf } from './rarity';
+import { weightsOf } from './weigh';
 
 /** An article's passages, by the keys that stand in them. */
 export interface PassageIndex {
-  /** Passages by key. */
-  at: ReadonlyMap<string, number[]>;
+  keys: Uint32Array;
+  rarities: Float32Array;
+  /** Passages of each key, by its place in `keys`. */
+  at: number[][];
   /** Sum of rarities of each passage. */
   weights: number[];
 }
@@ -19,44 +23,79 @@ export interface Likeness {
   share: number;
 }
 
-const weightOfKeys = (keys: string[]): number => keys.reduce((sum, key) => sum + rarityOf(key), 0);
-
-export function indexOf(passages: string[][]): PassageIndex {
-  const at = new Map<string, number[]>();
-  for (const [passage, keys] of passages.entries())
-    for (const key of keys) {
-      const places = at.get(key);
-      if (places) places.push(passage);
-      else at.set(key, [passage]);
-    }
-  return { at, weights: passages.map(weightOfKeys) };
+/** Calls `see` with where each passage's keys begin and end in `passages`. */
+function eachPassage({ passages }: Gist, see: (from: number, to: number) => void): void {
+  for (let at = 0; at < passages.length; ) {
+    const to = at + 1 + (passages[at] ?? 0);
+    see(at + 1, to);
+    at = to;
+  }
 }
 
-/** What one passage shares with each of the article's. */
-function sharedWith({ at }: PassageIndex, keys: string[]): Map<number, number> {
-  const shared = new Map<number, number>();
-  for (const key of keys) {
-    const places = at.get(key);
-    if (!places) continue;
-    const rarity = rarityOf(key);
-    for (const passage of places) shared.set(passage, (shared.get(passage) ?? 0) + rarity);
+export function indexOf(gist: Gist): PassageIndex {
+  const { rarities } = weightsOf(gist);
+  const at: number[][] = Array.from(gist.keys, () => []);
+  const weights: number[] = [];
+  eachPassage(gist, (from, to) => {
+    let weight = 0;
+    for (const key of gist.passages.subarray(from, to)) {
+      at[key]?.push(weights.length);
+      weight += rarities[key] ?? 0;
+    }
+    weights.push(weight);
+  });
+  return { keys: gist.keys, rarities, at, weights };
+}
+
+/** For each passage of the article its nearest one so far. */
+class Nearest {
+  private readonly shared: Float64Array;
+  private readonly share: Float64Array;
+
+  constructor(private readonly weights: number[]) {
+    this.shared = new Float64Array(weights.length);
+    this.share = new Float64Array(weights.length);
   }
-  return shared;
+
+  /** `shared`: what a passage of that weight shares with each of the article's. */
+  see(shared: Float64Array, weight: number): void {
+    for (const [passage, sum] of shared.entries()) {
+      if (sum === 0) continue;
+      const share = sum / Math.sqrt(weight * (this.weights[passage] ?? weight));
+      if (sum * share <= (this.shared[passage] ?? 0) * (this.share[passage] ?? 0)) continue;
+      this.shared[passage] = sum;
+      this.share[passage] = share;
+    }
+  }
+
+  all(): Likeness[] {
+    return [...this.shared]
+      .map((shared, passage) => ({ passage, shared, share: this.share[passage] ?? 0 }))
+      .filter(({ shared }) => shared > 0);
+  }
 }
 
 /** For each passage of the article the nearest one of the event; those that share nothing are left out. */
 export function likenesses(index: PassageIndex, { gists }: EventProfile): Likeness[] {
-  const best = new Map<number, Likeness>();
-  for (const keys of gists.flatMap(({ passages }) => passages)) {
-    const weight = weightOfKeys(keys);
-    for (const [passage, shared] of sharedWith(index, keys)) {
-      const share = shared / Math.sqrt(weight * (index.weights[passage] ?? weight));
-      const worth = shared * share;
-      const before = best.get(passage);
-      if (!before || worth > before.shared * before.share) best.set(passage, { passage, shared, share });
-    }
+  const nearest = new Nearest(index.weights);
+  const shared = new Float64Array(index.weights.length);
+  for (const gist of gists) {
+    const { rarities } = weightsOf(gist);
+    const places = placesIn(index.keys, gist.keys);
+    eachPassage(gist, (from, to) => {
+      let weight = 0;
+      shared.fill(0);
+      for (let at = from; at < to; at++) {
+        const key = gist.passages[at] ?? 0;
+        const rarity = rarities[key] ?? 0;
+        weight += rarity;
+        for (const passage of index.at[places[key] ?? -1] ?? [])
+          shared[passage] = (shared[passage] ?? 0) + rarity;
+      }
+      nearest.see(shared, weight);
+    });
   }
-  return [...best.values()];
+  return nearest.all();
 }
 
 /** Less in common is chance: three or four rare words. */

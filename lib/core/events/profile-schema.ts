@@ -1,30 +1,34 @@
-/** A profile as it comes out of storage: looked at before it is used, since older versions kept less. */
+/**
+ * A profile as it comes out of storage: looked at before it is used, since older versions kept something else. Lengths
+ * and types are checked, not each number: matching takes one that points nowhere for none.
+ */
 import * as v from 'valibot';
-import type { EventProfile } from './profile';
+import { type EventProfile, FORM, MAX_GISTS } from './profile';
 
-const counts = v.record(v.string(), v.number());
-const strings = v.array(v.string());
-const norms = v.object({ whole: v.number(), lead: v.number(), facts: v.number() });
+const day = v.nullable(v.string());
+const days = v.array(v.string());
 
-const gist = v.object({
-  counts,
-  lead: strings,
-  passages: v.array(strings),
-  numbers: strings,
-  days: strings,
-  published: v.nullable(v.string()),
-  weekdays: v.array(v.number()),
-  norms,
-});
+const gist = v.pipe(
+  v.object({
+    report: v.number(),
+    keys: v.instance(Uint32Array),
+    counts: v.instance(Uint8Array),
+    marks: v.instance(Uint8Array),
+    passages: v.instance(Uint16Array),
+    numbers: v.instance(Uint32Array),
+    days,
+    published: day,
+    weekdays: v.array(v.number()),
+  }),
+  v.check(({ keys, counts, marks }) => counts.length === keys.length && marks.length === keys.length),
+  v.check(({ numbers }) => numbers.length % 2 === 0),
+);
 
 export const ProfileSchema: v.GenericSchema<unknown, EventProfile> = v.object({
+  form: v.literal(FORM),
   event: v.string(),
-  date: v.nullable(v.string()),
-  reports: v.number(),
-  terms: counts,
-  names: counts,
-  numbers: strings,
-  days: strings,
-  gists: v.array(gist),
-  norms,
+  date: day,
+  reports: v.instance(Uint32Array),
+  days,
+  gists: v.pipe(v.array(gist), v.maxLength(MAX_GISTS)),
 });

@@ -1,84 +1,75 @@
-/** What matching keeps of an event, so that its reports need not be loaded. */
+/** What matching keeps of an event, so that its reports need not be loaded. Made of gists alone, in whatever order. */
 import type { KnownEvent, Reading } from '../model';
 import { dayOf } from './days';
 import { type Gist, gistOf } from './gist';
-import { cosine, dot, inViews, type Norms, normOf, type Vector, vectorsOf } from './weigh';
+import { hashOf } from './hash';
 
-export interface WeighedGist extends Gist {
-  norms: Norms;
-}
+/** Moves whenever gists come to hold something else: profiles of another form are made anew from the reports. */
+export const FORM = 2;
 
 export interface EventProfile {
+  form: typeof FORM;
   event: string;
   /** Day it happened; null where it is not known to the day. */
   date: string | null;
-  /** How many reports it was made from. */
-  reports: number;
-  /** Normal forms with the number of its reports that hold each. */
-  terms: Record<string, number>;
-  /** Words of folded names with the number of its reports that hold each. */
-  names: Record<string, number>;
-  /** Numbers with the noun behind them: "25 ambassador". */
-  numbers: string[];
-  /** Days (ISO 8601, or `-MM-DD`) that its reports name or were published on, and that of the event. */
+  /** Hashes of the ids of all its reports, ascending. */
+  reports: Uint32Array;
+  /** Days (ISO 8601, or `-MM-DD`) that its gists name or were published on, and that of the event. */
   days: string[];
-  /** Of each report; of an event with very many, of some. */
-  gists: WeighedGist[];
-  /** Lengths of the sums of its reports' vectors, each taken at length 1. */
-  norms: Norms;
+  /** Of each report, in the order of `reports`; of an event with very many, of some. */
+  gists: Gist[];
 }
 
 /** Reports that an event is compared by; more add nothing and cost time. */
-const MAX_GISTS = 8;
+export const MAX_GISTS = 8;
 
-/** So many of a list, evenly chosen: first and last reports of an event tell different things. */
-function evenly<T>(items: T[], limit: number): T[] {
-  if (items.length <= limit) return items;
-  return Array.from(
-    { length: limit },
-    (_, index) => items[Math.floor((index * items.length) / limit)],
-  ).filter((item) => item !== undefined);
+type Made = Pick<EventProfile, 'event' | 'date'>;
+
+/** Of very many reports those with the smallest hashes are kept: chance, but the same whichever came first. */
+function make({ event, date }: Made, reports: Iterable<number>, all: Gist[]): EventProfile {
+  const each = [...new Map(all.map((gist) => [gist.report, gist])).values()];
+  const gists = each.toSorted((a, b) => a.report - b.report).slice(0, MAX_GISTS);
+  const days = [date, ...gists.flatMap((gist) => [...gist.days, gist.published])];
+  return {
+    form: FORM,
+    event,
+    date,
+    reports: Uint32Array.from(new Set(reports)).sort(),
+    days: [...new Set(days.filter((day) => day !== null))],
+    gists,
+  };
 }
 
-/** The square of the sum's length is the sum of all cosines. */
-function lengthOfSum(vectors: Vector[]): number {
-  const lengths = vectors.map(normOf);
-  let square = 0;
-  for (const [i, a] of vectors.entries())
-    for (const [j, b] of vectors.entries()) square += cosine(dot(a, b), lengths[i] ?? 0, lengths[j] ?? 0);
-  return Math.sqrt(square);
-}
-
-/** In how many reports each key stands; keys of one kind, without its sign. */
-function spread(gists: Gist[], sign: string): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const gist of gists)
-    for (const key of Object.keys(gist.counts)) {
-      const kind = /^[@#]/.exec(key)?.[0] ?? '';
-      if (kind === sign) counts.set(key.slice(sign.length), (counts.get(key.slice(sign.length)) ?? 0) + 1);
-    }
-  return Object.fromEntries(counts);
-}
+const reportsOf = (gists: Gist[]): number[] => gists.map(({ report }) => report);
 
 export const profileOf = (event: KnownEvent, readings: Reading[]): EventProfile =>
   profileOfGists(event, readings.map(gistOf));
 
-export function profileOfGists(event: KnownEvent, gists: Gist[]): EventProfile {
-  const kept = evenly(gists, MAX_GISTS);
-  const vectors = kept.map(vectorsOf);
-  const days = gists.flatMap(({ days: named, published }) => [...named, ...(published ? [published] : [])]);
-  return {
-    event: event.id,
-    date: dayOf(event.date),
-    reports: gists.length,
-    terms: spread(gists, ''),
-    names: spread(gists, '@'),
-    numbers: [...new Set(gists.flatMap(({ numbers }) => numbers))],
-    days: [...new Set([...days, ...(event.date ? [event.date] : [])])],
-    gists: kept.map((gist, index) => ({
-      ...gist,
-      norms: inViews((view) => normOf(vectors[index]?.[view] ?? new Map())),
-    })),
-    norms: inViews((view) => lengthOfSum(vectors.map((vector) => vector[view]))),
-  };
+export const profileOfGists = ({ id, date }: Pick<KnownEvent, 'id' | 'date'>, gists: Gist[]): EventProfile =>
+  make({ event: id, date: dayOf(date) }, reportsOf(gists), gists);
+
+/** With one more report, or with this gist of it instead of an earlier one. */
+export const withGist = (profile: EventProfile, gist: Gist): EventProfile =>
+  make(profile, [...profile.reports, gist.report], [...profile.gists, gist]);
+
+/** With all that other events' profiles have. */
+export const withProfiles = (profile: EventProfile, others: EventProfile[]): EventProfile =>
+  make(
+    profile,
+    [profile, ...others].flatMap(({ reports }) => [...reports]),
+    [profile, ...others].flatMap(({ gists }) => gists),
+  );
+
+/** Without one report. Of an event with very many, another gist could take the place of its own: see `lacksGists`. */
+export function withoutReport(profile: EventProfile, id: string): EventProfile {
+  const gone = hashOf(id);
+  return make(
+    profile,
+    profile.reports.filter((report) => report !== gone),
+    profile.gists.filter(({ report }) => report !== gone),
+  );
 }
+
+/** Are there reports whose gists could be kept, but are not? Then it should be made anew. */
+export const lacksGists = ({ reports, gists }: EventProfile): boolean =>
+  gists.length < Math.min(reports.length, MAX_GISTS);

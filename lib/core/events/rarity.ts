@@ -1,6 +1,7 @@
 /** How much a key tells of which event is meant: rare words much, those of any report little. */
-import { type Known, knownAs } from '../names/gazetteer';
+import { KNOWN_PHRASES, type Known, knownAs } from '../names/gazetteer';
 import { SHARES } from './background-table';
+import { hashOf } from './hash';
 
 /** Events that the shares stand for. The weights of `match-weights.ts` belong to it. */
 const EVENTS = 160;
@@ -21,32 +22,32 @@ const MOST_OF_KNOWN: Record<Known['what'], number> = {
   organisation: rarityAt(8),
 };
 
-function readTable(): Map<string, number> {
-  const table = new Map<string, number>();
+/** Longer ones are known however they are written. */
+const ACRONYM = 4;
+const isKnown = (word: string): boolean => word.length > ACRONYM || knownAs(word) !== null;
+
+/** As words, in capitals too, and as names, in which hyphens stand for spaces. */
+function* keysOfKnown(): Generator<[key: string, rarity: number]> {
+  for (const [phrase, { what }] of KNOWN_PHRASES) {
+    const word = phrase.replaceAll(' ', '-');
+    const keys = [word, word.toUpperCase()].filter(isKnown);
+    for (const key of [...keys, `@${word}`]) yield [key, MOST_OF_KNOWN[what]];
+  }
+}
+
+function* keysOfTable(): Generator<[key: string, rarity: number]> {
   for (const [percent, keys] of SHARES) {
     const rarity = rarityAt((EVENTS * percent) / 100);
-    for (const key of keys.trim().split(' ')) table.set(key, rarity);
+    for (const key of keys.trim().split(' ')) yield [key, rarity];
   }
-  return table;
 }
 
-function lookUp(key: string): number {
-  const known = key.startsWith('#') ? null : knownAs(key.replace(/^@/, '').replaceAll('-', ' '));
-  return known ? MOST_OF_KNOWN[known.what] : RAREST;
-}
-
-/** Keys that were looked up before, beside the table. */
-const MAX_SEEN = 20_000;
-let table: Map<string, number> | null = null;
-let seen = new Map<string, number>();
+let table: Map<number, number> | null = null;
 
 /** From .7 (half of all events) to 5.1 (not among those that many use). */
-export function rarityOf(key: string): number {
-  table ??= readTable();
-  const rarity = table.get(key) ?? seen.get(key);
-  if (rarity !== undefined) return rarity;
-  if (seen.size >= MAX_SEEN) seen = new Map();
-  const found = lookUp(key);
-  seen.set(key, found);
-  return found;
+export const rarityOf = (key: string): number => rarityOfHash(hashOf(key));
+
+export function rarityOfHash(key: number): number {
+  table ??= new Map([...keysOfKnown(), ...keysOfTable()].map(([text, rarity]) => [hashOf(text), rarity]));
+  return table.get(key) ?? RAREST;
 }

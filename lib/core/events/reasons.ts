@@ -1,8 +1,12 @@
-/** Why an event is a candidate, in a few short terms of the article: "same day", "25 ambassadors", "Baghdad". */
+/** Why an event is a candidate, in signs and a few short terms of the article: "25 ambassadors", "Baghdad". */
+import type { Reason } from '../library/model';
 import type { Detail, Reading } from '../model';
+import { termOfToken } from '../text/terms';
+import { tokensOf } from '../text/tokens';
 import { numberWithNoun, wordsOfName } from './gist';
+import { hashOf, placeOf } from './hash';
 import type { EventProfile } from './profile';
-import { rarityOf } from './rarity';
+import { rarityOfHash } from './rarity';
 import type { Signs } from './signs';
 
 const MOST = 5;
@@ -11,52 +15,84 @@ const MOST_OF_KIND = 2;
 const MAX_LENGTH = 40;
 const NAMED = new Set<Detail['kind']>(['person', 'place', 'organisation']);
 
+/** A phrase with the hashes that profiles hold it by. */
+interface Term {
+  text: string;
+  keys: number[];
+}
+
 /** What an article could be known by: read once for all of its candidates. */
 export interface Terms {
   published: string | null;
-  /** Phrases with the keys that profiles hold numbers and names by. */
-  numbers: Map<string, string>;
-  names: Map<string, string[]>;
+  /** With the keys of the value and of what is counted. */
+  numbers: Term[];
+  names: Term[];
   /** Rarest first. */
-  words: string[];
+  words: Term[];
+  reading: Reading;
 }
 
-export function termsToShow({ head, passages }: Reading): Terms {
+const once = (terms: Term[]): Term[] => [...new Map(terms.map((term) => [term.text, term])).values()];
+
+export function termsToShow(reading: Reading): Terms {
+  const { head, passages } = reading;
   const details = passages
     .flatMap((passage) => passage.details)
     .filter(({ text }) => text.length <= MAX_LENGTH);
-  const numbers = details.map((detail) => [detail.text, numberWithNoun(detail) ?? ''] as const);
-  const named = details.filter(({ kind }) => NAMED.has(kind));
+  const numbers = details.map((detail) => ({
+    text: detail.text,
+    keys: (numberWithNoun(detail) ?? []).map(hashOf),
+  }));
+  const named = details
+    .filter(({ kind }) => NAMED.has(kind))
+    .map(({ text, value }) => ({ text, keys: wordsOfName(value).map((word) => hashOf(`@${word}`)) }));
+  const words = [...new Set(passages.flatMap(({ terms }) => terms))].map((text) => ({
+    text,
+    keys: [hashOf(text)],
+  }));
   return {
     published: head.published,
-    numbers: new Map(numbers.filter(([, key]) => key !== '')),
-    names: new Map(named.map(({ text, value }) => [text, wordsOfName(value)])),
-    words: [...new Set(passages.flatMap(({ terms }) => terms))].toSorted((a, b) => rarityOf(b) - rarityOf(a)),
+    numbers: once(numbers.filter(({ keys }) => keys.length > 0)),
+    names: once(named),
+    words: words.toSorted((a, b) => rarityOfHash(b.keys[0] ?? 0) - rarityOfHash(a.keys[0] ?? 0)),
+    reading,
   };
 }
 
-function daysAlike({ dayNear, gap, weekdayAgrees }: Signs, published: string | null): string[] {
-  if (dayNear > 0) return [published !== null && gap === 0 ? 'same day' : 'days close together'];
-  return weekdayAgrees > 0 ? ['same weekday'] : [];
+function daysAlike({ dayNear, gap, weekdayAgrees }: Signs, published: string | null): Reason[] {
+  if (dayNear > 0) return [{ sign: published !== null && gap === 0 ? 'same-day' : 'near-days' }];
+  return weekdayAgrees > 0 ? [{ sign: 'same-weekday' }] : [];
 }
 
 /** The first two that pass. */
-function few<T>(items: Iterable<T>, passes: (item: T) => boolean): T[] {
-  const found: T[] = [];
-  for (const item of items) {
-    if (passes(item)) found.push(item);
+function few(terms: Term[], passes: (keys: number[]) => boolean): string[] {
+  const found: string[] = [];
+  for (const { text, keys } of terms) {
+    if (passes(keys)) found.push(text);
     if (found.length === MOST_OF_KIND) break;
   }
   return found;
 }
 
-export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): string[] {
-  const numbers = new Set(profile.numbers);
-  const isNamed = (word: string) => Object.hasOwn(profile.names, word);
+/** Is the pair of value and noun among the event's? */
+const holdsPair = ({ gists }: EventProfile, [value, noun]: number[]): boolean =>
+  gists.some(({ numbers }) =>
+    numbers.some((key, at) => at % 2 === 0 && key === value && numbers[at + 1] === noun),
+  );
+
+/** The word of the article that has this normal form; the form itself where only digests of it are known. */
+function asWritten({ reading }: Terms, term: string): string {
+  const passage = reading.passages.find(({ terms }) => terms.includes(term));
+  return tokensOf(passage?.text ?? '').find((token) => termOfToken(token) === term)?.text ?? term;
+}
+
+export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): Reason[] {
+  const holds = (key: number) => profile.gists.some(({ keys }) => placeOf(keys, key) >= 0);
   const shared = [
-    ...few(terms.numbers, ([, key]) => numbers.has(key)).map(([text]) => text),
-    ...few(terms.names, ([, words]) => words.some(isNamed)).map(([text]) => text),
-    ...few(terms.words, (word) => Object.hasOwn(profile.terms, word)),
+    ...few(terms.numbers, (pair) => holdsPair(profile, pair)),
+    ...few(terms.names, (keys) => keys.some(holds)),
+    ...few(terms.words, (keys) => keys.some(holds)).map((term) => asWritten(terms, term)),
   ];
-  return [...new Set([...daysAlike(signs, terms.published), ...shared])].slice(0, MOST);
+  const texts = [...new Set(shared)].map((text) => ({ text }));
+  return [...daysAlike(signs, terms.published), ...texts].slice(0, MOST);
 }

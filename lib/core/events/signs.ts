@@ -4,7 +4,7 @@ import { type Likeness, nearestShare } from './passages';
 import type { EventProfile } from './profile';
 import { dateSigns } from './signs-dates';
 import { numberSigns } from './signs-numbers';
-import type { Norms } from './weigh';
+import type { InViews } from './weigh';
 
 /**
  * What each sign may speak for: 1 for the event, -1 against it. Where its learned weight would have the other sign, it
@@ -31,11 +31,11 @@ export type Sign = keyof typeof SIGNS;
 export type Signs = Record<Sign, number>;
 export type Weights = Signs & { constant: number };
 
-export const signsOf = (gist: Gist, profile: EventProfile, near: Norms, alike: Likeness[]): Signs => ({
+export const signsOf = (gist: Gist, profile: EventProfile, near: InViews, alike: Likeness[]): Signs => ({
   lead: near.lead,
   facts: near.facts,
   passage: nearestShare(alike),
-  reports: Math.log(Math.max(1, profile.reports)),
+  reports: Math.log(Math.max(1, profile.reports.length)),
   ...numberSigns(gist, profile),
   ...dateSigns(gist, profile, near.whole),
 });

@@ -1,6 +1,7 @@
 /** Gists as vectors: what each key weighs, how long the vector is, how near two are. */
-import type { Gist } from './gist';
-import { rarityOf } from './rarity';
+import { type Gist, MARK } from './gist';
+import { placesIn } from './hash';
+import { rarityOfHash } from './rarity';
 
 /** Names and numbers tell events of one kind apart better than words do. */
 const FACT_FACTOR = 1.5;
@@ -8,53 +9,69 @@ const FACT_FACTOR = 1.5;
 /** The views in which reports are compared: all keys, those of the lead, names and numbers without the protagonist. */
 export const VIEWS = ['whole', 'lead', 'facts'] as const;
 export type View = (typeof VIEWS)[number];
-export type Norms = Record<View, number>;
-export type Vector = ReadonlyMap<string, number>;
-
-export const isFact = (key: string): boolean => key.startsWith('@') || key.startsWith('#');
-
-/** What a key weighs, standing in so many passages. */
-export const weightOf = (key: string, passages: number): number =>
-  (1 + Math.log(passages)) * rarityOf(key) * (isFact(key) ? FACT_FACTOR : 1);
-
-const vectorOf = (counts: [key: string, passages: number][]): Vector =>
-  new Map(counts.map(([key, passages]) => [key, weightOf(key, passages)]));
-
-/** A name in more than this share of the passages is the protagonist's, */
-const PROTAGONIST = 1 / 3;
-/** in more than so many at least. */
-const LEAST_PASSAGES = 2;
-
-/** Whom a report is all about: who makes news often is in the reports of many events, so the name says nothing. */
-function isProtagonist({ counts, passages }: Gist, key: string): boolean {
-  const most = Math.max(LEAST_PASSAGES, passages.length * PROTAGONIST);
-  return key.startsWith('@') && (counts[key] ?? 0) > most;
-}
-
-export function vectorsOf(gist: Gist): Record<View, Vector> {
-  const counts = Object.entries(gist.counts);
-  return {
-    whole: vectorOf(counts),
-    lead: vectorOf(gist.lead.map((key) => [key, 1])),
-    facts: vectorOf(counts.filter(([key]) => isFact(key) && !isProtagonist(gist, key))),
-  };
-}
-
-export function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [key, weight] of few) sum += weight * (many.get(key) ?? 0);
-  return sum;
-}
-
 /** One number for each view. */
-export const inViews = (of: (view: View) => number): Record<View, number> => ({
+export type InViews = Record<View, number>;
+
+/** What the keys of a gist weigh. Made when needed, never stored: so a new background table needs no new profiles. */
+export interface Weights {
+  rarities: Float32Array;
+  /** Each once, as in the lead: names and numbers weigh more than words. */
+  single: Float32Array;
+  /** Each by how many passages it stands in. */
+  whole: Float32Array;
+  /** Lengths of the vectors. */
+  norms: InViews;
+}
+
+export const inViews = (of: (view: View) => number): InViews => ({
   whole: of('whole'),
   lead: of('lead'),
   facts: of('facts'),
 });
 
-export const normOf = (vector: Vector): number => Math.sqrt(dot(vector, vector));
+const MADE = new WeakMap<Gist, Weights>();
 
-export const cosine = (product: number, a: number, b: number): number =>
-  a > 0 && b > 0 ? Math.min(1, product / (a * b)) : 0;
+export function weightsOf(gist: Gist): Weights {
+  const made = MADE.get(gist) ?? weigh(gist);
+  MADE.set(gist, made);
+  return made;
+}
+
+function weigh({ keys, counts, marks }: Gist): Weights {
+  const rarities = Float32Array.from(keys, rarityOfHash);
+  const single = rarities.map((rarity, at) => rarity * ((marks[at] ?? 0) & ~MARK.lead ? FACT_FACTOR : 1));
+  const whole = single.map((weight, at) => weight * (1 + Math.log(counts[at] ?? 1)));
+  const squares: InViews = { whole: 0, lead: 0, facts: 0 };
+  for (let at = 0; at < keys.length; at++)
+    add(squares, marks[at] ?? 0, (whole[at] ?? 0) ** 2, (single[at] ?? 0) ** 2);
+  return { rarities, single, whole, norms: inViews((view) => Math.sqrt(squares[view])) };
+}
+
+/** Adds what a key brings, where it has these marks: its share of all, and of the lead. */
+function add(sums: InViews, marks: number, whole: number, lead: number): void {
+  sums.whole += whole;
+  if (marks & MARK.fact) sums.facts += whole;
+  if (marks & MARK.lead) sums.lead += lead;
+}
+
+/** How near two gists are: the cosine in each view, 0 to 1. */
+export function cosines(one: Gist, other: Gist): InViews {
+  const [a, b] = [weightsOf(one), weightsOf(other)];
+  const sums: InViews = { whole: 0, lead: 0, facts: 0 };
+  const places = placesIn(one.keys, other.keys);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? -1;
+    if (place < 0) continue;
+    const marks = (one.marks[place] ?? 0) & (other.marks[at] ?? 0);
+    add(
+      sums,
+      marks,
+      (a.whole[place] ?? 0) * (b.whole[at] ?? 0),
+      (a.single[place] ?? 0) * (b.single[at] ?? 0),
+    );
+  }
+  return inViews((view) => {
+    const lengths = a.norms[view] * b.norms[view];
+    return lengths > 0 ? Math.min(1, sums[view] / lengths) : 0;
+  });
+}

@@ -60,14 +60,14 @@ function* organisation(line: string): Generator<[string, Known]> {
   for (const name of names) yield [phraseOf(name), { key, type: 'organisation', what: 'organisation' }];
 }
 
-const PHRASES: ReadonlyMap<string, Known> = new Map([
+export const KNOWN_PHRASES: ReadonlyMap<string, Known> = new Map([
   ...lines(REGIONS).flatMap((line) => [...region(line)]),
   ...lines(COUNTRIES).flatMap((line) => [...country(line)]),
   ...lines(ORGANISATIONS).flatMap((line) => [...organisation(line)]),
 ]);
 
 /** First words of phrases: most words of a text begin none. */
-const FIRST = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
+const FIRST = new Set([...KNOWN_PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 export const beginsKnown = (lower: string): boolean => lower === 'the' || FIRST.has(lower);
 
 /** Alphabetical acronyms that are words in lower case ("us", "who"): only in capitals. */
@@ -77,14 +77,14 @@ const ABBREVIATED = new Set('pa la ill miss ind ore ark mass wash mo del'.split(
 /** The entry of a phrase as written, or null. A state's abbreviation wants its full stop. */
 export function knownAs(text: string): Known | null {
   const phrase = phraseOf(text);
-  if (ABBREVIATED.has(phrase)) return text.endsWith('.') ? (PHRASES.get(phrase) ?? null) : null;
+  if (ABBREVIATED.has(phrase)) return text.endsWith('.') ? (KNOWN_PHRASES.get(phrase) ?? null) : null;
   if (CAPITALS_ONLY.has(phrase) && /\p{Ll}/u.test(text)) return null;
-  return PHRASES.get(phrase) ?? null;
+  return KNOWN_PHRASES.get(phrase) ?? null;
 }
 
 /** Cities by their country, for "Washington" beside "the United States" as its government. */
 const SEATS: ReadonlyMap<string, string> = new Map([
-  ...[...PHRASES.values()].flatMap((known): [string, string][] =>
+  ...[...KNOWN_PHRASES.values()].flatMap((known): [string, string][] =>
     known.country ? [[known.key, known.country]] : [],
   ),
   ['washington', 'united-states'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysIn, numberOfDay, weekdaysIn } from '../../../../lib/core/events/days';
-import { gistOf, keysOf, numberWithNoun } from '../../../../lib/core/events/gist';
-import { queryTerms } from '../../../../lib/core/events/query';
+import { type Gist, gistOf, keysOf, MARK, numberWithNoun } from '../../../../lib/core/events/gist';
+import { hashOf, placeOf, placesIn } from '../../../../lib/core/events/hash';
 import { rarityOf } from '../../../../lib/core/events/rarity';
 import type { Detail, Passage } from '../../../../lib/core/model';
 import { BRIDGE_A, digests, readings } from './made-reports';
@@ -47,12 +47,12 @@ describe('days', () => {
 });
 
 describe('numberWithNoun', () => {
-  it.each<[found: Detail, number: string | null]>([
-    [detail('count', '12', { head: 'stone bridges' }), '12 bridg'],
-    [detail('money', 'EUR 4000000', { about: ['cost'] }), 'EUR 4000000 cost'],
+  it.each<[found: Detail, number: [string, string] | null]>([
+    [detail('count', '12', { head: 'stone bridges' }), ['#12', 'bridg']],
+    [detail('money', 'EUR 4000000', { about: ['cost'] }), ['#EUR 4000000', 'cost']],
     [detail('count', '12'), null],
   ])('%#', (found, number) => {
-    expect(numberWithNoun(found)).toBe(number);
+    expect(numberWithNoun(found)).toEqual(number);
   });
 });
 
@@ -67,23 +67,60 @@ describe('keysOf', () => {
   });
 });
 
+/** Passages as lists of places, each sorted; pairs of numbers sorted. */
+function readable(gist: Gist) {
+  const passages: number[][] = [];
+  for (let at = 0; at < gist.passages.length; at += 1 + (gist.passages[at] ?? 0))
+    passages.push([...gist.passages.slice(at + 1, at + 1 + (gist.passages[at] ?? 0))].sort());
+  const pairs = [...gist.numbers].flatMap((key, at, all) => (at % 2 ? [] : [`${key} ${all[at + 1]}`]));
+  return { ...gist, passages, numbers: pairs.sort() };
+}
+
 describe('gistOf', () => {
   it('is the same of a text and of its digest', () => {
-    const sorted = (gist: ReturnType<typeof gistOf>) => ({
-      ...gist,
-      lead: gist.lead.toSorted(),
-      numbers: gist.numbers.toSorted(),
-      passages: gist.passages.map((keys) => keys.toSorted()),
-    });
     if (!reading || !digest) throw new Error('no readings');
-    expect(sorted(gistOf(digest))).toEqual(sorted(gistOf(reading)));
+    expect(readable(gistOf(digest))).toEqual(readable(gistOf(reading)));
   });
 
-  it('keeps counts, numbers and days', () => {
+  it.each<[key: string, passages: number, marks: number]>([
+    ['rust', 2, MARK.lead],
+    ['#12', 2, MARK.number | MARK.fact | MARK.lead],
+    ['#340', 1, MARK.number | MARK.fact],
+    ['@brinik', 1, MARK.name | MARK.fact | MARK.lead],
+  ])('counts %s in %i passages', (key, passages, marks) => {
+    if (!reading) throw new Error('no reading');
+    const gist = gistOf(reading);
+    const place = placeOf(gist.keys, hashOf(key));
+    expect([gist.counts[place], gist.marks[place]]).toEqual([passages, marks]);
+  });
+
+  it('takes who is in most passages for the protagonist, whose name is no fact', () => {
+    const passages = Array.from({ length: 6 }, (_, index) => ({ ...passage(), index, names: ['brinik'] }));
+    const gist = reading && gistOf({ ...reading, passages });
+    expect([...(gist?.marks ?? [])]).toEqual([MARK.name | MARK.lead]);
+  });
+
+  it('keeps keys in order, numbers, days and its report', () => {
     const gist = reading && gistOf(reading);
-    expect(gist).toMatchObject({ published: '2022-05-11', weekdays: [3] });
-    expect(gist?.counts).toMatchObject({ rust: 2, '#12': 2, '#P90D': 1 });
-    expect(gist?.numbers).toContain('340 crack');
+    expect(gist).toMatchObject({ report: hashOf('ledger'), published: '2022-05-11', weekdays: [3] });
+    expect([...(gist?.keys ?? [])]).toEqual([...(gist?.keys ?? [])].toSorted((a, b) => a - b));
+    expect(gist && readable(gist).numbers).toContain(`${hashOf('#340')} ${hashOf('crack')}`);
+  });
+});
+
+describe('placesIn', () => {
+  it.each<[among: number[], keys: number[], places: number[]]>([
+    [
+      [1, 5, 9],
+      [0, 5, 9, 12],
+      [-1, 1, 2, -1],
+    ],
+    [[], [3], [-1]],
+    [[2, 4], [], []],
+    [[7], [7], [0]],
+  ])('%j holds %j at %j', (among, keys, places) => {
+    expect([...placesIn(Uint32Array.from(among), Uint32Array.from(keys))]).toEqual(places);
+    expect(keys.map((key) => placeOf(Uint32Array.from(among), key))).toEqual(places);
   });
 });
 
@@ -100,19 +137,5 @@ describe('rarityOf', () => {
 
   it('takes names of the language for words', () => {
     expect(rarityOf('constructor')).toBe(rarityOf('granary'));
-  });
-});
-
-describe('queryTerms', () => {
-  const terms = reading ? queryTerms(reading) : [];
-
-  it('are few, without signs, those of the lead first', () => {
-    expect(terms.length).toBeLessThanOrEqual(24);
-    expect(terms.filter((term) => /^[@#]/.test(term))).toEqual([]);
-    expect(terms.slice(0, 8)).toContain('rust');
-  });
-
-  it('are the same for a digest', () => {
-    expect(new Set(digest ? queryTerms(digest) : [])).toEqual(new Set(terms));
   });
 });

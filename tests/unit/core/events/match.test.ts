@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MatchLibrary, match } from '../../../../lib/core/events/match';
+import { match } from '../../../../lib/core/events/match';
 import { type EventProfile, profileOf } from '../../../../lib/core/events/profile';
 import type { Reading } from '../../../../lib/core/model';
 import { BOTH, BRIDGE_A, BRIDGE_B, digests, FERRY, LIBRARY, readings, undated } from './made-reports';
@@ -9,15 +9,10 @@ const profile = (event: string, reports: Reading[]): EventProfile =>
     { id: event, title: '', date: null, place: null, reports: reports.map(({ head }) => head.id) },
     reports,
   );
-const library = (...profiles: EventProfile[]): MatchLibrary => ({
-  profiles,
-  total: profiles.length,
-  postings: new Map(),
-});
 const matchOne = (report: Parameters<typeof readings>[0], ...profiles: EventProfile[]) => {
   const [reading] = readings(report);
   if (!reading) throw new Error('no reading');
-  return match(reading, library(...profiles));
+  return match(reading, profiles);
 };
 
 describe.each([
@@ -33,7 +28,7 @@ describe.each([
     expect(found).toMatchObject({ event: 'bridges', undecided: false });
     expect(found.score).toBeGreaterThan(0.9);
     expect(found.candidates.map(({ event }) => event)[0]).toBe('bridges');
-    expect(found.candidates[0]?.reasons).toContain('12 bridges');
+    expect(found.candidates[0]?.reasons).toContainEqual({ text: '12 bridges' });
     expect(found.candidates.every(({ score }, index, all) => score <= (all[index - 1]?.score ?? 1))).toBe(
       true,
     );

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { type Gist, gistOf } from '../../../../lib/core/events/gist';
+import { hashOf } from '../../../../lib/core/events/hash';
 import { nearnessOf, subjectOfReading } from '../../../../lib/core/events/nearness';
 import { indexOf, likenesses, nearestShare, tellingPassages } from '../../../../lib/core/events/passages';
-import { profileOf } from '../../../../lib/core/events/profile';
+import {
+  lacksGists,
+  profileOf,
+  profileOfGists,
+  withGist,
+  withoutReport,
+  withProfiles,
+} from '../../../../lib/core/events/profile';
 import { ProfileSchema } from '../../../../lib/core/events/profile-schema';
 import type { KnownEvent } from '../../../../lib/core/model';
 import { BRIDGE_A, BRIDGE_B, FERRY, readings } from './made-reports';
@@ -17,26 +26,63 @@ const EVENT: KnownEvent = {
 const profile = profileOf(EVENT, readings(BRIDGE_A, BRIDGE_B));
 
 describe('profileOf', () => {
-  it('counts reports, terms, names, numbers and days', () => {
-    expect(profile).toMatchObject({ event: 'bridges', date: '2022-05-11', reports: 2 });
-    expect(profile.terms).toMatchObject({ rust: 2, summer: 1 });
-    expect(Object.values(profile.names)).toContain(2);
-    expect(profile.numbers).toContain('12 bridg');
+  it('keeps reports, days and gists', () => {
+    expect(profile).toMatchObject({ event: 'bridges', date: '2022-05-11' });
+    expect(profile.reports).toEqual(Uint32Array.from([hashOf('ledger'), hashOf('courier')]).sort());
     expect(profile.days).toEqual(expect.arrayContaining(['2022-05-11', '2022-05-12']));
+    expect(profile.gists.map(({ report }) => report)).toEqual([...profile.reports]);
   });
 
   it('comes through storage unchanged', () => {
     expect(v.parse(ProfileSchema, structuredClone(profile))).toEqual(profile);
   });
 
-  it('keeps a few reports of very many', () => {
-    const many = profileOf(EVENT, readings(...Array.from({ length: 30 }, () => BRIDGE_A)));
-    expect(many.reports).toBe(30);
-    expect(many.gists).toHaveLength(8);
+  it.each<[what: string, broken: object]>([
+    ['of an older form', { form: 1 }],
+    ['with lists for arrays', { reports: [1, 2] }],
+    ['with lengths that do not agree', { gists: [{ ...profile.gists[0], counts: new Uint8Array(3) }] }],
+    ['with half a pair', { gists: [{ ...profile.gists[0], numbers: new Uint32Array(3) }] }],
+    ['with too many gists', { gists: Array.from({ length: 9 }, () => profile.gists[0]) }],
+  ])('is not read %s', (_what, broken) => {
+    expect(v.is(ProfileSchema, { ...profile, ...broken })).toBe(false);
   });
 
   it('may have no reports', () => {
-    expect(profileOf(EVENT, [])).toMatchObject({ reports: 0, terms: {}, gists: [] });
+    expect(profileOf(EVENT, [])).toMatchObject({ reports: new Uint32Array(), gists: [] });
+  });
+});
+
+describe('a profile that changes', () => {
+  const numbered = (...ids: number[]): Gist[] =>
+    readings(...ids.map((id) => ({ ...BRIDGE_A, id: `report-${id}` }))).map(gistOf);
+  const MANY = Array.from({ length: 12 }, (_, index) => index);
+  const whole = profileOfGists(EVENT, numbered(...MANY));
+
+  it('keeps a few of very many, whichever came first', () => {
+    expect([whole.reports.length, whole.gists.length, lacksGists(whole)]).toEqual([12, 8, false]);
+    for (const order of [MANY, MANY.toReversed()])
+      expect(numbered(...order).reduce(withGist, profileOfGists(EVENT, []))).toEqual(whole);
+    const [some, others] = [numbered(...MANY.slice(0, 5)), numbered(...MANY.slice(3))];
+    expect(withProfiles(profileOfGists(EVENT, some), [profileOfGists(EVENT, others)])).toEqual(whole);
+  });
+
+  it('takes a gist for an earlier one of the same report', () => {
+    const [changed] = readings({ ...BRIDGE_B, id: 'ledger' });
+    if (!changed) throw new Error('no reading');
+    expect(withGist(profile, gistOf(changed))).toEqual(
+      profileOf(EVENT, readings({ ...BRIDGE_B, id: 'ledger' }, BRIDGE_B)),
+    );
+  });
+
+  it('loses a report', () => {
+    expect(withoutReport(profile, 'courier')).toEqual(profileOf(EVENT, readings(BRIDGE_A)));
+    expect(withoutReport(profile, 'unknown')).toEqual(profile);
+  });
+
+  it('says when it could keep more gists than it does', () => {
+    const lost = MANY.map((id) => withoutReport(whole, `report-${id}`));
+    expect(lost.map(({ reports }) => reports.length)).toEqual(MANY.map(() => 11));
+    expect(lost.filter(lacksGists)).toHaveLength(8);
   });
 });
 
@@ -51,7 +97,7 @@ describe('nearnessOf', () => {
     const [own] = readings(FERRY);
     if (!own) throw new Error('no reading');
     const alone = profileOf(EVENT, [own]);
-    for (const one of Object.values(nearnessOf(subjectOfReading(own), alone))) expect(one).toBeCloseTo(1, 9);
+    for (const one of Object.values(nearnessOf(subjectOfReading(own), alone))) expect(one).toBeCloseTo(1, 6);
   });
 
   it('is greater for a report of the event than for another', () => {
@@ -60,15 +106,19 @@ describe('nearnessOf', () => {
 });
 
 describe('likenesses', () => {
+  const [reading] = readings(BRIDGE_A);
+  if (!reading) throw new Error('no reading');
   const words = 'rust pier diver survey crack lorri lock'.split(' ');
 
   it('finds the passage that tells the same', () => {
-    const index = indexOf([['summer', 'shopkeep'], words]);
-    const told = likenesses(index, {
-      ...profile,
-      gists: profile.gists.map((gist) => ({ ...gist, passages: [words] })),
-    });
-    expect(told).toEqual([{ passage: 1, shared: expect.any(Number), share: expect.closeTo(1, 9) }]);
+    const gistWith = (...passages: string[][]): Gist =>
+      gistOf({
+        ...reading,
+        passages: passages.map((terms, index) => ({ index, text: '', terms, names: [], details: [] })),
+      });
+    const index = indexOf(gistWith(['summer', 'shopkeep'], words));
+    const told = likenesses(index, profileOfGists(EVENT, [gistWith(words)]));
+    expect(told).toEqual([{ passage: 1, shared: expect.any(Number), share: expect.closeTo(1, 6) }]);
     expect(tellingPassages(told)).toEqual(told);
   });
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { gistOf } from '../../../../lib/core/events/gist';
+import { hashOf } from '../../../../lib/core/events/hash';
+import { indexKeys, queryKeys } from '../../../../lib/core/events/keys';
+import { profileOfGists } from '../../../../lib/core/events/profile';
+import type { TextReport } from '../../../../lib/core/model';
+import { BRIDGE_A, BRIDGE_B, digests, FERRY, readings } from './made-reports';
+
+const EVENT = { id: 'event', date: null };
+const gistsOf = (...reports: TextReport[]) => readings(...reports).map(gistOf);
+const asked = (report: TextReport): number[] => gistsOf(report).flatMap(queryKeys);
+const listed = (...reports: TextReport[]): number[] => indexKeys(profileOfGists(EVENT, gistsOf(...reports)));
+const shared = (one: number[], other: number[]): number => one.filter((key) => other.includes(key)).length;
+
+describe('keys', () => {
+  it.each([
+    ['of an article', asked(BRIDGE_A), 24],
+    ['of an event', listed(BRIDGE_A, BRIDGE_B, FERRY), 48],
+  ])('%s are few, and each stands once', (_whose, keys, most) => {
+    expect(keys).toHaveLength(most);
+    expect(new Set(keys).size).toBe(most);
+  });
+
+  it('are first those of the lead that stand in many passages', () => {
+    expect(asked(BRIDGE_A).slice(0, 8)).toContain(hashOf('rust'));
+  });
+
+  it('hold no numbers', () => {
+    expect(shared(asked(BRIDGE_A), ['#12', '#340', '#P90D'].map(hashOf))).toBe(0);
+  });
+
+  it('are the same of a digest', () => {
+    expect(new Set(digests(BRIDGE_A).map(gistOf).flatMap(queryKeys))).toEqual(new Set(asked(BRIDGE_A)));
+  });
+
+  it('tie an article to its event more than to another', () => {
+    expect(shared(asked(BRIDGE_B), listed(BRIDGE_A))).toBeGreaterThan(
+      3 * shared(asked(BRIDGE_B), listed(FERRY)),
+    );
+  });
+});
