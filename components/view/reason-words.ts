@@ -6,7 +6,7 @@ export const reasonsLine = (reasons: Reason[], words: Words): string =>
   words.list(reasons.map((reason) => reasonWords(reason, words)));
 
 /** Words of the article keep their own direction (FIRST STRONG ISOLATE). */
-const reasonWords = (reason: Reason, words: Words): string =>
+export const reasonWords = (reason: Reason, words: Words): string =>
   'text' in reason
     ? `\u2068${reason.text}\u2069`
     : words.t(`lib_sign_${reason.sign.replaceAll('-', '_')}` as Key);

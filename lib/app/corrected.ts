@@ -23,10 +23,10 @@ export async function matchCorrected(
 }
 
 /** The library as it would be if these events could not be found. */
-function without(library: LibraryPort, events: string[]): LibraryPort {
+function without(library: LibraryPort, events: string[]): Pick<LibraryPort, 'postings' | 'profiles'> {
   const excluded = new Set(events);
   return {
-    ...library,
+    profiles: library.profiles,
     async postings(keys) {
       const found = await library.postings(keys);
       if (!found.ok || excluded.size === 0) return found;
