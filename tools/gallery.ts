@@ -56,7 +56,7 @@ const CLICKED: [as: string, state: string, clicks: string[]][] = [
     'list',
     ['.lib-row:nth-child(1) input', '.lib-row:nth-child(3) input', '[data-testid=lib-merge]'],
   ],
-  ['deleted', 'list', ['.lib-row:nth-child(1) input', '.lib-selected button:nth-child(3)']],
+  ['deleted', 'list', ['.lib-row:nth-child(1) input', '.lib-selected .buttons button:nth-child(3)']],
   ['clear', 'list', ['[data-testid=lib-clear]']],
   ['import', 'list', ['[data-testid=lib-import]']],
   ['add', 'event', ['[data-testid=lib-add]', '.lib-dialog summary']],

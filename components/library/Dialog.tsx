@@ -31,19 +31,17 @@ export function Dialog({ heading, children }: Props) {
         ask(null);
       }}
     >
-      <header>
-        <h2 id="lib-dialog-heading">{heading}</h2>
-        <button
-          type="button"
-          class="bar-button"
-          title={words.t('close')}
-          aria-label={words.t('close')}
-          onClick={() => ask(null)}
-        >
-          <Icon name="close" size={13} />
-        </button>
-      </header>
+      <h2 id="lib-dialog-heading">{heading}</h2>
       {children}
+      <button
+        type="button"
+        class="bar-button"
+        title={words.t('close')}
+        aria-label={words.t('close')}
+        onClick={() => ask(null)}
+      >
+        <Icon name="close" size={13} />
+      </button>
     </dialog>
   );
 }

@@ -73,9 +73,7 @@ export function EventFacts({ row }: { row: EventRow }) {
         {row.expires !== null && <li>{words.t('lib_until', words.day(localTime(row.expires)))}</li>}
         {row.pack !== null && <li title={row.pack}>{words.t('lib_from_pack')}</li>}
       </ul>
-      <p class="meta" dir="auto">
-        {words.join(row.outlets)}
-      </p>
+      <p class="meta">{words.join(row.outlets)}</p>
     </>
   );
 }

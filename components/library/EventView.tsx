@@ -1,5 +1,6 @@
 /** The open event: its title, and its reports in the order of their publication. */
 import type { EventDetails, ReportRow } from '../../lib/app/library/protocol';
+import { Icon } from '../parts/Icon';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { useWords } from '../words';
 import { type OpenView, useLibrary } from './actions';
@@ -21,6 +22,7 @@ export function EventView({ open: { id, details, problem }, chosen, choose, clea
   return (
     <section class="lib-event" data-testid="lib-event" aria-busy={!problem && details?.event.id !== id}>
       <button type="button" class="link lib-back" onClick={() => actions.open(null)}>
+        <Icon name="go" size={11} />
         {words.t('lib_back')}
       </button>
       {problem ? (

@@ -1,11 +1,11 @@
 /** A report in the timeline: when, who, how much of it is kept and why it stands here; its text on demand. */
 import { useId, useState } from 'preact/hooks';
 import type { ReportRow } from '../../lib/app/library/protocol';
-import type { Reason } from '../../lib/core/library/model';
 import { Icon } from '../parts/Icon';
 import { localTime } from '../view/local-day';
 import { webAddress } from '../view/passage-link';
-import { type Key, useWords, type Words } from '../words';
+import { reasonsLine } from '../view/reason-words';
+import { useWords, type Words } from '../words';
 import { Opened, type Part } from './Opened';
 
 interface Props {
@@ -38,11 +38,7 @@ export function ReportLine({ row, isChosen, choose }: Props) {
           <OutletLink row={row} /> <span>{row.title}</span>
         </h4>
         <p class="meta">{words.join(factsOf(row, words))}</p>
-        {row.reasons.length > 0 && (
-          <p class="meta">
-            {words.t('lib_why', words.list(row.reasons.map((one) => reasonWords(one, words))))}
-          </p>
-        )}
+        {row.reasons.length > 0 && <p class="meta">{words.t('lib_why', reasonsLine(row.reasons, words))}</p>}
         <div class="lib-actions">
           {parts.map(([name, label]) => (
             <button
@@ -78,7 +74,8 @@ function OutletLink({ row }: { row: ReportRow }) {
   if (!address) return <b>{name}</b>;
   return (
     <a href={address.href} target="_blank" rel="noopener noreferrer">
-      {name} <Icon name="open" size={11} />
+      {name}
+      <Icon name="open" size={11} />
     </a>
   );
 }
@@ -106,6 +103,3 @@ function languageName(tag: string, language: string): string {
     return tag;
   }
 }
-
-const reasonWords = (reason: Reason, words: Words): string =>
-  'text' in reason ? reason.text : words.t(`lib_sign_${reason.sign.replaceAll('-', '_')}` as Key);

@@ -1,5 +1,6 @@
 /** The bar at the foot of a list while something in it is selected. */
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../parts/Icon';
 import { useWords } from '../words';
 
 interface Props {
@@ -14,13 +15,17 @@ export function Selected({ many, clear, children }: Props) {
   return (
     <div class={many === null ? 'unseen' : 'lib-selected'}>
       <span role="status">{many !== null && words.t('lib_selected', many)}</span>
+      {many !== null && <div class="buttons">{children}</div>}
       {many !== null && (
-        <div class="buttons">
-          {children}
-          <button type="button" class="link" onClick={clear}>
-            {words.t('lib_unselect')}
-          </button>
-        </div>
+        <button
+          type="button"
+          class="bar-button"
+          title={words.t('lib_unselect')}
+          aria-label={words.t('lib_unselect')}
+          onClick={clear}
+        >
+          <Icon name="close" size={12} />
+        </button>
       )}
     </div>
   );

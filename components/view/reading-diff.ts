@@ -33,18 +33,18 @@ export function readingDiff(before: string[], after: string[], language: string)
 function changed(removed: string[], added: string[], language: string): Block[] {
   const old = removed.slice(0, MAX_PAIRS).map(wordsIn);
   const blocks: Block[] = [];
-  let from = 0;
+  let [from, own]: [number, Block[]] = [0, []];
   for (const text of added) {
     const words = wordsIn(text);
     const at = old.findIndex((one, index) => index >= from && common(one, words) >= ALIKE);
     const pieces = at < 0 ? null : allPieces(removed[at] ?? '', text, language);
-    if (!pieces) blocks.push({ pieces: [{ kind: 'own', text }] });
+    if (!pieces) own.push({ pieces: [{ kind: 'own', text }] });
     else {
-      blocks.push(...removed.slice(from, at).map(missing), { pieces });
-      from = at + 1;
+      blocks.push(...removed.slice(from, at).map(missing), ...own, { pieces });
+      [from, own] = [at + 1, []];
     }
   }
-  return [...blocks, ...removed.slice(from).map(missing)];
+  return [...blocks, ...removed.slice(from).map(missing), ...own];
 }
 
 const missing = (text: string): Block => ({ pieces: [{ kind: 'missing', text }] });
