@@ -3,11 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { KnownEvent, Pack, TextReport } from '../../lib/core/model';
 import { buildPack } from '../../lib/core/packs/build';
+import { shortOf } from '../../lib/core/packs/phrase';
 import { readPack } from '../../lib/core/packs/read';
 import { packText } from '../../lib/core/packs/short';
+import { readingOf } from '../../lib/core/reading';
 import { BadInput, lineOf } from './bad-input';
 import { issueOf } from './lists';
 import { printLine } from './output';
+import { Clusters, rootOf } from './pack-cluster';
+import { groupsOf } from './pack-parts';
 import { MAX_PAGE, readText } from './read-file';
 import { reportsIn } from './reports';
 
@@ -39,19 +43,44 @@ async function eventsIn(file: string): Promise<KnownEvent[]> {
   return read.output.events;
 }
 
+/** Titles of reports whose texts stay behind are as short as in their digests. */
+const titleOf = ({ title }: TextReport, texts: boolean): string => (texts ? title : shortOf(title, '…'));
+
 /** Without a word about events, all reports are of one, named after the first. */
-function oneEvent(id: string, reports: TextReport[]): KnownEvent[] {
+function oneEvent(id: string, texts: boolean, reports: TextReport[]): KnownEvent[] {
   const [first] = reports;
-  const day = first?.published?.slice(0, 10) ?? null;
-  return [
-    { id, title: first?.title || id, date: day, place: null, reports: reports.map((report) => report.id) },
-  ];
+  const title = (first && titleOf(first, texts)) || id;
+  const date = first?.published?.slice(0, 10) ?? null;
+  return [{ id, title, date, place: null, reports: reports.map((report) => report.id) }];
 }
+
+/** A hundred years: who gives the files may mean events of any time. */
+const ALL_DAYS = 36_500;
+
+/** Events as the reports' texts tell them apart. */
+function clustered(texts: boolean, reports: TextReport[]): KnownEvent[] {
+  const clusters = new Clusters({ days: ALL_DAYS, most: reports.length, now: Date.now() });
+  const into = new Map<string, string>();
+  const entries = reports.toSorted(byTime).map((report) => {
+    const { event, joins } = clusters.add(readingOf(report));
+    for (const other of joins) into.set(other, event);
+    return { event, id: report.id, title: titleOf(report, texts), published: report.published };
+  });
+  return groupsOf(
+    entries.map((entry) => ({ ...entry, event: rootOf(into, entry.event) })),
+    1,
+  ).map(({ event }) => event);
+}
+
+const byTime = (a: TextReport, b: TextReport): number =>
+  (a.published ?? '~') < (b.published ?? '~') ? -1 : 1;
 
 export interface BuildOptions {
   output: string;
   /** A file that says which reports are of which event. */
   events?: string | undefined;
+  /** The texts say which reports are of which event. */
+  cluster: boolean;
   id: string;
   title: string;
   /** ISO 8601; now, where it is not given. */
@@ -59,14 +88,16 @@ export interface BuildOptions {
   texts: boolean;
 }
 
-async function packOf(files: string[], { events, id, title, created, texts }: BuildOptions): Promise<Pack> {
+async function packOf(files: string[], options: BuildOptions): Promise<Pack> {
+  const { events, cluster, id, title, created, texts } = options;
   const reports = await reportsIn(files);
+  const own = () => (cluster ? clustered(texts, reports) : oneEvent(id, texts, reports));
   return buildPack({
     id,
     title: title || id,
     created: created ?? new Date().toISOString(),
     expires: null,
-    events: events ? await eventsIn(events) : oneEvent(id, reports),
+    events: events ? await eventsIn(events) : own(),
     reports,
     texts,
   });

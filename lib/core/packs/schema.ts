@@ -122,17 +122,19 @@ const head = {
 };
 const paragraphs = list(text(CAPS.paragraph), CAPS.paragraphs);
 
-const Report = v.variant(
+export const DigestSchema = v.object({
+  ...head,
+  completeness: v.literal('digest'),
+  passages: list(Passage, CAPS.passages),
+  sketch,
+});
+
+export const ReportSchema = v.variant(
   'completeness',
   [
     v.object({ ...head, completeness: v.literal('whole'), paragraphs }),
     v.object({ ...head, completeness: v.literal('cut'), paragraphs }),
-    v.object({
-      ...head,
-      completeness: v.literal('digest'),
-      passages: list(Passage, CAPS.passages),
-      sketch,
-    }),
+    DigestSchema,
   ],
   'neither whole nor cut nor digest',
 );
@@ -153,5 +155,5 @@ export const PackSchema: v.GenericSchema<unknown, Pack> = v.object({
   created: instant,
   expires: v.nullable(instant),
   events: list(Event, CAPS.events),
-  reports: list(Report, CAPS.reports),
+  reports: list(ReportSchema, CAPS.reports),
 });
