@@ -36,8 +36,9 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   const state = withCorrection(await stateOf(world, seen, wish), wish.corrected);
   const url = seen.ok ? seen.value.address : null;
   const shown = await finish(world, tab, { ...record, url, state }, wish);
-  // After the state is there, so that it tells of what was known before.
-  if (shown && 'article' in state && seen.ok && seen.value.article.ok)
+  // After the state is there, so that it tells of what was known before. What was just set right can be undone only as
+  // long as nothing else is written about it.
+  if (shown && 'article' in state && !state.corrected && seen.ok && seen.value.article.ok)
     void remember(world, tab, seen.value.address, seen.value.article.value);
   return state;
 }

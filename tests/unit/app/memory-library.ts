@@ -1,6 +1,7 @@
 /** The library's port in memory, for tests of what is done with it. Every event is found by every key. */
 import type { LibraryPort } from '../../../lib/app/library-port';
 import { profileOf } from '../../../lib/core/events/profile';
+import { partOf } from '../../../lib/core/library/dump';
 import type {
   Change,
   Correction,
@@ -8,7 +9,7 @@ import type {
   StoredEvent,
   StoredReport,
 } from '../../../lib/core/library/model';
-import type { KnownEvent, Report } from '../../../lib/core/model';
+import type { Report } from '../../../lib/core/model';
 import { readingOf } from '../../../lib/core/reading';
 import { fail, ok } from '../../../lib/core/result';
 
@@ -167,7 +168,8 @@ export function memoryLibrary(): MemoryLibrary {
       if (what === 'all') kept = EMPTY();
       return ok(undefined);
     },
-    dump: async () => ok({ part: { events: [], reports: [], revisions: [], corrections: [] }, next: null }),
+    dump: async () =>
+      ok({ part: partOf({ events: [], reports: [], revisions: [], corrections: [] }), next: null }),
     restore: async (part) => ok({ events: part.events.length, reports: part.reports.length }),
     alone: <T>(work: () => Promise<T>) => {
       const done = turn.then(work);
@@ -186,16 +188,4 @@ const storedOf = (report: Report): StoredReport => ({
   added: NOW,
   expires: null,
   reasons: [],
-});
-
-/** An event with these reports, for tests that start with something. */
-export const packOf = (events: KnownEvent[], reports: Report[]) => ({
-  format: 'variorum-pack' as const,
-  version: 2 as const,
-  id: 'test',
-  title: 'Test',
-  created: '2024-03-01T00:00:00Z',
-  expires: null,
-  events,
-  reports,
 });

@@ -4,57 +4,16 @@ import { choose } from '../../../lib/app/corrections';
 import { look } from '../../../lib/app/look';
 import type { PanelState } from '../../../lib/app/ports';
 import { jump, keepArticle } from '../../../lib/app/this-article';
-import type { Article, Pack } from '../../../lib/core/model';
-import { digestOf } from '../../../lib/core/packs/digest';
-import { reportOf } from '../../../lib/core/report';
-import { ok } from '../../../lib/core/result';
+import type { Article } from '../../../lib/core/model';
 
+import { COAST, FERRY, packWith, pageOf } from './articles';
 import { memoryLibrary } from './memory-library';
-import { articleOf, createFake, type Fake, seenPage } from './world';
+import { articleOf, createFake, type Fake } from './world';
 
-const COAST = articleOf({
-  url: 'https://coast-radio.example/brennick-cable-car',
-  outlet: { name: 'Coast Radio', domain: 'coast-radio.example' },
-  title: 'Rescuers free 32 people from the Brennick cable car',
-  paragraphs: [
-    'Rescuers with ropes have freed 32 people from a cable car that stood still above the Brennick valley on Friday.',
-    'Nobody was hurt, said Lene Arvik, who heads the operator. A gust had set off the brake.',
-    'The Brennick cable car stays closed for two months while its brake is looked at, Arvik said.',
-  ],
-});
-const FERRY = articleOf({
-  url: 'https://coast-radio.example/ferry',
-  title: 'Night ferry to Tolmouth gets a new captain',
-  paragraphs: [
-    'The night ferry between Selwick and Tolmouth has a new captain, the shipping company announced on Monday.',
-    'Orla Venn, 41, sailed container ships before. She follows Bram Holt, who retires after 23 years.',
-    'The ferry carries 400 passengers and leaves every evening at nine, except in January.',
-  ],
-});
-const pack = (articles: Article[]): Pack => ({
-  format: 'variorum-pack',
-  version: 2,
-  id: 'test',
-  title: 'Test',
-  created: '2024-03-01T00:00:00Z',
-  expires: null,
-  events: [
-    {
-      id: 'cable-car',
-      title: 'Cable car stands still above Brennick',
-      date: '2024-02-09',
-      place: 'Brennick',
-      reports: articles.map(({ url }) => url),
-    },
-  ],
-  reports: articles.map((article) => digestOf(reportOf(article, article.url))),
-});
-
-const pageOf = (article: Article) => seenPage({ address: article.url, article: ok(article) });
 const fakeWith = (known: Article[], article: Article): Fake =>
   createFake({
     library: memoryLibrary(),
-    pack: pack(known),
+    pack: packWith({ 'cable-car': known }),
     pages: { 7: pageOf(article) },
     settings: { scope: 'every' },
   });
