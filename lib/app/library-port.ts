@@ -1,5 +1,6 @@
 /** Events and reports on this machine, as the use-cases need them. `lib/platform/library` keeps them in IndexedDB. */
 import type { EventProfile } from '../core/events/profile';
+import type { LibraryPart } from '../core/library/dump';
 import type {
   Change,
   Correction,
@@ -35,13 +36,7 @@ export interface FoundEvents {
   next: Cursor | null;
 }
 
-/** What the library holds, part by part, as it is exported and imported. */
-export interface LibraryPart {
-  events: StoredEvent[];
-  reports: StoredReport[];
-  revisions: Revision[];
-  corrections: Correction[];
-}
+export type { LibraryPart } from '../core/library/dump';
 
 export interface LibraryPort {
   /** Ids of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */

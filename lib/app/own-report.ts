@@ -1,12 +1,11 @@
 /** This page's article as a report, and which reports of the library are this very article. */
 import { containment } from '../core/compare/sketch';
+import { plainAddress } from '../core/library/address';
 import type { Article, Completeness, Reading, TextReport } from '../core/model';
 import { reportOf } from '../core/report';
 
 /** Share of one text found in the other from which on two texts of one outlet are one article, edited or not. */
 const SAME_TEXT = 0.6;
-/** Parameters that say where a reader came from, not what is shown. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|ref|cmpid|ocid|smid)$/i;
 
 /** The page's own address names its report; reading it again makes the same report. */
 export const ownReport = (article: Article): TextReport => reportOf(article, article.url);
@@ -38,11 +37,3 @@ const shared = (one: number[], two: number[]): number =>
 /** A report without an outlet's domain (pasted, or read from a file) can be anybody's, so its text alone tells. */
 const sameOutlet = ({ head: one }: Reading, { head: two }: Reading): boolean =>
   one.outlet.domain === two.outlet.domain || one.outlet.domain === '' || two.outlet.domain === '';
-
-/** Without scheme, `www.`, fragment, tracking parameters and a slash at the end. */
-function plainAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.host.replace(/^www\./, '') + url.pathname.replace(/\/$/, '') + url.search;
-}

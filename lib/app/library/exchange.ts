@@ -1,4 +1,5 @@
 /** The library in files: parts of it out and in, packs in, some events out as a pack. */
+import { isLibraryPart, readLibraryPart } from '../../core/library/dump';
 import type { Pack } from '../../core/model';
 import { buildPack } from '../../core/packs/build';
 import { readPack } from '../../core/packs/read';
@@ -10,6 +11,10 @@ type Brought = { events: number; reports: number };
 
 /** What it is tells its own format. All of it comes in or nothing. */
 export async function importPart(library: LibraryPort, part: unknown): Promise<Result<Brought>> {
+  if (isLibraryPart(part)) {
+    const read = readLibraryPart(part);
+    return read.ok ? library.restore(read.value) : read;
+  }
   const pack = readPack(part);
   return pack.ok ? library.addPack(pack.value) : pack;
 }

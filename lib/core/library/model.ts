@@ -25,6 +25,8 @@ export interface StoredReport {
   reasons: Reason[];
   /** When its text was read, in milliseconds since 1970, if that was later than `added`. */
   read?: number;
+  /** The event that a pack brought it under, as the pack calls it. */
+  brought?: string;
   /** The digest that this text took the place of; it comes back when the text is forgotten by itself. */
   digest?: StoredReport;
 }

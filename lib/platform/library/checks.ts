@@ -1,38 +1,90 @@
 /** What comes out of the database is looked at before it is used: disks and older versions leave odd things behind. */
 import * as v from 'valibot';
+import { ProfileSchema } from '../../core/events/profile-schema';
+import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import type { KnownEvent, Report } from '../../core/model';
+import type { EventRecord, Meta, ProfileRecord, Records, Store } from './records';
 
-const strings = v.array(v.string());
+const string = v.string();
+const number = v.number();
+const strings = v.array(string);
+const numbers = v.array(number);
+const maybe = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+const some = v.looseObject({});
 
-export const EVENT: v.GenericSchema<unknown, KnownEvent> = v.object({
-  id: v.string(),
-  title: v.string(),
-  date: v.nullable(v.string()),
-  place: v.nullable(v.string()),
-  reports: strings,
+const known = { id: string, title: string, date: maybe(string), place: maybe(string), reports: strings };
+/** An event of version 1 has no more. */
+export const isKnownEvent = (value: unknown): value is KnownEvent => v.is(v.object(known), value);
+
+const Event: v.GenericSchema<unknown, EventRecord> = v.object({
+  ...known,
+  changed: number,
+  pack: maybe(string),
+  words: strings,
+  newest: number,
 });
 
 /** Reports were checked whole when they came in; their outline tells whether they came out whole. */
-const REPORT = v.looseObject({
-  id: v.string(),
-  title: v.string(),
-  outlet: v.object({ name: v.string(), domain: v.string() }),
-  completeness: v.picklist(['whole', 'cut', 'digest']),
+const head = { id: string, title: string, outlet: v.object({ name: string, domain: string }) };
+const ReportOutline = v.variant('completeness', [
+  v.looseObject({ ...head, completeness: v.picklist(['whole', 'cut']), paragraphs: strings }),
+  v.looseObject({ ...head, completeness: v.literal('digest'), passages: v.array(some), sketch: numbers }),
+]);
+export const isReport = (value: unknown): value is Report => v.is(ReportOutline, value);
+
+const Stored = v.looseObject({
+  report: ReportOutline,
+  origin: v.picklist(['pack', 'kept', 'remembered']),
+  added: number,
+  expires: maybe(number),
+  reasons: v.array(some),
+  read: v.optional(number),
+  brought: v.optional(string),
+  digest: v.optional(v.looseObject({ report: ReportOutline })),
 });
-const TEXT = v.looseObject({ paragraphs: strings });
-const DIGEST = v.looseObject({ passages: v.array(v.looseObject({})), sketch: v.array(v.number()) });
 
-export const isReport = (value: unknown): value is Report =>
-  v.is(REPORT, value) && v.is(value.completeness === 'digest' ? DIGEST : TEXT, value);
+const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({
+  event: string,
+  keys: numbers,
+  profile: ProfileSchema,
+});
 
-/** The value, or an exception that `Use` turns into a failure of storage. */
-export function sound<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const read = v.safeParse(schema, value);
-  if (!read.success) throw new Error('The library holds something that cannot be read.');
-  return read.output;
-}
+const RevisionSchema: v.GenericSchema<unknown, Revision> = v.object({
+  report: string,
+  read: number,
+  title: string,
+  modified: maybe(string),
+  paragraphs: strings,
+});
 
-export function soundReport(value: unknown): Report {
-  if (!isReport(value)) throw new Error('The library holds a report that cannot be read.');
-  return value;
-}
+const at = { id: string, at: number };
+const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.variant('about', [
+  v.object({ about: v.literal('report'), ...at, event: maybe(string), not: strings }),
+  v.object({ about: v.literal('event'), ...at, into: string, joined: v.optional(v.literal(true)) }),
+  v.object({ about: v.literal('title'), ...at, title: string }),
+]);
+
+export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
+  events: number,
+  reports: number,
+  remembered: number,
+  bytes: number,
+  unreadable: number,
+  stamp: number,
+});
+
+const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
+  events: Event,
+  reports: Stored as unknown as v.GenericSchema<unknown, StoredReport>,
+  profiles: Profile,
+  revisions: RevisionSchema,
+  corrections: CorrectionSchema,
+};
+
+/** The record, undefined where it is none. */
+export const recordOf = <S extends Store>(store: S, value: unknown): Records[S] | undefined =>
+  v.is(SCHEMAS[store], value) ? (value as Records[S]) : undefined;
+
+/** Those that can be read. */
+export const recordsOf = <S extends Store>(store: S, values: unknown[]): Records[S][] =>
+  values.map((value) => recordOf(store, value)).filter((record) => record !== undefined);

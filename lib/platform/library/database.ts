@@ -1,32 +1,22 @@
-/** The library's database: its stores, and one connection that is opened when needed and given up when it must be. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { EventProfile } from '../../core/events/profile';
-import type { KnownEvent, Report } from '../../core/model';
+/** The library's database: one connection that is opened when needed and given up when it must be. */
+import { openDB } from 'idb';
 import { fail, ok, type Result } from '../../core/result';
+import type { Database, LibrarySchema } from './records';
+import { Refusal } from './refusal';
+import { upgrade } from './upgrade';
 
-export interface LibrarySchema extends DBSchema {
-  events: { key: string; value: KnownEvent };
-  reports: { key: string; value: Report };
-  profiles: { key: string; value: EventProfile };
-  /** Posting lists: ids of the events whose profile holds a term. */
-  postings: { key: string; value: string[] };
-}
-export type Database = IDBPDatabase<LibrarySchema>;
-
-export const STORES = ['events', 'reports', 'profiles', 'postings'] as const;
 const NAME = 'variorum';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Answers a failure where the browser refuses, or another page of ours holds an older version open. */
 function open(onGone: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
+    const failed = (error: unknown): void =>
+      reject(
+        new Refusal('upgrade', `The library could not be brought up to date; nothing was lost. ${error}`),
+      );
     openDB<LibrarySchema>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('events', { keyPath: 'id' });
-        database.createObjectStore('reports', { keyPath: 'id' });
-        database.createObjectStore('profiles', { keyPath: 'event' });
-        database.createObjectStore('postings');
-      },
+      upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction, failed),
       blocked: () => reject(new Error('An older version of the library is still open.')),
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -37,21 +27,35 @@ function open(onGone: () => void): Promise<Database> {
   });
 }
 
+function failureOf(error: unknown): Result<never> {
+  if (error instanceof Refusal) return fail(error.code, error.message);
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  if (name === 'QuotaExceededError') return fail('full', 'There is no room left for the library to grow.');
+  return fail('storage', message);
+}
+
 export type Use = <T>(work: (database: Database) => Promise<T>) => Promise<Result<T>>;
 
-/** Runs work on the database; whatever it throws is a failure to store or read. */
+/** Runs work on the database; whatever it throws is a failure in words. Work is done whole or not at all. */
 export function createUse(): Use {
   let opened: Promise<Database> | null = null;
-  const forget = (): void => {
+  const giveUp = (): void => {
+    opened?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
     opened = null;
   };
-  return async (work) => {
+  const tried = async <T>(work: (database: Database) => Promise<T>, again: boolean): Promise<Result<T>> => {
     try {
-      opened ??= open(forget);
+      opened ??= open(giveUp);
       return ok(await work(await opened));
     } catch (error) {
-      forget();
-      return fail('storage', error instanceof Error ? error.message : String(error));
+      if (!(error instanceof Refusal) || error.code === 'upgrade') giveUp();
+      // The connection was closed under us, by the browser or for another version: nothing was done yet.
+      const closed = error instanceof DOMException && error.name === 'InvalidStateError';
+      return closed && again ? tried(work, false) : failureOf(error);
     }
   };
+  return (work) => tried(work, true);
 }

@@ -1,51 +1,70 @@
-/** Events and reports on this machine, in IndexedDB. Posting lists are read by term, so memory stays small. */
-import type { LibraryPort } from '../../app/ports';
-import { ProfileSchema } from '../../core/events/profile-schema';
-import { EVENT, sound, soundReport } from './checks';
-import { createUse, type Database } from './database';
-import { addPack, addReport } from './write';
+/**
+ * Events and reports on this machine, in IndexedDB. Lists are read by key, so memory stays small; each write is one
+ * transaction, so what was answered is kept and what failed left nothing.
+ */
+import type { LibraryPort } from '../../app/library-port';
+import { addPack } from './bring';
+import { makeChange, undoChange } from './change';
+import { createUse } from './database';
+import { readAhead } from './derive';
+import { type Draft, drafted } from './draft';
+import { dumpPart } from './dump';
+import { clearAll, clearRemembered, forgetExpired } from './forget';
+import { putReport } from './put';
+import * as read from './read';
+import { restorePart } from './restore';
+import { search } from './search';
 
-/** Values of these keys; those that are not there are left out. */
-async function valuesOf(
-  database: Database,
-  store: 'events' | 'profiles' | 'reports',
-  keys: string[],
-): Promise<unknown[]> {
-  const reading = database.transaction(store);
-  const values = await Promise.all(keys.map((key) => reading.store.get(key)));
-  return values.filter((value) => value !== undefined);
+/** Reports that are forgotten in one transaction. */
+const AT_ONCE = 100;
+
+/** One piece of work at a time, in all of the extension's pages; where there are no locks, in this one. */
+let last: Promise<unknown> = Promise.resolve();
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  // A lock answers with a promise of a promise, which is the same to those who wait.
+  if (globalThis.navigator?.locks) return navigator.locks.request('variorum-library', work) as Promise<T>;
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
 
-async function postingsOf(database: Database, terms: string[]): Promise<Map<string, string[]>> {
-  const reading = database.transaction('postings');
-  const lists = await Promise.all(terms.map((term) => reading.store.get(term)));
-  return new Map(
-    terms.flatMap((term, index) => (lists[index]?.length ? [[term, lists[index]] as const] : [])),
-  );
-}
-
-async function reportsOf(database: Database, event: string): Promise<unknown[]> {
-  const found = await database.get('events', event);
-  return found ? valuesOf(database, 'reports', sound(EVENT, found).reports) : [];
-}
-
-export function createLibrary(): LibraryPort {
+/** `now` answers milliseconds since 1970. */
+export function createLibrary(now: () => number = Date.now): LibraryPort {
   const use = createUse();
+  const write = <T>(work: (draft: Draft) => Promise<T>) => use((database) => drafted(database, now(), work));
   return {
-    postings: (terms) => use((database) => postingsOf(database, terms)),
-    profiles: (events) =>
-      use(async (database) =>
-        (await valuesOf(database, 'profiles', events)).map((value) => sound(ProfileSchema, value)),
-      ),
-    events: (ids) =>
-      use(async (database) => (await valuesOf(database, 'events', ids)).map((value) => sound(EVENT, value))),
-    reports: (event) => use(async (database) => (await reportsOf(database, event)).map(soundReport)),
-    counts: () =>
-      use(async (database) => ({
-        events: await database.count('events'),
-        reports: await database.count('reports'),
-      })),
-    addPack: (pack) => use((database) => addPack(database, pack)),
-    addReport: (report, event) => use((database) => addReport(database, report, event)),
+    postings: (keys) => use((database) => read.postings(database, keys)),
+    profiles: (events) => use((database) => read.profiles(database, events)),
+    events: (ids) => use((database) => read.events(database, ids)),
+    reports: (event) => use((database) => read.reports(database, event)),
+    report: (id) => use((database) => read.report(database, id)),
+    revisions: (report) => use((database) => read.revisions(database, report)),
+    correction: (report) => use((database) => read.correction(database, report)),
+    totals: () => use(read.totals),
+    search: (text, after, limit) => use((database) => search(database, text, after, limit)),
+    addPack: (pack) => {
+      readAhead(pack.reports);
+      return write((draft) => addPack(draft, pack));
+    },
+    put: (incoming) => {
+      readAhead([incoming.report]);
+      return write((draft) => putReport(draft, incoming));
+    },
+    change: (change) => write((draft) => makeChange(draft, change)),
+    undo: (name) => write((draft) => undoChange(draft, name)),
+    forget: (time, most) => write((draft) => forgetExpired(draft, time, most)),
+    clear: (what) =>
+      what === 'all'
+        ? write(clearAll)
+        : use(async (database) => {
+            const some = () => drafted(database, now(), (draft) => clearRemembered(draft, AT_ONCE));
+            while ((await some()) === AT_ONCE);
+          }),
+    dump: (after) => use((database) => dumpPart(database, after)),
+    restore: (part) => {
+      readAhead(part.reports.map(({ report }) => report));
+      return write((draft) => restorePart(draft, part));
+    },
+    alone,
   };
 }

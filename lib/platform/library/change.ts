@@ -1,0 +1,74 @@
+/** Changes by the person, and how they are undone: what was there before is kept for an hour, of the latest twenty. */
+import type { Change } from '../../core/library/model';
+import { type Draft, hashOfRecord } from './draft';
+import type { EventRecord, Image, UndoRecord } from './records';
+import { Refusal } from './refusal';
+import { WORK } from './work';
+
+/** In milliseconds. */
+const KEPT = 3_600_000;
+const MOST = 20;
+
+type Changed = { undo: string; event: string | null };
+type Key = [at: number, stamp: number];
+
+/** A change that is sent again after it was done answers as it did. One that changes nothing needs no undoing. */
+export async function makeChange(draft: Draft, change: Change): Promise<Changed> {
+  const shown = await WORK[change.type](draft, change as never);
+  const { images, stamp } = await draft.finish();
+  const event = shown !== null && (await draft.get('events', shown)) ? shown : null;
+  const json = JSON.stringify(change);
+  if (images.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };
+  const key: Key = [draft.at, stamp];
+  await draft.transaction.objectStore('undo').put({ change: json, event, images }, key);
+  await dropOld(draft);
+  return { undo: key.join('-'), event };
+}
+
+/** Before-images are kept no longer than they can be used. */
+export async function dropOld({ transaction, at }: Draft): Promise<void> {
+  const store = transaction.objectStore('undo');
+  await store.delete(IDBKeyRange.upperBound([at - KEPT]));
+  const keys = await store.getAllKeys();
+  for (const key of keys.slice(0, -MOST)) await store.delete(key);
+}
+
+async function doneBefore(draft: Draft, json: string): Promise<Changed | null> {
+  const store = draft.transaction.objectStore('undo');
+  const key = (await store.getAllKeys()).at(-1);
+  const last = key && (await store.get(key));
+  if (last?.change !== json || !(await stands(draft, last.images))) return null;
+  return { undo: key?.join('-') ?? '', event: last.event };
+}
+
+/** Is all still as the change left it? */
+async function stands(draft: Draft, images: Image[]): Promise<boolean> {
+  const now = await Promise.all(images.map(({ store, key }) => draft.get(store, key)));
+  return images.every(({ after }, index) => hashOfRecord(now[index]) === after);
+}
+
+const changedSince = (): Refusal =>
+  new Refusal('invalid', 'This can no longer be undone: something of it was changed again since.');
+const gone = (): Refusal => new Refusal('invalid', 'This can no longer be undone: it is too long ago.');
+
+export async function undoChange(draft: Draft, name: string): Promise<void> {
+  if (name === '') return;
+  const [at = 0, stamp = 0] = name.split('-').map(Number);
+  if (!Number.isFinite(at + stamp) || at < draft.at - KEPT) throw gone();
+  const store = draft.transaction.objectStore('undo');
+  const record: UndoRecord | undefined = await store.get([at, stamp]);
+  if (!record) throw gone();
+  if (!(await stands(draft, record.images))) throw changedSince();
+  for (const image of record.images) await draft.set(image.store, image.key, image.before as never);
+  await allThere(draft, record.images);
+  await draft.finish('as-it-is');
+  await store.delete([at, stamp]);
+}
+
+/** Reports of an event that comes back may be gone by another change. */
+async function allThere({ get }: Draft, images: Image[]): Promise<void> {
+  const events = images.filter(({ store, before }) => store === 'events' && before !== undefined);
+  const ids = events.flatMap(({ before }) => (before as EventRecord).reports);
+  const there = await Promise.all(ids.map((id) => get('reports', id)));
+  if (there.includes(undefined)) throw changedSince();
+}

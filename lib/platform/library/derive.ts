@@ -1,0 +1,108 @@
+/** What follows from the events and reports of a draft: what is empty goes, words and profiles are as the reports are. */
+import { type Gist, gistOf } from '../../core/events/gist';
+import { hashOf } from '../../core/events/hash';
+import { indexKeys } from '../../core/events/keys';
+import { MAX_GISTS, profileOfGists } from '../../core/events/profile';
+import { searchWords } from '../../core/library/words';
+import type { Report } from '../../core/model';
+import { readingOf } from '../../core/reading';
+import type { Draft, Entry } from './draft';
+import type { EventRecord, ProfileRecord } from './records';
+
+const GISTS = new WeakMap<Report, Gist>();
+
+/** Reading takes long: what comes in is read before the transaction opens. */
+export function readAhead(reports: Report[]): void {
+  for (const report of reports) gistOfReport(report);
+}
+
+function gistOfReport(report: Report): Gist {
+  const gist = GISTS.get(report) ?? gistOf(readingOf(report));
+  GISTS.set(report, gist);
+  return gist;
+}
+
+type Entries = Entry<'events'>[];
+type Gists = Map<number, Gist>;
+
+export async function derive(draft: Draft): Promise<void> {
+  for (const { key, after } of draft.entries('events'))
+    if (after?.reports.length === 0) await draft.set('events', key, undefined);
+  await dropOrphans(draft);
+  const changed = changedTexts(draft);
+  for (const id of changed) await holdersOf(draft, id);
+  const entries = draft.entries('events').filter((entry) => isMoved(entry, changed));
+  const gists = await knownGists(draft, entries, changed);
+  for (const entry of entries) await deriveEvent(draft, entry, gists);
+}
+
+/** Events that have the report by now. */
+export async function holdersOf(draft: Draft, report: string): Promise<EventRecord[]> {
+  const listed = await draft.transaction.objectStore('events').index('reports').getAllKeys(report);
+  await Promise.all(listed.map((id) => draft.get('events', id)));
+  const events = draft.entries('events').map(({ after }) => after);
+  return events.filter((event) => event !== undefined).filter(({ reports }) => reports.includes(report));
+}
+
+/** Keys of the report's earlier texts, oldest first. */
+export const ofReport = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+export const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** A report that no event has goes away, and its earlier texts with it. */
+async function dropOrphans(draft: Draft): Promise<void> {
+  const lost = draft
+    .entries('events')
+    .flatMap(({ before, after }) => before?.reports.filter((id) => !after?.reports.includes(id)) ?? []);
+  for (const id of new Set(lost)) {
+    if ((await holdersOf(draft, id)).length > 0) continue;
+    await draft.set('reports', id, undefined);
+    const keys = await draft.transaction.objectStore('revisions').getAllKeys(ofReport(id));
+    for (const key of keys) await draft.set('revisions', key, undefined);
+  }
+}
+
+const changedTexts = (draft: Draft): Set<string> =>
+  new Set(
+    draft
+      .entries('reports')
+      .filter(({ before, after }) => before && after && !isSame(before.report, after.report))
+      .map(({ key }) => key as string),
+  );
+
+const toldBy = (event: EventRecord | undefined): unknown =>
+  event && [event.title, event.place, event.date, event.reports];
+
+const isMoved = ({ before, after }: Entry<'events'>, changed: Set<string>): boolean =>
+  !isSame(toldBy(before), toldBy(after)) || (after?.reports.some((id) => changed.has(id)) ?? false);
+
+/** Gists of reports whose text is as it was, by the hash of their ids, from the profiles that these events had. */
+async function knownGists(draft: Draft, entries: Entries, changed: Set<string>): Promise<Gists> {
+  const records = await Promise.all(entries.map(({ key }) => draft.get('profiles', key)));
+  const gists = records.flatMap((record) => record?.profile.gists ?? []);
+  const known = new Map(gists.map((gist) => [gist.report, gist]));
+  for (const id of changed) known.delete(hashOf(id));
+  return known;
+}
+
+async function deriveEvent(draft: Draft, { key, after }: Entry<'events'>, known: Gists): Promise<void> {
+  if (!after) return draft.set('profiles', key, undefined);
+  const found = await Promise.all(after.reports.map((id) => draft.get('reports', id)));
+  const reports = found.filter((one) => one !== undefined).map(({ report }) => report);
+  await draft.set('events', key, { ...after, words: wordsOf(after, reports) });
+  await draft.set('profiles', key, recordOf(after, reports, known));
+}
+
+const wordsOf = ({ title, place }: EventRecord, reports: Report[]): string[] =>
+  searchWords([title, place ?? '', ...reports.flatMap((report) => [report.title, report.outlet.name])]);
+
+/** The profile keeps the gists of the reports whose ids have the smallest hashes; others need not be read. */
+function recordOf(event: EventRecord, reports: Report[], known: Gists): ProfileRecord {
+  const by = new Map(reports.map((report) => [hashOf(report.id), report]));
+  const hashes = Uint32Array.from(by.keys()).sort();
+  const kept = [...by].toSorted(([one], [other]) => one - other).slice(0, MAX_GISTS);
+  const gists = kept.map(([hash, report]) => known.get(hash) ?? gistOfReport(report));
+  const profile = { ...profileOfGists(event, gists), reports: hashes };
+  return { event: event.id, keys: indexKeys(profile), profile };
+}

@@ -1,0 +1,134 @@
+/**
+ * One change of the library: records are read and changed here, and written with all that follows from them (profiles,
+ * search words, totals) in the one transaction that the draft is made on. Nothing but the database is waited for.
+ */
+import { hashOf } from '../../core/compare/sketch';
+import { recordOf } from './checks';
+import { derive, isSame } from './derive';
+import { type Database, type Image, type Records, STORES, type Store, type Writing } from './records';
+import { Refusal } from './refusal';
+import { metaOf, move, weightOf } from './totals';
+
+export interface Entry<S extends Store = Store> {
+  store: S;
+  key: IDBValidKey;
+  before: Records[S] | undefined;
+  after: Records[S] | undefined;
+  /** What was there could not be read; it is set aside. */
+  odd: unknown;
+}
+
+export interface Draft {
+  /** Now, in milliseconds since 1970. */
+  at: number;
+  transaction: Writing;
+  /** The record as it is by now. One that cannot be read is taken for missing. */
+  get<S extends Store>(store: S, key: IDBValidKey): Promise<Records[S] | undefined>;
+  /** `undefined` takes the record out. */
+  set<S extends Store>(store: S, key: IDBValidKey, value: Records[S] | undefined): Promise<void>;
+  /** Records of a store that were got or set so far. */
+  entries<S extends Store>(store: S): Entry<S>[];
+  /**
+   * Writes all that differs. Answers what was there before, and the number of the write. Undoing puts back what
+   * follows as well: then nothing is derived.
+   */
+  finish(way?: 'derive' | 'as-it-is'): Promise<{ images: Image[]; stamp: number }>;
+}
+
+export const hashOfRecord = (value: unknown): number => hashOf(JSON.stringify(value) ?? '');
+
+const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
+
+export function createDraft(transaction: Writing, at: number): Draft {
+  const loading = new Map<string, Promise<Entry>>();
+  const loaded: Entry[] = [];
+
+  async function load(store: Store, key: IDBValidKey): Promise<Entry> {
+    const value: unknown = await transaction.objectStore(store).get(key as string);
+    const record = recordOf(store, value);
+    const entry: Entry = { store, key, before: record, after: record, odd: record ? undefined : value };
+    loaded.push(entry);
+    return entry;
+  }
+  const entryOf = (store: Store, key: IDBValidKey): Promise<Entry> => {
+    const name = JSON.stringify([store, key]);
+    const entry = loading.get(name) ?? load(store, key);
+    loading.set(name, entry);
+    return entry;
+  };
+  const draft: Draft = {
+    at,
+    transaction,
+    get: async (store, key) => (await entryOf(store, key)).after as never,
+    set: async (store, key, value) => {
+      // Better nothing than something that could never be read again.
+      if (value !== undefined && !recordOf(store, value))
+        throw new Error('A record of the library is malformed.');
+      (await entryOf(store, key)).after = value;
+    },
+    entries: <S extends Store>(store: S) => loaded.filter((entry) => entry.store === store) as Entry<S>[],
+    finish: async (way = 'derive') => {
+      if (way === 'derive') await derive(draft);
+      return write(transaction, loaded.filter(differs));
+    },
+  };
+  return draft;
+}
+
+async function write(transaction: Writing, entries: Entry[]): ReturnType<Draft['finish']> {
+  const meta = await metaOf(transaction);
+  if (entries.length === 0) return { images: [], stamp: meta.stamp };
+  meta.stamp++;
+  for (const { store, before, after, odd } of entries) {
+    move(meta, weightOf(store, before ?? odd), -1);
+    move(meta, weightOf(store, after), 1);
+    if (odd !== undefined) meta.unreadable++;
+  }
+  await Promise.all([
+    ...entries.map((entry) => put(transaction, entry)),
+    transaction.objectStore('meta').put(meta, 'totals'),
+  ]);
+  const images = entries.map(({ store, key, before, after }) => ({
+    ...{ store, key, before },
+    after: hashOfRecord(after),
+  }));
+  for (const entry of entries) Object.assign(entry, { before: entry.after, odd: undefined });
+  return { images, stamp: meta.stamp };
+}
+
+async function put(transaction: Writing, { store, key, after, odd }: Entry): Promise<void> {
+  const target = transaction.objectStore(store);
+  if (odd !== undefined) await transaction.objectStore('unreadable').add({ store, value: odd });
+  await (after === undefined ? target.delete(key as string) : target.put(after as never));
+}
+
+/** Runs work on a draft in one transaction. An exception undoes all of it. */
+export async function drafted<T>(
+  database: Database,
+  at: number,
+  work: (draft: Draft) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction([...STORES], 'readwrite');
+  // When the transaction is undone, the exception that undid it says why; its own rejection would go unheard.
+  transaction.done.catch(() => undefined);
+  try {
+    const draft = createDraft(transaction, at);
+    const answer = await work(draft);
+    await draft.finish();
+    await transaction.done;
+    return answer;
+  } catch (error) {
+    abort(transaction);
+    // Of a full disk only the transaction itself knows.
+    throw error instanceof Refusal ? error : (transaction.error ?? error);
+  }
+}
+
+/** A transaction that failed by itself is undone already. */
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,65 @@
+/** The library as it is exported, part by part: some events with all that belongs to them. */
+import { type LibraryPart, partOf } from '../../core/library/dump';
+import type { Revision, StoredReport } from '../../core/library/model';
+import { recordsOf } from './checks';
+import { ofReport } from './derive';
+import { plainEvent } from './read';
+import type { Database, EventRecord } from './records';
+
+/** Events of one part, and about how many characters all of it has: as much as one message carries with ease. */
+const MOST = { events: 20, size: 1_500_000 };
+
+interface Whole {
+  event: EventRecord;
+  reports: StoredReport[];
+  revisions: Revision[];
+}
+
+export async function dumpPart(
+  database: Database,
+  after: string | null,
+): Promise<{ part: LibraryPart; next: string | null }> {
+  const from = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
+  const found = await database.getAll('events', from, MOST.events);
+  const whole: Whole[] = [];
+  for (let size = 0; whole.length < found.length && size < MOST.size; ) {
+    const one = await wholeOf(database, found[whole.length] as EventRecord);
+    size += JSON.stringify(one).length;
+    whole.push(one);
+  }
+  const corrections = after === null ? await database.getAll('corrections') : [];
+  const isEnd = whole.length === found.length && found.length < MOST.events;
+  return {
+    part: { ...joined(whole), corrections: recordsOf('corrections', corrections) },
+    next: isEnd ? null : (whole.at(-1)?.event.id ?? null),
+  };
+}
+
+/** What is read between two writes may differ: an event's reports are told once more in the part that comes next. */
+async function wholeOf(database: Database, event: EventRecord): Promise<Whole> {
+  const reading = database.transaction(['reports', 'revisions']);
+  const [reports, revisions] = [reading.objectStore('reports'), reading.objectStore('revisions')];
+  const ids = recordsOf('events', [event]).flatMap((one) => one.reports);
+  return {
+    event,
+    reports: recordsOf('reports', await Promise.all(ids.map((id) => reports.get(id)))),
+    revisions: recordsOf(
+      'revisions',
+      (await Promise.all(ids.map((id) => revisions.getAll(ofReport(id))))).flat(),
+    ),
+  };
+}
+
+function joined(whole: Whole[]): LibraryPart {
+  const reports = whole.flatMap((one) => one.reports);
+  const revisions = whole.flatMap((one) => one.revisions);
+  return partOf({
+    events: recordsOf(
+      'events',
+      whole.map(({ event }) => event),
+    ).map(plainEvent),
+    reports: [...new Map(reports.map((one) => [one.report.id, one])).values()],
+    revisions: [...new Map(revisions.map((one) => [`${one.read} ${one.report}`, one])).values()],
+    corrections: [],
+  });
+}

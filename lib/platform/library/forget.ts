@@ -1,0 +1,39 @@
+/** What is forgotten by itself, and what the person clears. */
+import { dropOld } from './change';
+import { holdersOf, ofReport } from './derive';
+import type { Draft } from './draft';
+import { EMPTY, STORES } from './records';
+import { metaOf } from './totals';
+
+/** A text that was remembered goes; the digest that it lay upon comes back. Answers how many went. */
+export async function forgetExpired(draft: Draft, now: number, most: number): Promise<number> {
+  const expired = draft.transaction.objectStore('reports').index('expires');
+  const ids = await expired.getAllKeys(IDBKeyRange.upperBound(now), most);
+  for (const id of ids) await forgetReport(draft, id);
+  await dropOld(draft);
+  return ids.length;
+}
+
+async function forgetReport(draft: Draft, id: string): Promise<void> {
+  const { get, set, transaction } = draft;
+  const left = (await get('reports', id))?.digest;
+  for (const event of await holdersOf(draft, id)) {
+    const reports = event.reports.flatMap((one) => (one === id ? (left ? [left.report.id] : []) : [one]));
+    await set('events', event.id, { ...event, reports: [...new Set(reports)] });
+  }
+  await set('reports', id, undefined);
+  if (left) await set('reports', left.report.id, left);
+  for (const key of await transaction.objectStore('revisions').getAllKeys(ofReport(id)))
+    await set('revisions', key, undefined);
+}
+
+export async function clearRemembered(draft: Draft, most: number): Promise<number> {
+  await draft.transaction.objectStore('undo').clear();
+  return forgetExpired(draft, Number.POSITIVE_INFINITY, most);
+}
+
+export async function clearAll({ transaction }: Draft): Promise<void> {
+  const { stamp } = await metaOf(transaction);
+  for (const store of STORES) await transaction.objectStore(store).clear();
+  await transaction.objectStore('meta').put({ ...EMPTY, stamp: stamp + 1 }, 'totals');
+}

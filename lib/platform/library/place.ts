@@ -1,0 +1,103 @@
+/** Reports put into events, within a draft. */
+import type { Revision, StoredEvent, StoredReport } from '../../core/library/model';
+import { cameAgain, isSameArticle, latest } from '../../core/library/placing';
+import type { Report } from '../../core/model';
+import { recordsOf } from './checks';
+import { holdersOf, ofReport } from './derive';
+import type { Draft } from './draft';
+import { homeFor } from './homes';
+import type { EventRecord } from './records';
+
+export const listed = (event: StoredEvent): EventRecord => ({ ...event, words: [], newest: -event.changed });
+
+/** The event as last changed at that time. */
+export const dated = (event: EventRecord, changed: number): EventRecord => ({
+  ...event,
+  changed,
+  newest: -changed,
+});
+
+/** An event of the report's own. */
+export const eventFor = (id: string, { title, published }: Report, at: number): EventRecord =>
+  listed({
+    ...{ id, title, date: published?.slice(0, 10) ?? null, place: null, reports: [] },
+    ...{ changed: at, pack: null },
+  });
+
+/** An id for it that no event has or had; the same each time, while nothing changes. */
+export async function ownId({ get }: Draft, report: string): Promise<string> {
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? `own:${report}` : `own:${count}:${report}`;
+    const taken = (await get('events', id)) ?? (await get('corrections', ['event', id]));
+    if (!taken && (await homeFor(get, report, id)) === id) return id;
+  }
+}
+
+/** Takes the report in; answers the event with it. `newer`: its text was read later than the one that is there. */
+export async function withReport(
+  draft: Draft,
+  event: EventRecord,
+  next: StoredReport,
+  newer: (before: StoredReport) => boolean = () => true,
+): Promise<EventRecord> {
+  const before = await sameIn(draft, event, next.report);
+  const { stored, revision } = before
+    ? cameAgain(before, next, newer(before))
+    : { stored: next, revision: null };
+  const { id } = stored.report;
+  await draft.set('reports', id, stored);
+  if (revision) await keepRevisions(draft, id, [revision]);
+  const was = before?.report.id ?? id;
+  const reports = event.reports.includes(was)
+    ? event.reports.map((one) => (one === was ? id : one))
+    : [...event.reports, id];
+  const placed = { ...event, reports: [...new Set(reports)] };
+  return revision || !event.reports.includes(was) ? dated(placed, draft.at) : placed;
+}
+
+/** The same article as it is in the library: under its own id, or in this event under another. */
+async function sameIn({ get }: Draft, event: EventRecord, report: Report): Promise<StoredReport | undefined> {
+  const same = await get('reports', report.id);
+  if (same || report.url === null) return same;
+  const others = await Promise.all(event.reports.map((id) => get('reports', id)));
+  return others.find((other) => other !== undefined && isSameArticle(other.report, report));
+}
+
+/** Adds earlier texts of a report; the oldest of too many go. */
+export async function keepRevisions(draft: Draft, report: string, more: Revision[]): Promise<void> {
+  const values: unknown[] = await draft.transaction.objectStore('revisions').getAll(ofReport(report));
+  const all = new Map(recordsOf('revisions', values).map((one) => [one.read, one]));
+  for (const one of more) {
+    if (JSON.stringify(all.get(one.read)) === JSON.stringify(one)) continue;
+    let { read } = one;
+    while (all.has(read)) read++;
+    all.set(read, { ...one, report, read });
+  }
+  const kept = new Set(latest([...all.values()]));
+  for (const [read, one] of all)
+    await draft.set('revisions', [report, read], kept.has(one) ? one : undefined);
+}
+
+/** Takes the report out of other events. */
+export async function takeOut(
+  draft: Draft,
+  report: string,
+  from: (event: EventRecord) => boolean,
+): Promise<void> {
+  for (const event of await holdersOf(draft, report))
+    if (from(event)) {
+      const reports = event.reports.filter((id) => id !== report);
+      await draft.set('events', event.id, { ...event, reports });
+    }
+}
+
+/** Puts all reports of an event under another. Answers whether both are there. */
+export async function join(draft: Draft, into: string, id: string): Promise<boolean> {
+  const [target, event] = [await draft.get('events', into), await draft.get('events', id)];
+  if (!target || !event || into === id) return false;
+  const reports = [...new Set([...target.reports, ...event.reports])];
+  const filled = { ...target, date: target.date ?? event.date, place: target.place ?? event.place, reports };
+  await draft.set('events', into, dated(filled, draft.at));
+  await draft.set('events', id, undefined);
+  return true;
+}

@@ -1,0 +1,59 @@
+/** A report that comes in by itself, or by the person's hand. */
+import type { Incoming } from '../../app/library-port';
+import { joinedInto } from '../../core/library/corrections';
+import { holdersOf } from './derive';
+import type { Draft } from './draft';
+import { correctionOf, homeFor, nameOf } from './homes';
+import { eventFor, join, ownId, takeOut, withReport } from './place';
+import type { EventRecord } from './records';
+import { Refusal } from './refusal';
+
+/** Answers the event that it is in. */
+export async function putReport(draft: Draft, incoming: Incoming): Promise<string> {
+  const { report, origin, expires, reasons } = incoming;
+  const event = await eventOf(draft, incoming);
+  const next = { report, origin, added: draft.at, expires, reasons };
+  const placed = await withReport(draft, event, next);
+  await draft.set('events', event.id, placed);
+  for (const id of incoming.joins) await joinTo(draft, event.id, id);
+  return event.id;
+}
+
+/** Where it goes: where the person put it, where it is, where it is said to belong, or an event of its own. */
+async function eventOf(draft: Draft, { report, origin, event: wanted }: Incoming): Promise<EventRecord> {
+  const said = (await correctionOf(draft.get, report.id))?.event ?? null;
+  const home = await homeFor(draft.get, report.id, wanted);
+  const there = await allowedHolders(draft, report.id);
+  const settled =
+    there.find(({ id }) => id === home) ?? (said === null ? settledIn(there, home, origin) : null);
+  const id = settled?.id ?? home ?? (await ownId(draft, report.id));
+  await takeOut(draft, report.id, (one) => one.id !== id && (said !== null || one.pack === null));
+  const event = await draft.get('events', id);
+  if (!event && home !== null && said === null)
+    throw new Refusal('invalid', 'The event is not in the library any more.');
+  return event ?? eventFor(id, report, draft.at);
+}
+
+async function allowedHolders(draft: Draft, report: string): Promise<EventRecord[]> {
+  const holders = await holdersOf(draft, report);
+  const homes = await Promise.all(holders.map(({ id }) => homeFor(draft.get, report, id)));
+  return holders.filter(({ id }, index) => homes[index] === id);
+}
+
+/** What is read again by chance stays among the reports that it is with. */
+const settledIn = (
+  there: EventRecord[],
+  home: string | null,
+  origin: Incoming['origin'],
+): EventRecord | undefined =>
+  home === null
+    ? there[0]
+    : there.find(({ reports, pack }) => origin === 'remembered' && (reports.length > 1 || pack !== null));
+
+/** The name of the event that goes leads to the other from now on. */
+async function joinTo(draft: Draft, into: string, event: string): Promise<void> {
+  const id = await nameOf(draft.get, event);
+  if (!(await join(draft, into, id))) return;
+  for (const alias of joinedInto(into, [id], draft.at))
+    await draft.set('corrections', ['event', id], { ...alias, joined: true });
+}

@@ -1,0 +1,83 @@
+/** What the library answers. Records that cannot be read are left out. */
+
+import type { EventProfile } from '../../core/events/profile';
+import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
+import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
+import { recordOf, recordsOf } from './checks';
+import { ofReport } from './derive';
+import { aliasesOf, correctionOf, eventsIn, type Get } from './homes';
+import type { Database, EventRecord, Store } from './records';
+import { Refusal } from './refusal';
+import { metaOf } from './totals';
+
+export const plainEvent = ({ words: _words, newest: _newest, ...event }: EventRecord): StoredEvent => event;
+
+/** Each `get` is a transaction of its own: enough to look something up. */
+const getOf =
+  (database: Database): Get =>
+  async (store, key) =>
+    recordOf(store, await database.get(store, key as never));
+
+export async function postings(
+  database: Database,
+  keys: number[],
+): Promise<{ lists: Map<number, string[]>; total: number }> {
+  const reading = database.transaction(['profiles', 'meta']);
+  const index = reading.objectStore('profiles').index('keys');
+  const [meta, ...found] = await Promise.all([
+    reading.objectStore('meta').get('totals'),
+    ...keys.map((key) => index.getAllKeys(key, MAX_LIST)),
+  ]);
+  const lists = keys.map((key, at) => [key, found[at] ?? []] as const);
+  return { lists: new Map(lists.filter(([, events]) => events.length > 0)), total: meta?.events ?? 0 };
+}
+
+async function valuesOf<S extends Store>(database: Database, store: S, keys: string[]) {
+  const reading = database.transaction(store as Store);
+  const values = await Promise.all(keys.map((key) => reading.store.get(key as never)));
+  return recordsOf(store, values);
+}
+
+export const profiles = async (database: Database, events: string[]): Promise<EventProfile[]> =>
+  (await valuesOf(database, 'profiles', events)).map(({ profile }) => profile);
+
+/** Events that became part of others are these. */
+async function eventRecords(database: Database, ids: string[]): Promise<EventRecord[]> {
+  const there = await valuesOf(database, 'events', ids);
+  if (there.length === ids.length) return there;
+  const aliases = await aliasesOf(getOf(database), ids);
+  return valuesOf(database, 'events', [...new Set(ids.map((id) => resolve(id, aliases)))]);
+}
+
+export const events = async (database: Database, ids: string[]): Promise<StoredEvent[]> =>
+  (await eventRecords(database, ids)).map(plainEvent);
+
+export async function reports(database: Database, event: string): Promise<StoredReport[]> {
+  const [found] = await eventRecords(database, [event]);
+  return found ? valuesOf(database, 'reports', found.reports) : [];
+}
+
+export async function report(database: Database, id: string): Promise<StoredReport | null> {
+  const value = await database.get('reports', id);
+  if (value === undefined) return null;
+  const stored = recordOf('reports', value);
+  if (!stored) throw new Refusal('storage', 'The report is in the library, but cannot be read.');
+  return stored;
+}
+
+export async function revisions(database: Database, report: string): Promise<Revision[]> {
+  const values = await database.getAll('revisions', ofReport(report));
+  return recordsOf('revisions', values).toReversed();
+}
+
+/** With events as they are called now. */
+export async function correction(database: Database, report: string): Promise<ReportCorrection | null> {
+  const get = getOf(database);
+  const said = await correctionOf(get, report);
+  return said && resolved(said, await aliasesOf(get, eventsIn(said)));
+}
+
+export async function totals(database: Database): Promise<Totals> {
+  const { stamp: _stamp, ...all } = await metaOf(database.transaction(['meta', 'events', 'reports']));
+  return all;
+}

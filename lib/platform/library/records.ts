@@ -1,0 +1,103 @@
+/** What the library's database holds, and its stores. Reports, profiles and totals are moved by one transaction. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { EventProfile } from '../../core/events/profile';
+import type { Correction, Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
+
+/** An event with what it is listed by. */
+export interface EventRecord extends StoredEvent {
+  /** What it is searched by. */
+  words: string[];
+  /** `-changed`: the database lists upwards, the library the newest first. */
+  newest: number;
+}
+
+export interface ProfileRecord {
+  event: string;
+  /** Posting lists are the index of these. */
+  keys: number[];
+  profile: EventProfile;
+}
+
+/** Records that changes, undoing and totals are about. */
+export interface Records {
+  events: EventRecord;
+  reports: StoredReport;
+  profiles: ProfileRecord;
+  revisions: Revision;
+  corrections: Correction;
+}
+export type Store = keyof Records;
+
+/** A record as it was before a change, and a hash of what the change left. */
+export interface Image {
+  store: Store;
+  key: IDBValidKey;
+  before: unknown;
+  after: number;
+}
+
+export interface UndoRecord {
+  /** The change as JSON: one that is sent again is known by it. */
+  change: string;
+  event: string | null;
+  images: Image[];
+}
+
+export interface Meta extends Totals {
+  /** Goes up with each write. */
+  stamp: number;
+}
+
+export interface LibrarySchema extends DBSchema {
+  events: {
+    key: string;
+    value: EventRecord;
+    indexes: { changed: [newest: number, id: string]; words: string; reports: string };
+  };
+  reports: { key: string; value: StoredReport; indexes: { expires: number } };
+  profiles: { key: string; value: ProfileRecord; indexes: { keys: number } };
+  revisions: { key: [report: string, read: number]; value: Revision };
+  corrections: { key: [about: string, id: string]; value: Correction };
+  /** By the time of the change and its stamp. */
+  undo: { key: [at: number, stamp: number]; value: UndoRecord };
+  /** One record, `totals`. */
+  meta: { key: string; value: Meta };
+  /** Records that could not be read, as they were. */
+  unreadable: { key: number; value: { store: string; value: unknown } };
+}
+
+export type Database = IDBPDatabase<LibrarySchema>;
+export const STORES = [
+  'events',
+  'reports',
+  'profiles',
+  'revisions',
+  'corrections',
+  'undo',
+  'meta',
+  'unreadable',
+] as const;
+export type Writing = IDBPTransaction<
+  LibrarySchema,
+  (typeof STORES)[number][],
+  'readwrite' | 'versionchange'
+>;
+
+export const EMPTY: Meta = { events: 0, reports: 0, remembered: 0, bytes: 0, unreadable: 0, stamp: 0 };
+
+/** The stores of version 2, empty. */
+export function createStores(database: Database): void {
+  const events = database.createObjectStore('events', { keyPath: 'id' });
+  events.createIndex('changed', ['newest', 'id']);
+  events.createIndex('words', 'words', { multiEntry: true });
+  events.createIndex('reports', 'reports', { multiEntry: true });
+  const reports = database.createObjectStore('reports', { keyPath: 'report.id' });
+  reports.createIndex('expires', 'expires');
+  const profiles = database.createObjectStore('profiles', { keyPath: 'event' });
+  profiles.createIndex('keys', 'keys', { multiEntry: true });
+  database.createObjectStore('revisions', { keyPath: ['report', 'read'] });
+  database.createObjectStore('corrections', { keyPath: ['about', 'id'] });
+  database.createObjectStore('undo');
+  database.createObjectStore('meta');
+  database.createObjectStore('unreadable', { autoIncrement: true });
+}

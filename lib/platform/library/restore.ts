@@ -1,0 +1,63 @@
+/** A part of an exported library brought in again: what is there stays, what is missing comes, corrections hold. */
+import type { LibraryPart } from '../../core/library/dump';
+import type { Correction, StoredEvent, StoredReport } from '../../core/library/model';
+import { readAt } from '../../core/library/placing';
+import { bring, lookAhead } from './bring';
+import type { Draft } from './draft';
+import { nameOf } from './homes';
+import { dated, join, keepRevisions, listed } from './place';
+
+export async function restorePart(
+  draft: Draft,
+  { events, reports, revisions, corrections }: LibraryPart,
+): Promise<{ events: number; reports: number }> {
+  for (const correction of corrections) await correct(draft, correction);
+  await lookAhead(
+    draft,
+    events,
+    reports.map(({ report }) => report),
+  );
+  const by = new Map(reports.map((stored) => [stored.report.id, stored]));
+  for (const event of events) await restoreEvent(draft, event, by);
+  for (const id of new Set(revisions.map(({ report }) => report))) {
+    const some = revisions.filter(({ report }) => report === id);
+    if (await draft.get('reports', id)) await keepRevisions(draft, id, some);
+  }
+  return { events: events.length, reports: reports.length };
+}
+
+async function restoreEvent(draft: Draft, event: StoredEvent, by: Map<string, StoredReport>): Promise<void> {
+  const { get, set } = draft;
+  const name = await nameOf(get, event.id);
+  const before = await get('events', name);
+  const said = await get('corrections', ['title', name]);
+  const title = said?.about === 'title' ? said.title : event.title;
+  if (!before) await set('events', name, listed({ ...event, id: name, title, reports: [] }));
+  for (const stored of event.reports.map((id) => by.get(id)))
+    if (stored) await bring(draft, event.id, stored, (there) => readAt(stored) > readAt(there));
+  const after = await get('events', name);
+  if (after) await set('events', name, dated(after, Math.max(before?.changed ?? 0, event.changed)));
+}
+
+/** The last word counts. */
+async function correct(draft: Draft, correction: Correction): Promise<void> {
+  const key = [correction.about, correction.id];
+  const before = await draft.get('corrections', key);
+  if (before && before.at >= correction.at) return;
+  if (correction.about === 'event') return alias(draft, correction);
+  await draft.set('corrections', key, correction);
+  const event = correction.about === 'title' && (await draft.get('events', correction.id));
+  if (event) await draft.set('events', event.id, { ...event, title: correction.title });
+}
+
+/** What is here under the old name goes under the new one. Names never lead back to themselves. */
+async function alias(draft: Draft, correction: Correction & { about: 'event' }): Promise<void> {
+  const { id, into } = correction;
+  const name = await nameOf(draft.get, into);
+  if (name === id) return;
+  await draft.set('corrections', ['event', id], correction);
+  const [event, target] = [await draft.get('events', id), await draft.get('events', name)];
+  if (!event) return;
+  if (!target) await draft.set('events', name, { ...event, id: name, reports: [] });
+  await join(draft, name, id);
+}

@@ -1,0 +1,79 @@
+/** Searching as one types: by lists of the words' events where one is rare, else by looking through the newest. */
+import type { Cursor, FoundEvents } from '../../app/library-port';
+import { askedWords, hasWords } from '../../core/library/words';
+import { recordsOf } from './checks';
+import { plainEvent } from './read';
+import type { Database, EventRecord } from './records';
+
+/** A word that so many events have is not rare: their list would take longer than looking. */
+const RARE = 400;
+/** Events that are looked through at once, and at most for one answer that is not empty. */
+const STEP = 200;
+const MAX_LOOKED = 4000;
+
+const eventsOf = (database: Database) => database.transaction('events').store;
+type Events = ReturnType<typeof eventsOf>;
+
+export async function search(
+  database: Database,
+  text: string,
+  after: Cursor | null,
+  limit: number,
+): Promise<FoundEvents> {
+  const asked = askedWords(text);
+  const events = eventsOf(database);
+  const rare = await rareList(events, asked);
+  return rare ? amongRare(events, rare, { asked, after, limit }) : amongAll(events, { asked, after, limit });
+}
+
+interface Wish {
+  asked: string[];
+  after: Cursor | null;
+  limit: number;
+}
+
+/** Events that may have all words, by the rare ones among these; null where none is rare. */
+async function rareList(events: Events, asked: string[]): Promise<string[] | null> {
+  const index = events.index('words');
+  const lists = await Promise.all(
+    asked.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), RARE)),
+  );
+  const [shortest, ...others] = lists
+    .filter((list) => list.length < RARE)
+    .map((list) => new Set(list))
+    .toSorted((one, other) => one.size - other.size);
+  return shortest ? [...shortest].filter((id) => others.every((list) => list.has(id))) : null;
+}
+
+const cursorOf = ({ changed, id }: EventRecord): Cursor => [changed, id];
+const isAfter = ({ changed, id }: EventRecord, after: Cursor | null): boolean =>
+  after === null || changed < after[0] || (changed === after[0] && id > after[1]);
+
+async function amongRare(events: Events, ids: string[], { asked, after, limit }: Wish): Promise<FoundEvents> {
+  const found = recordsOf('events', await Promise.all(ids.map((id) => events.get(id))))
+    .filter((event) => hasWords(event.words, asked) && isAfter(event, after))
+    .toSorted((one, other) => one.newest - other.newest || (one.id < other.id ? -1 : 1));
+  const last = found[limit - 1];
+  return {
+    events: found.slice(0, limit).map(plainEvent),
+    next: last && found.length > limit ? cursorOf(last) : null,
+  };
+}
+
+async function amongAll(events: Events, { asked, after, limit }: Wish): Promise<FoundEvents> {
+  const step = asked.length === 0 ? limit + 1 : STEP;
+  const found: EventRecord[] = [];
+  let next = after;
+  for (let looked = 0; looked < MAX_LOOKED || found.length === 0; looked += step) {
+    const from = next && IDBKeyRange.lowerBound([-next[0], next[1]], true);
+    const some = await events.index('changed').getAll(from, step);
+    found.push(...recordsOf('events', some).filter(({ words }) => hasWords(words, asked)));
+    const last = found[limit - 1];
+    if (last && found.length > limit)
+      return { events: found.slice(0, limit).map(plainEvent), next: cursorOf(last) };
+    const end = some.at(-1);
+    next = end && some.length === step ? cursorOf(end) : null;
+    if (next === null) break;
+  }
+  return { events: found.map(plainEvent), next };
+}

@@ -1,0 +1,38 @@
+/** Totals of the library, moved by each write, so that nothing is ever counted by walking. */
+import * as v from 'valibot';
+import type { StoredReport } from '../../core/library/model';
+import { MetaSchema } from './checks';
+import { EMPTY, type Meta, type Store, type Writing } from './records';
+
+const encoder = new TextEncoder();
+
+/** What a record adds to the totals; odd ones count as far as they can be read. */
+export function weightOf(store: Store, value: unknown): Partial<Meta> {
+  if (value === undefined) return {};
+  if (store === 'events') return { events: 1 };
+  if (store !== 'reports' && store !== 'revisions') return {};
+  const bytes = encoder.encode(JSON.stringify(value)).length;
+  if (store === 'revisions') return { bytes };
+  const { expires } = value as Partial<StoredReport>;
+  return { reports: 1, bytes, remembered: typeof expires === 'number' ? 1 : 0 };
+}
+
+export function move(meta: Meta, weight: Partial<Meta>, by: 1 | -1): void {
+  for (const [name, amount] of Object.entries(weight)) meta[name as keyof Meta] += by * amount;
+}
+
+type Reading = Pick<Writing, 'objectStore'>;
+
+/** The totals; where their record is lost, what can be counted without reading. */
+export async function metaOf(transaction: Reading): Promise<Meta> {
+  const meta: unknown = await transaction.objectStore('meta').get('totals');
+  const read = v.safeParse(MetaSchema, meta);
+  if (read.success) return read.output;
+  const reports = transaction.objectStore('reports');
+  const [events, all, remembered] = await Promise.all([
+    transaction.objectStore('events').count(),
+    reports.count(),
+    reports.index('expires').count(),
+  ]);
+  return { ...EMPTY, events, reports: all, remembered };
+}

@@ -1,0 +1,55 @@
+/** Everything that a database of the library holds, and whether it fits together. */
+import { openDB } from 'idb';
+import { expect } from 'vitest';
+import { indexKeys } from '../../../../lib/core/events/keys';
+import { profileOf } from '../../../../lib/core/events/profile';
+import type { StoredReport } from '../../../../lib/core/library/model';
+import { readingOf } from '../../../../lib/core/reading';
+import type { Database, EventRecord } from '../../../../lib/platform/library/records';
+
+const NAMES = ['events', 'reports', 'profiles', 'revisions', 'corrections'] as const;
+
+/** Records of the stores; not of totals and undoing. */
+export async function contents() {
+  const database = (await openDB('variorum')) as unknown as Database;
+  const all = await Promise.all(NAMES.map((name) => database.getAll(name)));
+  const meta = await database.get('meta', 'totals');
+  const unreadable = await database.getAll('unreadable');
+  database.close();
+  const [events = [], reports = [], profiles = [], revisions = [], corrections = []] = all as [
+    EventRecord[],
+    StoredReport[],
+    { event: string; keys: number[]; profile: unknown }[],
+    unknown[],
+    unknown[],
+  ];
+  return { events, reports, profiles, revisions, corrections, meta, unreadable };
+}
+
+const sizeOf = (records: unknown[]): number =>
+  records.reduce<number>((sum, one) => sum + Buffer.byteLength(JSON.stringify(one)), 0);
+
+/** Totals are what is there; profiles and keys are those of the reports; nothing dangles. */
+export async function expectWhole(): Promise<void> {
+  const { events, reports, profiles, revisions, meta } = await contents();
+  const by = new Map(reports.map((stored) => [stored.report.id, stored]));
+  expect(meta ?? { events: 0, reports: 0, remembered: 0, bytes: 0 }).toMatchObject({
+    events: events.length,
+    reports: reports.length,
+    remembered: reports.filter(({ expires }) => expires !== null).length,
+    bytes: sizeOf([...reports, ...revisions]),
+  });
+  const told = events.flatMap((event) => event.reports);
+  expect(new Set(told)).toEqual(new Set(by.keys()));
+  expect(events.filter((event) => event.reports.length === 0)).toEqual([]);
+  expect(events.filter(({ changed, newest }) => newest !== -changed)).toEqual([]);
+  const made = events.map((event) => {
+    const some = event.reports.map((id) => by.get(id)).filter((stored) => stored !== undefined);
+    const profile = profileOf(
+      event,
+      some.map(({ report }) => readingOf(report)),
+    );
+    return { event: event.id, keys: indexKeys(profile), profile };
+  });
+  expect(profiles).toEqual(made);
+}
