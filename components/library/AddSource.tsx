@@ -46,7 +46,6 @@ export function AddText({ set }: Props) {
             class="field"
             dir="auto"
             rows={7}
-            maxLength={200_000}
             required
             value={fields.text}
             onInput={({ currentTarget }) => change('text', currentTarget.value)}

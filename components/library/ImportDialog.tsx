@@ -54,6 +54,8 @@ function said(done: Brought, words: Words): string {
   const { stopped } = done;
   if (!stopped) return amountWords(done, words);
   const why = problemWords(stopped.problem, words);
-  const where = stopped.place ? words.t('lib_stopped_at', stopped.place, why) : words.t('lib_stopped', why);
+  const { place } = stopped;
+  const at = typeof place === 'number' ? words.t('lib_line', place) : place;
+  const where = at === '' ? words.t('lib_stopped', why) : words.t('lib_stopped_at', at, why);
   return `${where} ${amountWords(done, words)}`;
 }

@@ -50,7 +50,7 @@ export function MoveDialog({ open, reports }: About) {
             {rows?.length === 0 && words.t('lib_none')}
           </p>
         </fieldset>
-        <Go label={words.t('lib_move_go')} disabled={!to} />
+        <Go label={words.t('lib_move')} disabled={!to} />
       </form>
     </Dialog>
   );

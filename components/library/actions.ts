@@ -52,8 +52,8 @@ export interface Amount {
 
 /** What came of a file's import. */
 export interface Brought extends Amount {
-  /** Where and why it stopped; null: all came in. `place` is a line, or a field of a pack; '' where it has none. */
-  stopped: { place: string; problem: Problem } | null;
+  /** Where and why it stopped; null: all came in. `place` is a line's number, or a field of a pack, '' where there is none. */
+  stopped: { place: number | string; problem: Problem } | null;
 }
 
 export type Wanted = { what: 'all' } | { what: 'pack'; events: string[]; texts: boolean };

@@ -16,9 +16,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Offers a text as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers a file to keep. */
+export function saveFile(name: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,6 +1,7 @@
 /** A page from the web for `extract URL`: without cookies, under a cap and a time limit. */
+import { decode } from '../../lib/page/decode';
 import { BadInput, lineOf } from './bad-input';
-import { decode, MAX_PAGE } from './read-file';
+import { MAX_PAGE } from './read-file';
 
 const TIMEOUT = 20_000;
 

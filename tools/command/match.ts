@@ -4,12 +4,12 @@ import type { Reason } from '../../lib/core/library/model';
 import type { Match, TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { reportOf } from '../../lib/core/report';
+import { articleOfText, paragraphsOf } from '../../lib/page/text-article';
 import { BadInput } from './bad-input';
 import { type Command, readArguments } from './command';
 import { type EventItem, libraryOf } from './library';
 import { Id, readLines } from './lists';
 import { printJson, printLine } from './output';
-import { articleOfText, paragraphsOf } from './text-article';
 
 const Text = {
   id: Id,

@@ -4,10 +4,10 @@ import type { Article } from '../../lib/core/model';
 import { fail, ok, type Result } from '../../lib/core/result';
 import { readArticle } from '../../lib/page/article';
 import { type Detection, detect } from '../../lib/page/signals';
+import { readTextArticle } from '../../lib/page/text-article';
 import { BadInput } from './bad-input';
 import { fetchPage } from './fetch-page';
 import { readText } from './read-file';
-import { readTextArticle } from './text-article';
 
 export interface Seen {
   detection: Detection;

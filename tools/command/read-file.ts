@@ -1,6 +1,7 @@
 /** Files from outside: read under a cap, unzipped under a cap, as text. */
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { decode } from '../../lib/page/decode';
 import { BadInput, lineOf } from './bad-input';
 
 /** Of one page or text, in bytes, unzipped. The largest of 400 measured pages had 3.1 MB. */
@@ -37,15 +38,4 @@ function unzip(path: string, bytes: Buffer, cap: number): Buffer {
 export async function readText(path: string, cap = MAX_PAGE): Promise<string> {
   const bytes = await bytesOf(path, cap);
   return decode(path.endsWith('.gz') ? unzip(path, bytes, cap) : bytes);
-}
-
-/** UTF-8 unless the page's own head says otherwise within its first kilobyte, as browsers do. */
-export function decode(bytes: Uint8Array, declared = ''): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = declared || (/<meta[^<>]{0,200}charset=["']?([\w-]{2,20})/i.exec(head)?.[1] ?? 'utf-8');
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -1,0 +1,84 @@
+/** What the person adds, as articles: a text that they paste, a file, a page that is fetched from its address. */
+import type { Source } from '../../components/library/actions';
+import type { Article } from '../../lib/core/model';
+import { fail, ok, type Result } from '../../lib/core/result';
+import { decode } from '../../lib/page/decode';
+import { articleOfText, paragraphsOf, type TextParts, textParts } from '../../lib/page/text-article';
+import { fetchPage, MAX_PAGE } from '../../lib/platform/page-fetch';
+
+/** Of an article's text, as of a page's. */
+const MAX_TEXT = 200_000;
+const MAX_PARAGRAPHS = 2000;
+
+/** Nothing is awaited before a page is fetched, since the browser's question must be the first thing in the click. */
+export function articleOf(source: Source): Promise<Result<Article>> {
+  switch (source.from) {
+    case 'text':
+      return Promise.resolve(pasted(source));
+    case 'file':
+      return fromFile(source.file);
+    case 'address':
+      return fetched(source.address);
+  }
+}
+
+function pasted({ title, text, outlet, address, day }: Source & { from: 'text' }): Result<Article> {
+  const url =
+    /^https?:/i.test(address.trim()) && URL.canParse(address.trim()) ? new URL(address.trim()) : null;
+  const domain = url?.hostname.replace(/^www\./, '') ?? '';
+  const read = fromText(
+    { title: title.trim(), paragraphs: paragraphsOf(text) },
+    url?.href ?? '',
+    day || null,
+  );
+  return read.ok ? ok({ ...read.value, outlet: { name: outlet.trim() || domain, domain } }) : read;
+}
+
+function fromText(parts: TextParts, url: string, day: string | null): Result<Article> {
+  const length = parts.paragraphs.reduce((sum, { length: more }) => sum + more, parts.title.length);
+  if (parts.paragraphs.length === 0) return fail('not-article', 'The text is empty.');
+  return length > MAX_TEXT || parts.paragraphs.length > MAX_PARAGRAPHS
+    ? fail('too-large', `The text is longer than ${MAX_TEXT} characters or ${MAX_PARAGRAPHS} paragraphs.`)
+    : ok(articleOfText(parts, url, day));
+}
+
+async function fromFile(file: File): Promise<Result<Article>> {
+  if (file.size > MAX_PAGE) return fail('too-large', `${file.name} is larger than ${MAX_PAGE / 1e6} MB.`);
+  try {
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
+    return /\.html?$/i.test(file.name) ? await fromHtml(text, '') : fromText(textParts(text), '', null);
+  } catch (error) {
+    return fail('unreadable', String(error).slice(0, 300));
+  }
+}
+
+async function fetched(address: string): Promise<Result<Article>> {
+  const page = await fetchPage(address);
+  if (!page.ok) return page;
+  const { bytes, charset, address: from } = page.value;
+  return fromHtml(decode(bytes, charset), from);
+}
+
+/** Into a document that is never shown: no script of it runs, nothing of it is loaded. */
+async function fromHtml(html: string, address: string): Promise<Result<Article>> {
+  const read = await reader();
+  if (!read) return fail('unreadable', 'reader.js could not be loaded.');
+  return read(new DOMParser().parseFromString(html, 'text/html'), address);
+}
+
+type Read = (document: Document, address: string) => Result<Article>;
+/** The script that reads pages; it ships once and is loaded where it is needed. */
+async function reader(): Promise<Read | null> {
+  const world = globalThis as { variorumRead?: Read };
+  if (!world.variorumRead) await loaded('/reader.js');
+  return world.variorumRead ?? null;
+}
+
+function loaded(address: string): Promise<void> {
+  return new Promise((resolve) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = script.onerror = () => resolve();
+    document.head.append(script);
+  });
+}
