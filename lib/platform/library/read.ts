@@ -1,5 +1,6 @@
 /** What the library answers. Records that cannot be read are left out. */
 
+import { MAX_LIST } from '../../app/match-article';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
