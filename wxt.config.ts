@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { zipOf } from './tools/setup/zip.mjs';
 
 /** Also the id that tests address the Firefox add-on by. */
 const GECKO_ID = 'variorum@variorum.example';
@@ -9,6 +11,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   zip: { name: 'variorum' },
+  hooks: {
+    // Instead of WXT's own zip file, which is a twentieth larger.
+    'zip:extension:done': async ({ config }, path) => writeFile(path, await zipOf(config.outDir)),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

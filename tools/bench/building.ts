@@ -12,8 +12,8 @@ const NAMES: Record<keyof typeof BUDGETS, string> = {
   Firefox: 'Extension for Firefox, zipped',
 };
 
-export function benchBuilding(): Row[] {
-  const sizes = sizesOf();
+export async function benchBuilding(): Promise<Row[]> {
+  const sizes = await sizesOf();
   if (sizes === null) return [{ what: 'Sizes', figure: 'not built: npm run build', budget: '' }];
   return (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).map((name) => ({
     what: NAMES[name],

@@ -7,4 +7,4 @@ export interface Sizes {
   Firefox: number;
 }
 /** In bytes: bundles gzip, whole extensions zipped. Null where they are not built. */
-export function sizesOf(): Sizes | null;
+export function sizesOf(): Promise<Sizes | null>;

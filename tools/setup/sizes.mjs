@@ -1,25 +1,11 @@
 /** Sizes of what was built: bundles as they travel (gzip), and the whole as a shop's zip file. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from './run.mjs';
+import { zipOf } from './zip.mjs';
 
 const FOLDERS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-/** Of a zip entry besides its data: local header, directory entry, its name twice. */
-const ENTRY = 76;
-
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-
-function zipped(folder) {
-  const sizes = filesIn(folder).map(
-    (path) =>
-      deflateRawSync(readFileSync(path), { level: 9 }).length + ENTRY + 2 * (path.length - folder.length),
-  );
-  return sizes.reduce((sum, size) => sum + size, 22);
-}
 
 /** Scripts and styles that a file names: a page's tags, a script's imports. */
 const REFERENCES = /(?:src|href)="\/?([^":]+\.(?:js|css))"|(?:from|import)\s?["'](\.{1,2}\/[^"']+\.js)["']/g;
@@ -42,14 +28,14 @@ function bundle(folder, start) {
 }
 
 /** In bytes: by what a person would call it. Null where it was not built. */
-export function sizesOf() {
+export async function sizesOf() {
   const [chrome, firefox] = [FOLDERS.chrome, FOLDERS.firefox].map((folder) => join(ROOT, folder));
   if (!existsSync(chrome) || !existsSync(firefox)) return null;
   return {
     detector: bundle(chrome, 'detector.js'),
     reader: bundle(chrome, 'reader.js'),
     panel: bundle(chrome, 'sidepanel.html'),
-    Chrome: zipped(chrome),
-    Firefox: zipped(firefox),
+    Chrome: (await zipOf(chrome)).length,
+    Firefox: (await zipOf(firefox)).length,
   };
 }

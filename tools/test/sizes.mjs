@@ -7,7 +7,7 @@ export const MOST = { detector: 4, reader: 45, panel: 70, Chrome: 300, Firefox: 
 const inKb = (bytes) => (bytes / 1024).toFixed(1);
 
 export async function sizesGate() {
-  const sizes = sizesOf();
+  const sizes = await sizesOf();
   if (sizes === null) return { passed: 0, failed: 1, output: 'There is no build to measure.' };
   const lines = Object.entries(MOST).map(([name, most]) => `${name} ${inKb(sizes[name])} of ${most} KB`);
   const large = Object.entries(MOST).filter(
