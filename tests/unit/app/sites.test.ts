@@ -1,6 +1,6 @@
 /** Settings as they change, and what follows in pages and registrations. */
 import { describe, expect, it } from 'vitest';
-import { allowed, importSites, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
+import { allowed, importSites, setRemember, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
 import { isOff, switchesAt } from '../../../lib/app/switches';
 import { ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
@@ -144,6 +144,18 @@ describe('a change of settings', () => {
     await importSites(fake.world, { 'a.example': { dock: true } });
     expect(fake.settings.sites).toEqual({ 'a.example': { dock: true }, 'b.example': { marks: false } });
     expect(await siteSwitches(fake.world, 'a.example')).toMatchObject({ value: { dock: true } });
+  });
+});
+
+describe('remembering', () => {
+  it.each([
+    [{ on: true }, { on: true, days: 14 }],
+    [{ days: 3 }, { on: false, days: 3 }],
+  ])('%j leaves the rest, and pages, as they are', async (change, remember) => {
+    const fake = createFake({ settings: { scope: 'every', welcomed: true } });
+    expect(await setRemember(fake.world, change)).toMatchObject({ value: { scope: 'every', remember } });
+    expect(fake.settings).toMatchObject({ scope: 'every', welcomed: true, remember });
+    expect(fake.log).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../lib/app/handlers';
 import type { MessageType } from '../../../lib/app/protocol';
 import { REQUESTS } from '../../../lib/app/protocol-schema';
 import { answerTo } from '../../../lib/platform/messages';
+import { articleOf } from '../app/world';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` } },
@@ -21,6 +22,20 @@ const SENDERS: Record<string, Sender> = {
   'docked panel': { id: 'ours', url: `${OURS}/sidepanel.html?docked=1&tab=7`, tab, frameId: 9 },
   stranger: { id: 'theirs', url: 'chrome-extension://theirs/a.html' },
   'look-alike': { id: 'ours', url: 'https://a.example/chrome-extension://ours/', tab, frameId: 0 },
+};
+
+/** Sound requests of the library page, where they are not empty. */
+const LIBRARY: Partial<Record<MessageType, object>> = {
+  'library-search': { text: '', after: null },
+  'library-event': { event: 'e' },
+  'library-report': { report: 'r' },
+  'library-change': { change: { type: 'keep', event: 'e' } },
+  'library-undo': { undo: 'u' },
+  'library-add': { article: articleOf(), event: null },
+  'library-import': { part: {} },
+  'library-export': { after: null },
+  'library-pack': { events: ['e'], texts: false },
+  'library-clear': { what: 'remembered' },
 };
 
 let called: string[] = [];
@@ -56,11 +71,30 @@ describe('messages', () => {
     ['set-scope', { scope: 'every' }, 'docked panel', false],
     ['set-scope', { scope: 'every' }, 'script', false],
     ['undock', { tab: 7 }, 'docked panel', true],
+    ['not-this-event', { tab: 7 }, 'docked panel', true],
+    ['not-this-event', { tab: 8 }, 'docked panel', false],
+    ['undo-correction', { tab: 7 }, 'docked panel', true],
+    ['set-remember', { remember: { on: true } }, 'panel', true],
+    ['set-remember', { remember: { on: true } }, 'docked panel', false],
+    ['library-totals', {}, 'panel', true],
+    ['library-totals', {}, 'script', false],
   ])('%s %j from a %s: %s', async (type, request, from, heard) => {
     const answer = answerTo(handlers, { type, request }, SENDERS[from] as Sender);
     expect(answer === null ? null : await answer).toBe(heard ? 'answer' : null);
     expect(called).toEqual(heard ? [type] : []);
   });
+
+  it.each(Object.keys(REQUESTS).filter((type) => type.startsWith('library-')) as MessageType[])(
+    '%s is not heard from a docked panel',
+    (type) => {
+      expect(
+        answerTo(handlers, { type, request: LIBRARY[type] ?? {} }, SENDERS['docked panel'] as Sender),
+      ).toBeNull();
+      expect(
+        answerTo(handlers, { type, request: LIBRARY[type] ?? {} }, SENDERS.panel as Sender),
+      ).not.toBeNull();
+    },
+  );
 
   it.each([
     [undefined],

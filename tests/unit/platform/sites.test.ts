@@ -8,9 +8,20 @@ interface Script {
   excludeMatches?: string[];
 }
 
-const fake = vi.hoisted(() => ({ scripts: [] as Script[], log: [] as string[], granted: [] as string[] }));
+const fake = vi.hoisted(() => ({
+  scripts: [] as Script[],
+  log: [] as string[],
+  granted: [] as string[],
+  tabs: new Map<number, boolean>(),
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
+    tabs: {
+      get: async (tab: number) => {
+        if (!fake.tabs.has(tab)) throw new Error(`No tab with id: ${tab}.`);
+        return { incognito: fake.tabs.get(tab) };
+      },
+    },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((one) => fake.granted.includes(one)),
@@ -42,6 +53,20 @@ beforeEach(() => {
 });
 
 const EVERY = { matches: ['*://*/*'], excludeMatches: [] };
+
+describe('a private window', () => {
+  it.each([
+    ['is one', 1, true],
+    ['is none', 2, false],
+    ['may be one where the tab is gone', 3, true],
+  ])('%s', async (_what, tab, hidden) => {
+    fake.tabs = new Map([
+      [1, true],
+      [2, false],
+    ]);
+    expect(await sitesPort.hidden(tab)).toBe(hidden);
+  });
+});
 
 describe('the detector', () => {
   it('is registered for what is on', async () => {
