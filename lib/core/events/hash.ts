@@ -25,11 +25,11 @@ export function placeOf(keys: Uint32Array, key: number): number {
 /** For each of `keys` its place in `among`, or -1. Both are ascending. */
 export function placesIn(among: Uint32Array, keys: Uint32Array): Int16Array {
   const places = new Int16Array(keys.length).fill(-1);
-  for (let at = 0, place = 0; at < keys.length && place < among.length; ) {
-    const [key = 0, other = 0] = [keys[at], among[place]];
-    if (key === other) places[at] = place;
-    if (key <= other) at++;
-    if (other <= key) place++;
+  let place = 0;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    while (place < among.length && (among[place] ?? 0) < key) place++;
+    if (among[place] === key) places[at] = place;
   }
   return places;
 }

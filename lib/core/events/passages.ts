@@ -7,9 +7,8 @@ import { weightsOf } from './weigh';
 /** An article's passages, by the keys that stand in them. */
 export interface PassageIndex {
   keys: Uint32Array;
-  rarities: Float32Array;
   /** Passages of each key, by its place in `keys`. */
-  at: number[][];
+  lists: number[][];
   /** Sum of rarities of each passage. */
   weights: number[];
 }
@@ -23,79 +22,65 @@ export interface Likeness {
   share: number;
 }
 
-/** Calls `see` with where each passage's keys begin and end in `passages`. */
-function eachPassage({ passages }: Gist, see: (from: number, to: number) => void): void {
-  for (let at = 0; at < passages.length; ) {
-    const to = at + 1 + (passages[at] ?? 0);
-    see(at + 1, to);
-    at = to;
-  }
-}
-
 export function indexOf(gist: Gist): PassageIndex {
   const { rarities } = weightsOf(gist);
-  const at: number[][] = Array.from(gist.keys, () => []);
+  const lists: number[][] = Array.from(gist.keys, () => []);
   const weights: number[] = [];
-  eachPassage(gist, (from, to) => {
+  for (let from = 0; from < gist.passages.length; ) {
+    const to = from + 1 + (gist.passages[from] ?? 0);
     let weight = 0;
-    for (const key of gist.passages.subarray(from, to)) {
-      at[key]?.push(weights.length);
+    for (const key of gist.passages.subarray(from + 1, to)) {
+      lists[key]?.push(weights.length);
       weight += rarities[key] ?? 0;
     }
     weights.push(weight);
-  });
-  return { keys: gist.keys, rarities, at, weights };
-}
-
-/** For each passage of the article its nearest one so far. */
-class Nearest {
-  private readonly shared: Float64Array;
-  private readonly share: Float64Array;
-
-  constructor(private readonly weights: number[]) {
-    this.shared = new Float64Array(weights.length);
-    this.share = new Float64Array(weights.length);
+    from = to;
   }
-
-  /** `shared`: what a passage of that weight shares with each of the article's. */
-  see(shared: Float64Array, weight: number): void {
-    for (const [passage, sum] of shared.entries()) {
-      if (sum === 0) continue;
-      const share = sum / Math.sqrt(weight * (this.weights[passage] ?? weight));
-      if (sum * share <= (this.shared[passage] ?? 0) * (this.share[passage] ?? 0)) continue;
-      this.shared[passage] = sum;
-      this.share[passage] = share;
-    }
-  }
-
-  all(): Likeness[] {
-    return [...this.shared]
-      .map((shared, passage) => ({ passage, shared, share: this.share[passage] ?? 0 }))
-      .filter(({ shared }) => shared > 0);
-  }
+  return { keys: gist.keys, lists, weights };
 }
 
 /** For each passage of the article the nearest one of the event; those that share nothing are left out. */
 export function likenesses(index: PassageIndex, { gists }: EventProfile): Likeness[] {
-  const nearest = new Nearest(index.weights);
+  const best: (Likeness | undefined)[] = [];
   const shared = new Float64Array(index.weights.length);
-  for (const gist of gists) {
-    const { rarities } = weightsOf(gist);
-    const places = placesIn(index.keys, gist.keys);
-    eachPassage(gist, (from, to) => {
-      let weight = 0;
-      shared.fill(0);
-      for (let at = from; at < to; at++) {
-        const key = gist.passages[at] ?? 0;
-        const rarity = rarities[key] ?? 0;
-        weight += rarity;
-        for (const passage of index.at[places[key] ?? -1] ?? [])
-          shared[passage] = (shared[passage] ?? 0) + rarity;
+  for (const gist of gists) nearest(index, gist, shared, best);
+  return best.filter((one) => one !== undefined);
+}
+
+/** `best`: by passage of the article, the nearest so far. `shared` is nought when it comes, and again when it goes. */
+function nearest(
+  index: PassageIndex,
+  gist: Gist,
+  shared: Float64Array,
+  best: (Likeness | undefined)[],
+): void {
+  const { rarities } = weightsOf(gist);
+  const places = placesIn(index.keys, gist.keys);
+  for (let from = 0; from < gist.passages.length; ) {
+    const to = from + 1 + (gist.passages[from] ?? 0);
+    const touched: number[] = [];
+    let weight = 0;
+    for (let at = from + 1; at < to; at++) {
+      const key = gist.passages[at] ?? 0;
+      const rarity = rarities[key] ?? 0;
+      weight += rarity;
+      const place = places[key] ?? -1;
+      if (place < 0) continue;
+      for (const passage of index.lists[place] ?? []) {
+        if (shared[passage] === 0) touched.push(passage);
+        shared[passage] = (shared[passage] ?? 0) + rarity;
       }
-      nearest.see(shared, weight);
-    });
+    }
+    for (const passage of touched) {
+      const sum = shared[passage] ?? 0;
+      const share = sum / Math.sqrt(weight * (index.weights[passage] ?? weight));
+      const before = best[passage];
+      if (!before || sum * share > before.shared * before.share)
+        best[passage] = { passage, shared: sum, share };
+      shared[passage] = 0;
+    }
+    from = to;
   }
-  return nearest.all();
 }
 
 /** Less in common is chance: three or four rare words. */

@@ -42,12 +42,41 @@ function* keysOfTable(): Generator<[key: string, rarity: number]> {
   }
 }
 
-let table: Map<number, number> | null = null;
+/** A power of two, more than twice as many as there are keys. */
+const SLOTS = 1 << 14;
+
+/** A table by hash, probed in steps: a Map takes several times as long for numbers beyond 2³⁰. */
+class Rarities {
+  private readonly keys = new Uint32Array(SLOTS);
+  private readonly values = new Float32Array(SLOTS);
+
+  constructor(entries: Iterable<[key: string, rarity: number]>) {
+    for (const [key, rarity] of entries) {
+      const hash = hashOf(key);
+      const slot = this.slotOf(hash);
+      this.keys[slot] = hash;
+      this.values[slot] = rarity;
+    }
+  }
+
+  /** Where the key is, or could be. */
+  private slotOf(key: number): number {
+    let slot = key & (SLOTS - 1);
+    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  }
+
+  get(key: number): number {
+    return this.values[this.slotOf(key)] || RAREST;
+  }
+}
+
+let table: Rarities | null = null;
 
 /** From .7 (half of all events) to 5.1 (not among those that many use). */
 export const rarityOf = (key: string): number => rarityOfHash(hashOf(key));
 
 export function rarityOfHash(key: number): number {
-  table ??= new Map([...keysOfKnown(), ...keysOfTable()].map(([text, rarity]) => [hashOf(text), rarity]));
-  return table.get(key) ?? RAREST;
+  table ??= new Rarities([...keysOfKnown(), ...keysOfTable()]);
+  return table.get(key);
 }

@@ -2,7 +2,7 @@
 import type { Reason } from '../library/model';
 import type { Detail, Reading } from '../model';
 import { termOfToken } from '../text/terms';
-import { tokensOf } from '../text/tokens';
+import { type Token, tokensOf } from '../text/tokens';
 import { numberWithNoun, wordsOfName } from './gist';
 import { hashOf, placeOf } from './hash';
 import type { EventProfile } from './profile';
@@ -83,16 +83,19 @@ const holdsPair = ({ gists }: EventProfile, [value, noun]: number[]): boolean =>
 /** The word of the article that has this normal form; the form itself where only digests of it are known. */
 function asWritten({ reading }: Terms, term: string): string {
   const passage = reading.passages.find(({ terms }) => terms.includes(term));
-  return tokensOf(passage?.text ?? '').find((token) => termOfToken(token) === term)?.text ?? term;
+  const begins = term.slice(0, 2).toLowerCase();
+  const isIt = (token: Token) => token.lower.startsWith(begins) && termOfToken(token) === term;
+  return tokensOf(passage?.text ?? '').find(isIt)?.text ?? term;
 }
 
 export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): Reason[] {
   const holds = (key: number) => profile.gists.some(({ keys }) => placeOf(keys, key) >= 0);
+  const days = daysAlike(signs, terms.published);
   const shared = [
     ...few(terms.numbers, (pair) => holdsPair(profile, pair)),
     ...few(terms.names, (keys) => keys.some(holds)),
-    ...few(terms.words, (keys) => keys.some(holds)).map((term) => asWritten(terms, term)),
   ];
-  const texts = [...new Set(shared)].map((text) => ({ text }));
-  return [...daysAlike(signs, terms.published), ...texts].slice(0, MOST);
+  if (days.length + shared.length < MOST)
+    shared.push(...few(terms.words, (keys) => keys.some(holds)).map((term) => asWritten(terms, term)));
+  return [...days, ...[...new Set(shared)].map((text) => ({ text }))].slice(0, MOST);
 }

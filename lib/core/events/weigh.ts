@@ -29,21 +29,33 @@ export const inViews = (of: (view: View) => number): InViews => ({
   facts: of('facts'),
 });
 
+/** 1 + ln n, by n. */
+const LOGS = Float64Array.from({ length: 256 }, (_, times) => 1 + Math.log(Math.max(1, times)));
+
+type F = Float32Array;
 const MADE = new WeakMap<Gist, Weights>();
 
 export function weightsOf(gist: Gist): Weights {
-  const made = MADE.get(gist) ?? weigh(gist);
+  const known = MADE.get(gist);
+  if (known) return known;
+  const made = weigh(gist);
   MADE.set(gist, made);
   return made;
 }
 
 function weigh({ keys, counts, marks }: Gist): Weights {
-  const rarities = Float32Array.from(keys, rarityOfHash);
-  const single = rarities.map((rarity, at) => rarity * ((marks[at] ?? 0) & ~MARK.lead ? FACT_FACTOR : 1));
-  const whole = single.map((weight, at) => weight * (1 + Math.log(counts[at] ?? 1)));
+  const [rarities, single, whole] = [0, 1, 2].map(() => new Float32Array(keys.length)) as [F, F, F];
   const squares: InViews = { whole: 0, lead: 0, facts: 0 };
-  for (let at = 0; at < keys.length; at++)
-    add(squares, marks[at] ?? 0, (whole[at] ?? 0) ** 2, (single[at] ?? 0) ** 2);
+  for (let at = 0; at < keys.length; at++) {
+    const mark = marks[at] ?? 0;
+    const rarity = rarityOfHash(keys[at] ?? 0);
+    const once = mark & ~MARK.lead ? rarity * FACT_FACTOR : rarity;
+    const all = once * (LOGS[counts[at] ?? 1] ?? 1);
+    rarities[at] = rarity;
+    single[at] = once;
+    whole[at] = all;
+    add(squares, mark, all * all, once * once);
+  }
   return { rarities, single, whole, norms: inViews((view) => Math.sqrt(squares[view])) };
 }
 
