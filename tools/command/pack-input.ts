@@ -2,12 +2,13 @@
 import { StringDecoder } from 'node:string_decoder';
 import * as v from 'valibot';
 import type { Report, TextReport } from '../../lib/core/model';
+import { faultOf } from '../../lib/core/packs/read';
 import { DigestSchema, ReportSchema } from '../../lib/core/packs/schema';
 import { countWords } from '../../lib/core/report';
 import { guessLanguage } from '../../lib/page/language';
+import { paragraphsOf } from '../../lib/page/text-article';
 import { BadInput } from './bad-input';
-import { Id, issueOf } from './lists';
-import { paragraphsOf } from './text-article';
+import { Id } from './lists';
 
 /** Of one line, in UTF-16 units. */
 const MAX_LINE = 20_000_000;
@@ -62,10 +63,12 @@ function reportOf({ text, ...article }: Article): TextReport {
   return { ...head, completeness: 'whole', paragraphs };
 }
 
-function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+/** The value as its schema has it; BadInput says which field is wrong. */
+export function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value);
-  if (!result.success) throw new BadInput(issueOf(result.issues[0]));
-  return result.output;
+  if (result.success) return result.output;
+  const { path, message } = faultOf(result.issues[0]);
+  throw new BadInput(`${path || 'the line'}: ${message}`);
 }
 
 function parse(line: string): unknown {

@@ -121,7 +121,9 @@ export class FolderSink implements Sink {
   }
 
   async *#packs(shard: string): AsyncGenerator<Written> {
-    const here = this.#spool.entries(shard).filter(({ event }) => shardOfEvent(event) === shard);
+    const here = this.#spool
+      .entries(shard)
+      .filter(({ event }) => shardOfEvent(rootOf(this.#into, event)) === shard);
     for (const part of partsOf(here, this.#least))
       yield writtenOf(shard, part, await this.#spool.read(shard, part.entries));
   }

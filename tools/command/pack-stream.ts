@@ -1,15 +1,13 @@
 /** `pack build --stream`: reports come in line by line and go out line by line, or as packs in a folder. */
-import * as v from 'valibot';
 import type { DigestReport } from '../../lib/core/model';
 import { digestOf } from '../../lib/core/packs/digest';
 import { DigestSchema } from '../../lib/core/packs/schema';
 import { shortReport } from '../../lib/core/packs/short';
 import { readingOf } from '../../lib/core/reading';
 import { BadInput, lineOf } from './bad-input';
-import { issueOf } from './lists';
 import { printJson } from './output';
 import { Clusters, type Window } from './pack-cluster';
-import { linesFrom, reportIn } from './pack-input';
+import { checked, linesFrom, reportIn } from './pack-input';
 import { shardOf } from './pack-shards';
 import { FolderSink, LINES, type Sink } from './pack-sink';
 
@@ -25,12 +23,10 @@ export interface StreamOptions extends Window {
 }
 
 /** Checked, since it comes from outside, and a text can have more passages than a pack takes. */
-function digestIn(line: string | null): DigestReport {
+export function digestIn(line: string | null): DigestReport {
   const report = reportIn(line);
   if (report.completeness === 'digest') return report;
-  const digest = v.safeParse(DigestSchema, digestOf(report));
-  if (digest.success) return digest.output;
-  throw new BadInput(issueOf(digest.issues[0]));
+  return checked(DigestSchema, digestOf(report));
 }
 
 /** Good reports of the lines; bad lines are named on standard error. Fails where there are lines and none is good. */

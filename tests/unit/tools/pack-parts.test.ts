@@ -1,0 +1,259 @@
+/** What streams are made of: lines, shards, events that are open, the order of packs. */
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../../lib/core/reading';
+import { Clusters, rootOf, shardOfEvent } from '../../../tools/command/pack-cluster';
+import { linesFrom, reportIn } from '../../../tools/command/pack-input';
+import { groupsOf, partsOf } from '../../../tools/command/pack-parts';
+import { dayOf, daysBefore, languageOf } from '../../../tools/command/pack-shards';
+import { bridge, ferry, lineOf } from './made-lines';
+
+const NOW = Date.parse('2026-11-26T12:00:00Z');
+
+async function linesIn(parts: (string | Buffer)[]): Promise<unknown[]> {
+  async function* stream() {
+    for (const part of parts) yield Buffer.from(part);
+  }
+  const lines: unknown[] = [];
+  for await (const { number, line } of linesFrom(stream())) lines.push([number, line?.slice(0, 20) ?? null]);
+  return lines;
+}
+
+describe('linesFrom', () => {
+  const umlaut = Buffer.from('aü\nb');
+  it.each<[name: string, parts: (string | Buffer)[], lines: unknown[]]>([
+    ['nothing', [], []],
+    [
+      'lines',
+      ['a\nb\n'],
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'no end',
+      ['a\nb'],
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'parts within lines',
+      ['a', 'b\nc', 'd'],
+      [
+        [1, 'ab'],
+        [2, 'cd'],
+      ],
+    ],
+    [
+      'parts within letters',
+      [umlaut.subarray(0, 2), umlaut.subarray(2)],
+      [
+        [1, 'aü'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'a line without end',
+      ['a\n', ...Array<string>(3).fill('x'.repeat(10_000_000)), '\nb\n'],
+      [
+        [1, 'a'],
+        [2, null],
+        [3, 'b'],
+      ],
+    ],
+    ['a line without end at the end', Array<string>(3).fill('x'.repeat(10_000_000)), [[1, null]]],
+  ])('%s', async (_name, parts, lines) => {
+    expect(await linesIn(parts)).toEqual(lines);
+  });
+});
+
+describe('reportIn', () => {
+  it('takes text or paragraphs, and what else there is', () => {
+    const line = {
+      id: 7,
+      title: 'T',
+      text: 'One.\n\nTwo.',
+      url: 'https://www.paper.example/a',
+      published: null,
+    };
+    expect(reportIn(JSON.stringify(line))).toMatchObject({
+      id: '7',
+      outlet: { name: 'paper.example', domain: 'paper.example' },
+      published: null,
+      language: expect.any(String),
+      paragraphs: ['One.', 'Two.'],
+      words: 2,
+    });
+    expect(reportIn(JSON.stringify({ id: 'a', paragraphs: ['One.'], outlet: { name: 'P' } }))).toMatchObject({
+      title: '',
+      outlet: { name: 'P', domain: '' },
+      paragraphs: ['One.'],
+    });
+  });
+
+  it.each<[line: string | null, message: string]>([
+    [null, 'the line is too long'],
+    ['{', 'the line is no JSON'],
+    ['[]', 'id: missing'],
+    ['{"id":[],"text":"b"}', 'id: (string | number) expected'],
+    ['{"id":"a"}', 'there is no text'],
+    ['{"id":"a","text":"b","url":"file:///a"}', 'url: not an address of the web'],
+    ['{"id":"a","text":"b","published":"yesterday"}', 'published: not a time as in ISO 8601'],
+    ['{"id":"a","text":"b","language":"../.."}', 'language: not a language tag'],
+    ['{"id":"","text":"b"}', 'id: empty'],
+    ['{"report":{"id":"a","completeness":"whole"}}', 'url: missing'],
+  ])('refuses %s', (line, message) => {
+    expect(() => reportIn(line)).toThrow(message);
+  });
+});
+
+describe('shards', () => {
+  it.each<[published: string | null, day: string]>([
+    ['2026-11-25', '2026-11-25'],
+    ['2026-11-25T23:30:00Z', '2026-11-25'],
+    ['2026-11-25T23:30:00-05:00', '2026-11-26'],
+    ['2026-11', 'undated'],
+    [null, 'undated'],
+    ['2026-13-45', 'undated'],
+    ['2027-03-01', 'undated'],
+    ['0026-11-25', 'undated'],
+  ])('a report of %s is of %s', (published, day) => {
+    expect(dayOf({ published }, NOW)).toBe(day);
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['ZH-Hant', 'zh'],
+    ['x', 'und'],
+    ['', 'und'],
+    ['../etc', 'und'],
+  ])('%s is %s', (language, name) => {
+    expect(languageOf({ language })).toBe(name);
+  });
+
+  it('count days over the months', () => {
+    expect(daysBefore('2026-03-01', 2)).toBe('2026-02-27');
+  });
+});
+
+describe('Clusters', () => {
+  const clusters = (days: number, most = 100) => new Clusters({ days, most, now: NOW });
+  const add = (to: Clusters, line: object, known: string | null = null): string =>
+    to.add(readingOf(reportIn(JSON.stringify(line))), known).event;
+
+  it('puts reports on one event together, and others apart', () => {
+    const one = clusters(3);
+    const events = [bridge(1), ferry(1), bridge(2), ferry(2)].map((line) => add(one, line));
+    expect(events[2]).toBe(events[0]);
+    expect(events[3]).toBe(events[1]);
+    expect(events[0]).not.toBe(events[1]);
+    expect(events.map(shardOfEvent)).toEqual(Array(4).fill('2026-11-25/en'));
+  });
+
+  it('keeps languages apart', () => {
+    const one = clusters(3);
+    expect(shardOfEvent(add(one, { ...bridge(1), language: 'nl' }))).toBe('2026-11-25/nl');
+    expect(shardOfEvent(add(one, bridge(2)))).toBe('2026-11-25/en');
+  });
+
+  it('leaves a report that comes again where it is', () => {
+    const one = clusters(3);
+    const first = add(one, bridge(1));
+    expect(add(one, { ...ferry(1), id: bridge(1).id })).toBe(first);
+  });
+
+  it('closes events of which nothing came for days', () => {
+    for (const [day, same] of [
+      ['2026-11-02', true],
+      ['2026-11-09', false],
+    ] as const) {
+      const one = clusters(3);
+      const first = add(one, bridge(1, '2026-11-01'));
+      add(one, ferry(1, day));
+      expect(add(one, bridge(2, day)) === first).toBe(same);
+    }
+  });
+
+  it('closes those that wait longest where there are too many', () => {
+    const one = clusters(3, 1);
+    const first = add(one, bridge(1));
+    add(one, ferry(1));
+    expect(add(one, bridge(2))).not.toBe(first);
+  });
+
+  it('puts a report where it is told to', () => {
+    const one = clusters(3);
+    add(one, bridge(1), 'known');
+    expect(add(one, bridge(2))).toBe('known');
+  });
+
+  it('names events alike in each run', () => {
+    expect(add(clusters(3), bridge(1))).toBe(add(clusters(5), bridge(1)));
+    expect(add(clusters(3), bridge(1))).not.toBe(add(clusters(3), bridge(2)));
+  });
+
+  it('follows events to what they turned out to be', () => {
+    const into = new Map([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect(['a', 'b', 'c', 'd'].map((event) => rootOf(into, event))).toEqual(['c', 'c', 'c', 'd']);
+  });
+});
+
+describe('packs of a shard', () => {
+  const entry = (event: string, id: string, published: string | null, title = `About ${id}`) => ({
+    event,
+    id,
+    title,
+    published,
+    start: 0,
+    length: 0,
+  });
+
+  it('have events by their first report, reports by time', () => {
+    const groups = groupsOf(
+      [
+        entry('late', 'd', null),
+        entry('early', 'c', '2026-11-02'),
+        entry('late', 'b', '2026-11-03T10:00:00Z'),
+        entry('early', 'a', '2026-11-01', ''),
+      ],
+      1,
+    );
+    expect(groups.map(({ event }) => event)).toEqual([
+      { id: 'early', title: 'About c', date: '2026-11-01', place: null, reports: ['a', 'c'] },
+      { id: 'late', title: 'About b', date: '2026-11-03', place: null, reports: ['b', 'd'] },
+    ]);
+  });
+
+  it('have the last of two reports of one id, and leave out small events when told', () => {
+    const entries = [
+      entry('e', 'a', '2026-11-01', 'Old'),
+      entry('e', 'a', '2026-11-01', 'New'),
+      entry('f', 'b', null),
+    ];
+    expect(groupsOf(entries, 1).map(({ event }) => event.title)).toEqual(['New', 'About b']);
+    expect(groupsOf(entries, 2)).toEqual([]);
+  });
+
+  it('are split between events', () => {
+    const entries = Array.from({ length: 1200 }, (_, index) =>
+      entry(`e${index % 3}`, `r${index}`, '2026-11-01'),
+    );
+    expect(partsOf(entries, 1).map(({ entries: all }) => all.length)).toEqual([400, 400, 400]);
+    const one = Array.from({ length: 700 }, (_, index) => entry('e', `r${index}`, '2026-11-01'));
+    expect(
+      partsOf([...one, entry('f', 'z', null)], 1).map(({ events }) =>
+        events.map(({ reports }) => reports.length),
+      ),
+    ).toEqual([[500], [1]]);
+  });
+});
+
+it('made lines are lines', () => {
+  expect(JSON.parse(lineOf(bridge(1)))).toEqual(bridge(1));
+});
