@@ -3,7 +3,7 @@ import type { Reading } from '../model';
 import { type Gist, gistOf } from './gist';
 import { indexOf, type PassageIndex } from './passages';
 import type { EventProfile } from './profile';
-import { cosines, type InViews, inViews, VIEWS } from './weigh';
+import { cosines, type InViews, inViews, VIEWS, weightsOf } from './weigh';
 
 /** A gist made ready for being compared with many events. */
 export interface Subject {
@@ -19,18 +19,20 @@ const LENGTHS = new WeakMap<EventProfile, InViews>();
 
 /** Lengths of the sums of its reports' vectors, each taken at length 1. Made when needed, never stored. */
 function lengthsOf(profile: EventProfile): InViews {
-  const made = LENGTHS.get(profile) ?? lengthsOfSum(profile.gists);
+  const known = LENGTHS.get(profile);
+  if (known) return known;
+  const made = lengthsOfSum(profile.gists);
   LENGTHS.set(profile, made);
   return made;
 }
 
-/** The square of a sum's length is the sum of all cosines. A vector without keys has no length. */
+/** The square of a sum's length is the sum of all cosines; a vector that has no keys has no length. */
 function lengthsOfSum(gists: Gist[]): InViews {
-  const squares: InViews = { whole: 0, lead: 0, facts: 0 };
+  const squares = inViews((view) => gists.filter((gist) => weightsOf(gist).norms[view] > 0).length);
   for (const [index, one] of gists.entries())
-    for (const other of gists.slice(0, index + 1)) {
+    for (const other of gists.slice(0, index)) {
       const near = cosines(one, other);
-      for (const view of VIEWS) squares[view] += one === other ? near[view] : 2 * near[view];
+      for (const view of VIEWS) squares[view] += 2 * near[view];
     }
   return inViews((view) => Math.sqrt(squares[view]));
 }
