@@ -46,7 +46,7 @@ export function Library({ list, open, totals, actions }: Props) {
   const changes = useChanges(actions);
   const chosen = open?.details?.event.id;
   useEffect(() => setReports([]), [chosen]);
-  useFoundFocus(page.current, [changes.toast, open?.id]);
+  useFoundFocus(page.current, [changes.toast, open?.id, events.length, reports.length]);
   const handle: Handle = {
     actions,
     ask,
