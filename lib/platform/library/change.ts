@@ -18,19 +18,19 @@ export async function makeChange(draft: Draft, change: Change): Promise<Changed>
   const { images, stamp } = await draft.finish();
   const event = shown !== null && (await draft.get('events', shown)) ? shown : null;
   const json = JSON.stringify(change);
+  await dropOld(draft);
   if (images.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };
   const key: Key = [draft.at, stamp];
   await draft.transaction.objectStore('undo').put({ change: json, event, images }, key);
-  await dropOld(draft);
   return { undo: key.join('-'), event };
 }
 
-/** Before-images are kept no longer than they can be used. */
+/** Before-images are kept no longer than they can be used; leaves room for one more. */
 export async function dropOld({ transaction, at }: Draft): Promise<void> {
   const store = transaction.objectStore('undo');
   await store.delete(IDBKeyRange.upperBound([at - KEPT]));
   const keys = await store.getAllKeys();
-  for (const key of keys.slice(0, -MOST)) await store.delete(key);
+  for (const key of keys.slice(0, 1 - MOST)) await store.delete(key);
 }
 
 async function doneBefore(draft: Draft, json: string): Promise<Changed | null> {
