@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { zipOf } from './tools/setup/zip.mjs';
 
 /** Also the id that tests address the Firefox add-on by. */
 const GECKO_ID = 'variorum@variorum.example';
+
+/** Words without notes for translators and without white space; other files as they are. */
+function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
+  const { relativeDest } = file;
+  if (!relativeDest.endsWith('messages.json') || !('absoluteSrc' in file)) return file;
+  const words: Record<string, { description?: string }> = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
+  for (const word of Object.values(words)) delete word.description;
+  return { relativeDest, contents: JSON.stringify(words) };
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,6 +22,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   zip: { name: 'variorum' },
   hooks: {
+    'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...files.map(shipped)),
     // Instead of WXT's own zip file, which is a twentieth larger.
     'zip:extension:done': async ({ config }, path) => writeFile(path, await zipOf(config.outDir)),
   },
