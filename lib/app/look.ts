@@ -38,9 +38,14 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   const shown = await finish(world, tab, { ...record, url, state }, wish);
   // After the state is there, so that it tells of what was known before. What was just set right can be undone only as
   // long as nothing else is written about it.
-  if (shown && 'article' in state && !state.corrected && seen.ok && seen.value.article.ok)
-    void remember(world, tab, seen.value.address, seen.value.article.value);
+  if (shown && 'article' in state && !state.corrected) rememberSeen(world, tab, seen);
   return state;
+}
+
+function rememberSeen(world: World, tab: number, seen: Result<SeenPage>): void {
+  if (!seen.ok || !seen.value.article.ok) return;
+  const { address, article } = seen.value;
+  world.afterwards(() => remember(world, tab, address, article.value));
 }
 
 const withCorrection = (state: PanelState, corrected: Corrected | undefined): PanelState =>

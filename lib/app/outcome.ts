@@ -5,7 +5,7 @@ import type { Article, KnownEvent, Match, Reading } from '../core/model';
 import { readingOf } from '../core/reading';
 import { fail, ok, type Result } from '../core/result';
 import { type Matched, matchCorrected } from './corrected';
-import { othersOf, ownReport } from './own-report';
+import { isSame, othersOf, ownReport } from './own-report';
 import type { AlsoEvent, ArticleHead, LibraryPort, LikelyEvent, PanelState } from './ports';
 
 /** Reports that are compared at once; more would neither be read by a person nor fit the time. */
@@ -25,6 +25,8 @@ interface Told {
   reports: StoredReport[];
   /** Reports that are not this very article. */
   others: Reading[];
+  /** The person kept the article under this event. */
+  kept: boolean;
   also: AlsoEvent[];
 }
 
@@ -72,24 +74,28 @@ const likelyOf = (event: KnownEvent, { candidates }: Match): LikelyEvent => ({
 
 async function tellOf({ library, own, match }: Known, id: string): Promise<Result<Told>> {
   const also = alsoOf(match, id);
-  const events = await library.events([id, ...also.map((one) => one.event)]);
-  if (!events.ok) return events;
-  const event = events.value.find((one) => one.id === id);
+  const found = await library.events([id]);
+  if (!found.ok) return found;
+  // Where it became part of another, it is that one.
+  const [event] = found.value;
   if (!event) return fail('unknown', `The event "${id}" is not in the library.`);
-  const read = await library.reports(id);
+  const events = await library.events(also.map((one) => one.event));
+  if (!events.ok) return events;
+  const read = await library.reports(event.id);
   if (!read.ok) return read;
   const reports = read.value.slice(0, MAX_REPORTS);
   const readings = reports.map(({ report }) => readingOf(report));
-  return ok({ event, reports, others: othersOf(own, readings), also: alsoEvents(own, also, events.value) });
+  const kept = reports.some(({ origin }, at) => origin === 'kept' && isSame(own, readings[at] ?? own));
+  const others = othersOf(own, readings);
+  return ok({ event, reports, others, kept, also: alsoEvents(own, also, events.value) });
 }
 
 function stateOf({ article, own, match, chosen }: Known, told: Told): PanelState {
-  const { event, reports, others, also } = told;
+  const { event, reports, others, also, kept } = told;
   // What is known of the event is this very article, remembered by itself.
   const unknown = reports.length > 0 && reports.every(({ origin }) => origin === 'remembered');
   if (others.length === 0 && unknown) return { state: 'unknown-event', article };
   const here = own.head.id;
-  const kept = reports.some(({ origin, report }) => origin === 'kept' && report.id === here);
   const shown = { article, ...likelyOf(event, match), chosen: chosen === event.id, also };
   const state = kept ? { ...shown, kept: event.id } : shown;
   if (others.length === 0) return { state: 'alone', ...state };

@@ -25,7 +25,7 @@ export function othersOf(own: Reading, readings: Reading[]): Reading[] {
 const RANKS: Record<Completeness, number> = { whole: 0, cut: 1, digest: 2 };
 
 /** The same address, or the same text by the same outlet. The same text by another outlet is a copy, which is shown. */
-function isSame(own: Reading, other: Reading): boolean {
+export function isSame(own: Reading, other: Reading): boolean {
   if (own.head.url && other.head.url && plainAddress(own.head.url) === plainAddress(other.head.url))
     return true;
   return sameOutlet(own, other) && shared(own.sketch, other.sketch) >= SAME_TEXT;

@@ -111,6 +111,8 @@ export interface World {
   now(): number;
   /** A name that no other has. */
   newName(): string;
+  /** Does work that no answer waits for. */
+  afterwards(work: () => Promise<void>): void;
 }
 
 /** An event that the article may report, and what speaks for it. */

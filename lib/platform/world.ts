@@ -18,4 +18,5 @@ export const createWorld = (): World => ({
   packs: packPort,
   now: () => Date.now(),
   newName: () => crypto.randomUUID(),
+  afterwards: (work) => void work(),
 });

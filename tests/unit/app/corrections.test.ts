@@ -7,7 +7,7 @@ import { keepArticle } from '../../../lib/app/this-article';
 import type { Article } from '../../../lib/core/model';
 import { fail } from '../../../lib/core/result';
 import { COAST, FERRY, packWith, pageOf } from './articles';
-import { memoryLibrary } from './memory-library';
+import { freshLibrary } from './fresh-library';
 import { articleOf, createFake, type Wishes } from './world';
 
 const HERE = articleOf().url;
@@ -21,13 +21,15 @@ const ONE = { 'cable-car': [COAST] };
 const TWO = { 'cable-car': [COAST], twin: [TWIN] };
 
 async function looked(known: Record<string, Article[]>, wishes: Wishes = {}) {
-  const library = memoryLibrary();
+  const library = freshLibrary();
   const pages = { 7: pageOf(articleOf()) };
   const fake = createFake({ library, pack: packWith(known), pages, settings: { scope: 'every' }, ...wishes });
   const state = await look(fake.world, 7, { asked: false });
   const again = (): Promise<PanelState> => look(fake.world, 7, { asked: false });
   return { ...fake, library, state, again };
 }
+
+type Looked = Awaited<ReturnType<typeof looked>>;
 
 describe('"not this event"', () => {
   it('is written down, and the event is not found for this article again', async () => {
@@ -56,6 +58,27 @@ describe('"not this event"', () => {
       value: { state: 'ready', event: { id: 'cable-car' } },
     });
     expect(await again()).not.toHaveProperty('corrected');
+  });
+
+  it.each([
+    ['remembered', async (): Promise<unknown> => undefined, 'unknown-event'],
+    ['kept', ({ world }: Looked) => keepArticle(world, 7), 'alone'],
+  ])('holds for an article that is %s, and can be taken back', async (_how, before, state) => {
+    const remember = { on: true, days: 14 };
+    const fake = await looked(ONE, { settings: { scope: 'every', remember } });
+    await fake.rest();
+    await before(fake);
+    expect(await notThisEvent(fake.world, 7)).toMatchObject({ value: { state } });
+    await fake.rest();
+    expect(await undoCorrection(fake.world, 7)).toMatchObject({
+      value: { state: 'ready', event: { id: 'cable-car' } },
+    });
+    await fake.rest();
+    await notThisEvent(fake.world, 7);
+    expect(await fake.again()).toMatchObject({ state });
+    await fake.rest();
+    expect(await fake.again()).toMatchObject({ state });
+    expect(await fake.library.reports('cable-car')).toMatchObject({ value: [{ report: { id: COAST.url } }] });
   });
 
   it('leaves it to other articles', async () => {

@@ -1,4 +1,4 @@
-/** From an article to a comparison with the real core and a library in memory, on an event that never was. */
+/** From an article to a comparison with the real core and a real library, on an event that never was. */
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../lib/app/corrections';
 import { look } from '../../../lib/app/look';
@@ -7,12 +7,12 @@ import { jump, keepArticle } from '../../../lib/app/this-article';
 import type { Article } from '../../../lib/core/model';
 
 import { COAST, FERRY, packWith, pageOf } from './articles';
-import { memoryLibrary } from './memory-library';
+import { freshLibrary } from './fresh-library';
 import { articleOf, createFake, type Fake } from './world';
 
 const fakeWith = (known: Article[], article: Article): Fake =>
   createFake({
-    library: memoryLibrary(),
+    library: freshLibrary(),
     pack: packWith({ 'cable-car': known }),
     pages: { 7: pageOf(article) },
     settings: { scope: 'every' },

@@ -4,7 +4,7 @@ import type { Article, Pack } from '../../../lib/core/model';
 import { fail, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
-import { memoryLibrary } from './memory-library';
+import { freshLibrary } from './fresh-library';
 
 export interface Fake {
   world: World;
@@ -14,6 +14,8 @@ export interface Fake {
   shown: Map<number, PageView | null>;
   records: Map<number, TabRecord>;
   settings: Settings;
+  /** Waits for work that no answer waits for. */
+  rest(): Promise<void>;
 }
 
 export interface Wishes {
@@ -51,8 +53,9 @@ export function createFake(wishes: Wishes = {}): Fake {
     settings: { ...DEFAULT_SETTINGS, ...wishes.settings },
   };
   let names = 0;
+  const rest: Promise<void>[] = [];
   const world: World = {
-    library: { ...memoryLibrary(), ...wishes.library },
+    library: { ...freshLibrary(), ...wishes.library },
     settings: {
       read: async () => ok(fake.settings),
       change: async (change) => {
@@ -108,8 +111,9 @@ export function createFake(wishes: Wishes = {}): Fake {
     packs: { bundled: async () => ok(wishes.pack ?? EMPTY) },
     now: () => 1_000_000,
     newName: () => `look-${++names}`,
+    afterwards: (work) => void rest.push(work()),
   };
-  return Object.assign(fake, { world });
+  return Object.assign(fake, { world, rest: async () => void (await Promise.all(rest)) });
 }
 
 const TEXT = [
