@@ -1,7 +1,7 @@
 /** The welcome page, wired to the background: the one choice and its permission. */
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome, type WelcomeActions } from '../../components/Welcome';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings/read';
+import type { Settings } from '../../lib/core/settings/schema';
 import { ask, requestOrigins } from '../../lib/platform/client';
 import { copyText } from '../../lib/platform/shell';
 import { EVERY_SITE } from '../page/origins';
@@ -18,13 +18,13 @@ const ACTIONS: WelcomeActions = {
 };
 
 export function WelcomePage() {
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     void settled(ask('settings', {})).then((answer) => {
       if (answer.ok) setSettings(answer.value);
     });
   }, []);
-  const { welcomed, scope, remember } = settings;
-  const chosen = welcomed ? scope : null;
+  const chosen = settings?.welcomed ? settings.scope : null;
+  const remember = settings?.remember ?? { on: false, days: 14 };
   return <Welcome key={`${chosen} ${remember.on}`} chosen={chosen} remember={remember} actions={ACTIONS} />;
 }
