@@ -21,12 +21,21 @@ export async function fetchPage(address: string): Promise<Result<FetchedPage>> {
   const { hostname } = new URL(address);
   // Of this host alone: a permission of the site would switch it on.
   const origins = [`*://${hostname}/*`];
-  const before = browser.permissions.contains({ origins });
-  if (!(await requestOrigins(origins))) return fail('no-permission', `${hostname} may not be read`);
+  const held = browser.permissions.contains({ origins });
+  if (!(await granted(origins, held))) return fail('no-permission', `${hostname} may not be read`);
   const page = await get(address).catch((error) => fail<FetchedPage>('network', String(error).slice(0, 300)));
-  if (!(await before)) await browser.permissions.remove({ origins }).catch(() => false);
+  if (!(await held)) await browser.permissions.remove({ origins }).catch(() => false);
   return page;
 }
+
+/**
+ * Firefox takes the question only at once in the click, and puts it to nobody where the answer is known. Chrome puts it
+ * also for a host of what is allowed already, so that is looked up before; the click holds for some seconds there.
+ */
+const granted = (origins: string[], held: Promise<boolean>): Promise<boolean> =>
+  'getBrowserInfo' in browser.runtime
+    ? requestOrigins(origins)
+    : held.then((there) => there || requestOrigins(origins));
 
 async function get(address: string): Promise<Result<FetchedPage>> {
   const signal = AbortSignal.timeout(PATIENCE);
