@@ -54,7 +54,8 @@ async function fromPack({ get }: Draft, event: StoredEvent, name: string): Promi
   const there = before?.reports ?? [];
   const homes = await Promise.all(there.map((id) => broughtBefore({ get }, id, event)));
   const reports = there.filter((_, index) => !homes[index]);
-  return listed({ ...event, id: name, title, changed: before?.changed ?? event.changed, reports });
+  const record = listed({ ...event, id: name, title, changed: before?.changed ?? event.changed, reports });
+  return { ...record, words: before?.words ?? [] };
 }
 
 /** Did the pack bring the report under this event, and does not any longer? */

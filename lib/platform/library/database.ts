@@ -11,19 +11,30 @@ const VERSION = 2;
 /** Answers a failure where the browser refuses, or another page of ours holds an older version open. */
 function open(onGone: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    const failed = (error: unknown): void =>
+    let [isOlder, why]: [boolean, unknown] = [false, undefined];
+    const refused = (error: unknown): void =>
       reject(
-        new Refusal('upgrade', `The library could not be brought up to date; nothing was lost. ${error}`),
+        isOlder
+          ? new Refusal(
+              'upgrade',
+              `The library could not be brought up to date; nothing was lost. ${why ?? error}`,
+            )
+          : error,
       );
     openDB<LibrarySchema>(NAME, VERSION, {
-      upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction, failed),
+      upgrade: (database, from, _to, transaction) => {
+        isOlder = from > 0;
+        upgrade(database, from, transaction, (error) => {
+          why = error;
+        });
+      },
       blocked: () => reject(new Error('An older version of the library is still open.')),
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
         onGone();
       },
       terminated: onGone,
-    }).then(resolve, reject);
+    }).then(resolve, refused);
   });
 }
 

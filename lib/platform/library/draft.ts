@@ -5,7 +5,15 @@
 import { hashOf } from '../../core/compare/sketch';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
-import { type Database, type Image, type Records, STORES, type Store, type Writing } from './records';
+import {
+  type Database,
+  type Image,
+  type Meta,
+  type Records,
+  STORES,
+  type Store,
+  type Writing,
+} from './records';
 import { Refusal } from './refusal';
 import { metaOf, move, weightOf } from './totals';
 
@@ -84,16 +92,18 @@ async function write(transaction: Writing, entries: Entry[]): ReturnType<Draft['
     move(meta, weightOf(store, after), 1);
     if (odd !== undefined) meta.unreadable++;
   }
-  await Promise.all([
-    ...entries.map((entry) => put(transaction, entry)),
-    transaction.objectStore('meta').put(meta, 'totals'),
-  ]);
+  await Promise.all([...entries.map((entry) => put(transaction, entry)), putMeta(transaction, meta)]);
   const images = entries.map(({ store, key, before, after }) => ({
     ...{ store, key, before },
     after: hashOfRecord(after),
   }));
   for (const entry of entries) Object.assign(entry, { before: entry.after, odd: undefined });
   return { images, stamp: meta.stamp };
+}
+
+/** What throws at once would leave the others' failures unheard. */
+async function putMeta(transaction: Writing, meta: Meta): Promise<void> {
+  await transaction.objectStore('meta').put(meta, 'totals');
 }
 
 async function put(transaction: Writing, { store, key, after, odd }: Entry): Promise<void> {

@@ -39,7 +39,13 @@ export const text = (id: string, paragraph = LAKE, over: Partial<TextReport> = {
   paragraphs: [paragraph],
   ...over,
 });
-export const digest = (id: string, paragraph = LAKE): DigestReport => digestOf(text(id, paragraph));
+
+const digests = new Map<string, DigestReport>();
+export function digest(id: string, paragraph = LAKE): DigestReport {
+  const made = digests.get(id + paragraph) ?? digestOf(text(id, paragraph));
+  digests.set(id + paragraph, made);
+  return structuredClone(made);
+}
 
 export const event = (id: string, reports: string[], over: Partial<KnownEvent> = {}): KnownEvent => ({
   ...{ id, title: `Event ${id}`, date: '2024-07-01', place: null, reports },

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { indexKeys } from '../../../../lib/core/events/keys';
 import { profileOf } from '../../../../lib/core/events/profile';
 import type { StoredReport } from '../../../../lib/core/library/model';
+import { searchWords } from '../../../../lib/core/library/words';
 import { readingOf } from '../../../../lib/core/reading';
 import type { Database, EventRecord } from '../../../../lib/platform/library/records';
 
@@ -39,8 +40,7 @@ export async function expectWhole(): Promise<void> {
     remembered: reports.filter(({ expires }) => expires !== null).length,
     bytes: sizeOf([...reports, ...revisions]),
   });
-  const told = events.flatMap((event) => event.reports);
-  expect(new Set(told)).toEqual(new Set(by.keys()));
+  expect(new Set(events.flatMap((event) => event.reports))).toEqual(new Set(by.keys()));
   expect(events.filter((event) => event.reports.length === 0)).toEqual([]);
   expect(events.filter(({ changed, newest }) => newest !== -changed)).toEqual([]);
   const made = events.map((event) => {
@@ -52,4 +52,9 @@ export async function expectWhole(): Promise<void> {
     return { event: event.id, keys: indexKeys(profile), profile };
   });
   expect(profiles).toEqual(made);
+  for (const { id, title, place, words, reports: told } of events) {
+    const some = told.map((one) => by.get(one)?.report).filter((report) => report !== undefined);
+    const texts = some.flatMap((report) => [report.title, report.outlet.name]);
+    expect([id, words]).toEqual([id, searchWords([title, place ?? '', ...texts])]);
+  }
 }
