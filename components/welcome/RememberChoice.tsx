@@ -25,7 +25,7 @@ export function RememberChoice({ remember, choose }: Props) {
     setFailed(!stored);
   };
   return (
-    <section class="remember-choice">
+    <section class="scope-choice remember-choice">
       <Switch
         testid="remember"
         label={words.t('app_remember_for', days)}
