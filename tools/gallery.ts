@@ -32,6 +32,9 @@ const STATES = [
   'unknown-event',
   'undecided',
   'alone',
+  'kept',
+  'not-this-event',
+  'chosen',
   'failed',
   'no-findings',
 ];
