@@ -4,7 +4,8 @@ import type { Passage } from '../model';
 const DAY = /^\d{4}-\d\d-\d\d/;
 const DAY_OF_YEAR = /^XXXX(-\d\d-\d\d)/;
 const WEEKDAY = /^XXXX-WXX-([1-7])/;
-const DAY_LENGTH = 86_400_000;
+/** In milliseconds. */
+export const DAY_LENGTH = 86_400_000;
 
 /** Days since 1970-01-01; null where the day is not told. */
 export function numberOfDay(iso: string | null): number | null {
