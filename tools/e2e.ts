@@ -1,5 +1,5 @@
 /**
- * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|seeds] [pictures]`, without
+ * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|library|seeds] [pictures]`, without
  * words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
+import { LIBRARY } from '../tests/e2e/cases/library';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
 import { CONSOLES, RELOADED, SURFACES } from '../tests/e2e/cases/surfaces';
@@ -28,11 +29,17 @@ const startOf = (name: Name, port: number): Start => {
 };
 
 type Part = (name: Name, start: Start) => Promise<Tally>;
-const PARTS: Record<'fresh' | 'granted', Part> = {
+const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
   fresh: (name, start) =>
     runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
   granted: (name, start) =>
     runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, RELOADED, CONSOLES]),
+  library: (name, start) =>
+    runCases(`${name}, a library of one's own`, () => start(true), [
+      ...GRANTED.slice(0, 1),
+      ...LIBRARY,
+      CONSOLES,
+    ]),
 };
 
 const seedPart =
