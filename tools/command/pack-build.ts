@@ -10,8 +10,8 @@ import { readingOf } from '../../lib/core/reading';
 import { BadInput, lineOf } from './bad-input';
 import { issueOf } from './lists';
 import { printLine } from './output';
-import { Clusters, rootOf } from './pack-cluster';
-import { groupsOf } from './pack-parts';
+import { LanguageClusters } from './pack-cluster';
+import { type Entry, Groups, groupsOf } from './pack-groups';
 import { MAX_PAGE, readText } from './read-file';
 import { reportsIn } from './reports';
 
@@ -59,17 +59,14 @@ const ALL_DAYS = 36_500;
 
 /** Events as the reports' texts tell them apart. */
 function clustered(texts: boolean, reports: TextReport[]): KnownEvent[] {
-  const clusters = new Clusters({ days: ALL_DAYS, most: reports.length, now: Date.now() });
-  const into = new Map<string, string>();
-  const entries = reports.toSorted(byTime).map((report) => {
-    const { event, joins } = clusters.add(readingOf(report));
-    for (const other of joins) into.set(other, event);
-    return { event, id: report.id, title: titleOf(report, texts), published: report.published };
-  });
-  return groupsOf(
-    entries.map((entry) => ({ ...entry, event: rootOf(into, entry.event) })),
-    1,
-  ).map(({ event }) => event);
+  const clusters = new LanguageClusters({ days: ALL_DAYS, most: reports.length, now: Date.now() });
+  const groups = new Groups<Entry>();
+  for (const report of reports.toSorted(byTime)) {
+    const { id, published } = report;
+    const grouped = clusters.add(readingOf(report));
+    groups.put({ event: grouped.event, id, title: titleOf(report, texts), published }, grouped);
+  }
+  return groupsOf(groups.entries, 1).map(({ event }) => event);
 }
 
 const byTime = (a: TextReport, b: TextReport): number =>

@@ -1,82 +1,64 @@
 /** Reports, one after the other, to events: each language by itself, with the events of its last days. */
 import { hashOf } from '../../lib/core/compare/sketch';
+import { Clusters, type Limits } from '../../lib/core/events/clusters';
 import { gistOf } from '../../lib/core/events/gist';
-import type { Reading, ReportHead } from '../../lib/core/model';
-import { OpenEvents, type Placed } from './pack-open';
-import { dayOf, daysBefore, languageOf, shardOf, UNDATED } from './pack-shards';
+import type { Reading } from '../../lib/core/model';
+import { languageOf, shardOf } from './pack-shards';
 
+/** Where a report belongs, and what that changes: first joins, then moves. */
 export interface Grouped {
   event: string;
   /** Events whose reports belong to `event` from now on. */
   joins: string[];
+  /** Reports that belong to another event from now on. */
+  moves: { report: string; event: string }[];
 }
-
-export interface Window {
-  /** Events stay open so many days after their latest report. */
-  days: number;
-  /** Events of one language that are open at most. */
-  most: number;
-  /** Milliseconds since 1970: what comes later has no day. */
-  now: number;
-}
-
-interface Language {
-  open: OpenEvents;
-  /** The latest day that a report came from. */
-  newest: string;
-}
-
-/** An event is named after its first report: two runs over the same lines name it alike. */
-const idOf = (shard: string, report: string): string =>
-  `${shard}/${[report, `${report} `].map((text) => hashOf(text).toString(36).padStart(7, '0')).join('')}`;
-
-const told = (event: string, reading: Reading): Placed => ({ event, joins: [], gist: gistOf(reading) });
 
 /** The shard that an event is in: its id begins with it. */
 export const shardOfEvent = (event: string): string => event.split('/').slice(0, 2).join('/');
 
-/** The event that an event turned out to be in the end. `into`: what joined what. */
-export function rootOf(into: ReadonlyMap<string, string>, event: string): string {
-  let root = event;
-  for (let next = into.get(root); next !== undefined; next = into.get(root)) root = next;
-  return root;
+const EVENT = /^(?:[\d-]{10}|undated)\/[a-z]{2,8}\/\w{14}$/;
+
+/** Within clusters a report is called by shard and id, and an event by such a name of its first report. */
+const nameOf = (shard: string, report: string): string => `${shard} ${report}`;
+const reportOf = (name: string): string => name.slice(name.indexOf(' ') + 1);
+
+/** An event is named after its first report: two runs over the same lines name it alike. */
+function eventOf(name: string): string {
+  if (EVENT.test(name)) return name;
+  const id = [name, `${name} `].map((text) => hashOf(text).toString(36).padStart(7, '0')).join('');
+  return `${name.slice(0, name.indexOf(' '))}/${id}`;
 }
 
-export class Clusters {
-  readonly #window: Window;
-  readonly #languages = new Map<string, Language>();
+export class LanguageClusters {
+  readonly limits: Limits;
+  readonly #languages = new Map<string, Clusters>();
 
-  constructor(window: Window) {
-    this.#window = window;
+  constructor(limits: Limits) {
+    this.limits = limits;
   }
 
-  /** Finds the report's event, and puts it there; under `known` where that is told. */
-  add(reading: Reading, known: string | null = null): Grouped {
-    const { head } = reading;
-    const language = this.#languageOf(head);
-    const { event, joins, gist } = known === null ? language.open.place(reading) : told(known, reading);
-    const here = event ?? idOf(shardOf(head, this.#window.now), head.id);
-    const day = dayOf(head, this.#window.now);
-    language.open.add(here, head.id, day === UNDATED ? language.newest : day, gist);
-    this.#closeOld(language, day);
-    return { event: here, joins };
+  /** Finds the report's event, and puts it there. */
+  add(reading: Reading): Grouped {
+    const { clusters, name } = this.#placeOf(reading);
+    const { event, joins, moves } = clusters.add(name, gistOf(reading));
+    return {
+      event: eventOf(event),
+      joins: joins.map(eventOf),
+      moves: moves.map((move) => ({ report: reportOf(move.report), event: eventOf(move.event) })),
+    };
   }
 
-  get days(): number {
-    return this.#window.days;
+  /** Puts a report under the event that it was put under before. */
+  know(event: string, reading: Reading): void {
+    const { clusters, name } = this.#placeOf(reading);
+    clusters.know(event, name, gistOf(reading));
   }
 
-  #languageOf(head: ReportHead): Language {
-    const name = languageOf(head);
-    const known = this.#languages.get(name) ?? { open: new OpenEvents(), newest: '' };
-    this.#languages.set(name, known);
-    return known;
-  }
-
-  #closeOld(language: Language, day: string): void {
-    const { days, most } = this.#window;
-    const isNewer = day !== UNDATED && day > language.newest;
-    if (isNewer) language.newest = day;
-    if (isNewer || language.open.size > most) language.open.close(daysBefore(language.newest, days), most);
+  #placeOf({ head }: Reading): { clusters: Clusters; name: string } {
+    const language = languageOf(head);
+    const clusters = this.#languages.get(language) ?? new Clusters(this.limits);
+    this.#languages.set(language, clusters);
+    return { clusters, name: nameOf(shardOf(head, this.limits.now), head.id) };
   }
 }

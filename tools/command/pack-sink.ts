@@ -1,13 +1,14 @@
 /** Where grouped reports go: out as lines, or into the packs of a folder. */
-import type { DigestReport, ReportHead } from '../../lib/core/model';
+import type { DigestReport, Report, ReportHead } from '../../lib/core/model';
 import { shortReport } from '../../lib/core/packs/short';
 import { readingOf } from '../../lib/core/reading';
 import { printJson } from './output';
-import { type Clusters, type Grouped, rootOf, shardOfEvent } from './pack-cluster';
+import { type Grouped, type LanguageClusters, shardOfEvent } from './pack-cluster';
 import { PackFolder, type Written } from './pack-folder';
+import { Groups } from './pack-groups';
 import { partsOf, writtenOf } from './pack-parts';
 import { languageOf } from './pack-shards';
-import { Spool } from './pack-spool';
+import { Spool, type Spooled } from './pack-spool';
 
 export interface Sink {
   /** Before a report is grouped. */
@@ -21,10 +22,11 @@ export interface Sink {
 
 export const LINES: Sink = {
   async before() {},
-  async put(report, { event, joins }) {
-    const shard = shardOfEvent(event);
-    if (joins.length > 0) await printJson({ shard, event, joins });
-    await printJson({ shard, event, report: shortReport(report) });
+  async put(report, { event, joins, moves }) {
+    await printJson({ shard: shardOfEvent(event), event, report: shortReport(report) });
+    if (joins.length > 0) await printJson({ shard: shardOfEvent(event), event, joins });
+    for (const move of moves)
+      await printJson({ shard: shardOfEvent(move.event), event: move.event, moved: move.report });
   },
   async end() {},
   async close() {},
@@ -40,20 +42,21 @@ export interface FolderOptions {
 export class FolderSink implements Sink {
   readonly #folder: PackFolder;
   readonly #spool: Spool;
-  readonly #clusters: Clusters;
+  readonly #clusters: LanguageClusters;
   readonly #least: number;
+  readonly #groups = new Groups<Spooled>();
+  /** Shards whose packs are written anew. */
+  readonly #begun = new Set<string>();
   readonly #recalled = new Set<string>();
-  /** Events that turned out to be others. */
-  readonly #into = new Map<string, string>();
 
-  private constructor(folder: PackFolder, spool: Spool, clusters: Clusters, least: number) {
+  private constructor(folder: PackFolder, spool: Spool, clusters: LanguageClusters, least: number) {
     this.#folder = folder;
     this.#spool = spool;
     this.#clusters = clusters;
     this.#least = least;
   }
 
-  static async open({ output, gzip, least }: FolderOptions, clusters: Clusters): Promise<FolderSink> {
+  static async open({ output, gzip, least }: FolderOptions, clusters: LanguageClusters): Promise<FolderSink> {
     return new FolderSink(await PackFolder.open(output, gzip), await Spool.open(), clusters, least);
   }
 
@@ -63,20 +66,20 @@ export class FolderSink implements Sink {
     if (this.#recalled.has(language)) return;
     this.#recalled.add(language);
     const shards = [...this.#folder.shards].filter((shard) => shard.endsWith(`/${language}`)).toSorted();
-    for (const shard of shards.slice(-this.#clusters.days - 1)) await this.#recall(shard);
+    for (const shard of shards.slice(-this.#clusters.limits.days - 1))
+      await this.#begin(shard, (event, report) => this.#clusters.know(event, readingOf(report)));
   }
 
-  async put(report: DigestReport, { event, joins }: Grouped): Promise<void> {
-    for (const other of joins) if (rootOf(this.#into, other) !== event) this.#into.set(other, event);
-    const shard = shardOfEvent(event);
-    await this.#begin(shard);
-    await this.#spool.add(shard, event, report);
+  async put(report: DigestReport, grouped: Grouped): Promise<void> {
+    for (const event of [grouped.event, ...grouped.joins]) await this.#begin(shardOfEvent(event));
+    this.#groups.put(await this.#spool.add(grouped.event, report), grouped);
   }
 
   async end(): Promise<void> {
-    for (const event of this.#into.keys()) await this.#begin(shardOfEvent(event));
-    for (const shard of this.#spool.shards) await this.#move(shard);
-    for (const shard of this.#spool.shards.toSorted()) await this.#folder.write(shard, this.#packs(shard));
+    for (const { event } of this.#groups.entries) await this.#begin(shardOfEvent(event));
+    const shards = new Map<string, Spooled[]>([...this.#begun].toSorted().map((shard) => [shard, []]));
+    for (const entry of this.#groups.entries) shards.get(shardOfEvent(entry.event))?.push(entry);
+    for (const [shard, entries] of shards) await this.#folder.write(shard, this.#packs(shard, entries));
     await this.#folder.end();
   }
 
@@ -84,47 +87,26 @@ export class FolderSink implements Sink {
     return this.#spool.remove();
   }
 
-  async #recall(shard: string): Promise<void> {
-    for (const { events, reports } of await this.#folder.read(shard)) {
-      const byId = new Map(reports.map((report) => [report.id, report]));
-      for (const event of events)
-        for (const id of event.reports) {
-          const report = byId.get(id);
-          if (report) this.#clusters.add(readingOf(report), event.id);
-        }
-    }
-  }
-
   /** What is in the shard's packs already comes first. */
-  async #begin(shard: string): Promise<void> {
-    if (this.#spool.has(shard)) return;
-    this.#spool.begin(shard);
+  async #begin(shard: string, know?: (event: string, report: Report) => void): Promise<void> {
+    if (this.#begun.has(shard)) return;
+    this.#begun.add(shard);
     for (const { events, reports } of await this.#folder.read(shard)) {
       const eventOf = new Map(events.flatMap(({ id, reports: ids }) => ids.map((report) => [report, id])));
-      for (const report of reports)
-        if (report.completeness === 'digest')
-          await this.#spool.add(shard, eventOf.get(report.id) ?? shard, report);
-    }
-  }
-
-  /** Reports of joined events go to where the other event is. */
-  async #move(shard: string): Promise<void> {
-    for (const entry of this.#spool.entries(shard)) {
-      const root = rootOf(this.#into, entry.event);
-      const to = shardOfEvent(root);
-      if (to === shard) entry.event = root;
-      else {
-        await this.#begin(to);
-        await this.#spool.move(shard, entry, to, root);
+      for (const report of reports) {
+        const event = eventOf.get(report.id);
+        if (event === undefined || report.completeness !== 'digest') continue;
+        this.#groups.put(await this.#spool.add(event, report));
+        know?.(event, report);
       }
     }
   }
 
-  async *#packs(shard: string): AsyncGenerator<Written> {
-    const here = this.#spool
-      .entries(shard)
-      .filter(({ event }) => shardOfEvent(rootOf(this.#into, event)) === shard);
-    for (const part of partsOf(here, this.#least))
-      yield writtenOf(shard, part, await this.#spool.read(shard, part.entries));
+  async *#packs(shard: string, entries: Spooled[]): AsyncGenerator<Written> {
+    for (const part of partsOf(entries, this.#least)) {
+      const reports: string[] = [];
+      for (const entry of part.entries) reports.push(await this.#spool.read(entry));
+      yield writtenOf(shard, part, reports);
+    }
   }
 }

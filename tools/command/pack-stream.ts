@@ -1,4 +1,5 @@
 /** `pack build --stream`: reports come in line by line and go out line by line, or as packs in a folder. */
+import type { Limits } from '../../lib/core/events/clusters';
 import type { DigestReport } from '../../lib/core/model';
 import { digestOf } from '../../lib/core/packs/digest';
 import { DigestSchema } from '../../lib/core/packs/schema';
@@ -6,12 +7,12 @@ import { shortReport } from '../../lib/core/packs/short';
 import { readingOf } from '../../lib/core/reading';
 import { BadInput, lineOf } from './bad-input';
 import { printJson } from './output';
-import { Clusters, type Window } from './pack-cluster';
+import { LanguageClusters } from './pack-cluster';
 import { checked, linesFrom, reportIn } from './pack-input';
 import { shardOf } from './pack-shards';
 import { FolderSink, LINES, type Sink } from './pack-sink';
 
-export interface StreamOptions extends Window {
+export interface StreamOptions extends Limits {
   /** A folder for packs; lines where there is none. */
   output?: string | undefined;
   /** No events: only reports as digests. */
@@ -47,11 +48,11 @@ async function* reportsOf(input: AsyncIterable<Buffer>): AsyncGenerator<DigestRe
   if (good === 0 && bad > 0) throw new BadInput('none of the lines could be read');
 }
 
-const sinkOf = async ({ output, ...options }: StreamOptions, clusters: Clusters): Promise<Sink> =>
+const sinkOf = async ({ output, ...options }: StreamOptions, clusters: LanguageClusters): Promise<Sink> =>
   output === undefined ? LINES : await FolderSink.open({ ...options, output }, clusters);
 
 async function group(reports: AsyncIterable<DigestReport>, options: StreamOptions): Promise<void> {
-  const clusters = new Clusters(options);
+  const clusters = new LanguageClusters(options);
   const sink = await sinkOf(options, clusters);
   try {
     for await (const report of reports) {

@@ -81,6 +81,12 @@ export class Clusters {
     return { event: here, joins, moves: moved };
   }
 
+  /** Puts a report under the event that it was put under before. */
+  know(event: string, id: string, gist: Gist): void {
+    this.#put(event, [{ id, gist }], this.#dayOf(gist));
+    this.#forget();
+  }
+
   #dayOf({ published }: Gist): number {
     const day = numberOfDay(published);
     if (day === null || day * DAY_LENGTH > this.#limits.now) return this.#newest;

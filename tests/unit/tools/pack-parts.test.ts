@@ -1,9 +1,10 @@
 /** What streams are made of: lines, shards, events that are open, the order of packs. */
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../lib/core/reading';
-import { Clusters, rootOf, shardOfEvent } from '../../../tools/command/pack-cluster';
+import { LanguageClusters, shardOfEvent } from '../../../tools/command/pack-cluster';
+import { Groups, groupsOf } from '../../../tools/command/pack-groups';
 import { linesFrom, reportIn } from '../../../tools/command/pack-input';
-import { groupsOf, partsOf } from '../../../tools/command/pack-parts';
+import { partsOf } from '../../../tools/command/pack-parts';
 import { dayOf, daysBefore, languageOf } from '../../../tools/command/pack-shards';
 import { bridge, ferry, lineOf } from './made-lines';
 
@@ -139,10 +140,10 @@ describe('shards', () => {
   });
 });
 
-describe('Clusters', () => {
-  const clusters = (days: number, most = 100) => new Clusters({ days, most, now: NOW });
-  const add = (to: Clusters, line: object, known: string | null = null): string =>
-    to.add(readingOf(reportIn(JSON.stringify(line))), known).event;
+describe('LanguageClusters', () => {
+  const clusters = (days: number, most = 100) => new LanguageClusters({ days, most, now: NOW });
+  const readingIn = (line: object) => readingOf(reportIn(JSON.stringify(line)));
+  const add = (to: LanguageClusters, line: object): string => to.add(readingIn(line)).event;
 
   it('puts reports on one event together, and others apart', () => {
     const one = clusters(3);
@@ -184,23 +185,84 @@ describe('Clusters', () => {
     expect(add(one, bridge(2))).not.toBe(first);
   });
 
-  it('puts a report where it is told to', () => {
+  it('goes on with events that are known', () => {
     const one = clusters(3);
-    add(one, bridge(1), 'known');
-    expect(add(one, bridge(2))).toBe('known');
+    const first = add(clusters(3), bridge(1));
+    one.know(first, readingIn(bridge(1)));
+    expect(add(one, bridge(2))).toBe(first);
+    expect(add(one, ferry(1))).not.toBe(first);
   });
 
   it('names events alike in each run', () => {
     expect(add(clusters(3), bridge(1))).toBe(add(clusters(5), bridge(1)));
     expect(add(clusters(3), bridge(1))).not.toBe(add(clusters(3), bridge(2)));
   });
+});
 
-  it('follows events to what they turned out to be', () => {
-    const into = new Map([
-      ['a', 'b'],
-      ['b', 'c'],
-    ]);
-    expect(['a', 'b', 'c', 'd'].map((event) => rootOf(into, event))).toEqual(['c', 'c', 'c', 'd']);
+describe('Groups', () => {
+  const entry = (id: string, event: string) => ({ id, event, title: '', published: null });
+  const none = { joins: [], moves: [] };
+  type Step = [id: string, event: string, joins: string[], moves: [report: string, event: string][]];
+
+  it.each<[name: string, steps: Step[], events: Record<string, string>]>([
+    [
+      'apart',
+      [
+        ['a', 'A', [], []],
+        ['b', 'B', [], []],
+      ],
+      { a: 'A', b: 'B' },
+    ],
+    [
+      'joined',
+      [
+        ['a', 'A', [], []],
+        ['b', 'B', [], []],
+        ['c', 'A', ['B'], []],
+      ],
+      { a: 'A', b: 'A', c: 'A' },
+    ],
+    [
+      'moved',
+      [
+        ['a', 'A', [], []],
+        ['b', 'A', [], []],
+        ['c', 'C', [], [['b', 'C']]],
+      ],
+      { a: 'A', b: 'C', c: 'C' },
+    ],
+    [
+      'joined, and apart again under the old name',
+      [
+        ['a', 'A', [], []],
+        ['b', 'B', ['A'], []],
+        ['c', 'C', [], [['a', 'A']]],
+        ['d', 'A', [], []],
+      ],
+      { a: 'A', b: 'B', c: 'C', d: 'A' },
+    ],
+    [
+      'come again',
+      [
+        ['a', 'A', [], []],
+        ['a', 'B', [], []],
+        ['c', 'C', ['A'], []],
+      ],
+      { a: 'B', c: 'C' },
+    ],
+    ['moved, but not here', [['a', 'A', [], [['z', 'A']]]], { a: 'A' }],
+  ])('%s', (_name, steps, events) => {
+    const groups = new Groups();
+    for (const [id, event, joins, moves] of steps)
+      groups.put(entry(id, event), { joins, moves: moves.map(([report, to]) => ({ report, event: to })) });
+    expect(Object.fromEntries(groups.entries.map(({ id, event }) => [id, event]))).toEqual(events);
+  });
+
+  it('take no change as none', () => {
+    const groups = new Groups();
+    groups.put(entry('a', 'A'));
+    groups.put(entry('b', 'B'), none);
+    expect(groups.entries).toHaveLength(2);
   });
 });
 
@@ -230,14 +292,11 @@ describe('packs of a shard', () => {
     ]);
   });
 
-  it('have the last of two reports of one id, and leave out small events when told', () => {
-    const entries = [
-      entry('e', 'a', '2026-11-01', 'Old'),
-      entry('e', 'a', '2026-11-01', 'New'),
-      entry('f', 'b', null),
-    ];
-    expect(groupsOf(entries, 1).map(({ event }) => event.title)).toEqual(['New', 'About b']);
-    expect(groupsOf(entries, 2)).toEqual([]);
+  it('leave out small events when told', () => {
+    const entries = [entry('e', 'a', '2026-11-01'), entry('e', 'b', null), entry('f', 'c', null)];
+    expect(groupsOf(entries, 1).map(({ event }) => event.id)).toEqual(['e', 'f']);
+    expect(groupsOf(entries, 2).map(({ event }) => event.id)).toEqual(['e']);
+    expect(groupsOf(entries, 3)).toEqual([]);
   });
 
   it('are split between events', () => {

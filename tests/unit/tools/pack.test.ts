@@ -8,7 +8,7 @@ import type { Pack } from '../../../lib/core/model';
 import { readPack } from '../../../lib/core/packs/read';
 import { BadInput } from '../../../tools/command/bad-input';
 import { main } from '../../../tools/command/main';
-import { Clusters } from '../../../tools/command/pack-cluster';
+import { LanguageClusters } from '../../../tools/command/pack-cluster';
 import { reportIn } from '../../../tools/command/pack-input';
 import { FolderSink } from '../../../tools/command/pack-sink';
 import { buildFromStream, digestIn, type StreamOptions } from '../../../tools/command/pack-stream';
@@ -261,9 +261,9 @@ describe('variorum pack build --stream', () => {
     const [old = '', young = ''] = ['2026-11-24', '2026-11-25'].map(
       (day) => packAt(join(output, day, 'en.json'))?.events[0]?.id,
     );
-    const sink = await FolderSink.open({ output, gzip: false, least: 1 }, new Clusters(OPTIONS));
+    const sink = await FolderSink.open({ output, gzip: false, least: 1 }, new LanguageClusters(OPTIONS));
     const more = digestIn(JSON.stringify(bridge(2, '2026-11-24')));
-    await sink.put(more, { event: old, joins: [young] });
+    await sink.put(more, { event: old, joins: [young], moves: [] });
     await outputOf(() => sink.end());
     await sink.close();
     expect(packAt(join(output, '2026-11-24/en.json'))?.events.map(({ reports }) => reports)).toEqual([
