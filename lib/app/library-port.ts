@@ -4,6 +4,7 @@ import type { LibraryPart } from '../core/library/dump';
 import type {
   Change,
   Correction,
+  Move,
   Origin,
   Reason,
   Revision,
@@ -25,6 +26,8 @@ export interface Incoming {
   event: string | null;
   /** Events that turn out to be the same one: their reports go under it. */
   joins: string[];
+  /** Reports that turn out to belong elsewhere; what the person or a pack put where it is stays. */
+  moves?: Move[];
 }
 
 /** Where a list goes on; opaque to all but the library. */

@@ -1,10 +1,9 @@
 /** A report on its way into the library: which event it belongs to, decided and written as one step. */
-import type { Placement, Reason } from '../../core/library/model';
+import type { Reason } from '../../core/library/model';
 import type { Report } from '../../core/model';
-import { readingOf } from '../../core/reading';
 import { ok, type Result } from '../../core/result';
-import { matchCorrected } from '../corrected';
 import type { Incoming, LibraryPort } from '../library-port';
+import { placementOf } from './placement';
 
 export interface Put {
   report: Report;
@@ -24,18 +23,11 @@ export function putReport(
   // Of two reports of one event that come at once, the second must find the first one's event.
   return library.alone(async () => {
     const placed =
-      event === null ? await placementOf(library, incoming.report) : ok({ event, joins: [], reasons });
+      event === null
+        ? await placementOf(library, incoming.report)
+        : ok({ event, joins: [], moves: [], reasons });
     if (!placed.ok) return placed;
     const put = await library.put({ ...incoming, ...placed.value });
     return put.ok ? ok({ event: put.value, known: placed.value.event === put.value }) : put;
   });
-}
-
-async function placementOf(library: LibraryPort, report: Report): Promise<Result<Placement>> {
-  const matched = await matchCorrected(library, readingOf(report), []);
-  if (!matched.ok) return matched;
-  const { match, chosen } = matched.value;
-  const event = chosen ?? match.event;
-  const reasons = match.candidates.find((one) => one.event === event)?.reasons ?? [];
-  return ok({ event, joins: [], reasons: chosen === null ? reasons : [] });
 }

@@ -5,10 +5,14 @@
  * in which order reports come.
  */
 import { type Aliases, allowed, type ReportCorrection, resolved } from '../library/corrections';
+import type { Move } from '../library/model';
+
 import { groupsOf, type Piece } from './cluster-groups';
 import { Links } from './cluster-links';
 import { nearnessOf, type Subject } from './nearness';
 import type { EventProfile } from './profile';
+
+export type { Move } from '../library/model';
 
 /** Events whose links are read: the nearest by likeness of text; */
 const MAX_READ = 4;
@@ -31,14 +35,6 @@ export interface Rules {
   holdOf(event: string): Hold;
   /** False where the person set them apart: `mayJoin` in `../library/corrections.ts`. */
   mayJoin(one: string, other: string): boolean;
-}
-
-/** Reports that leave an event: to where the new report is, to another event, or together to one of their own. */
-export interface Move {
-  from: string;
-  /** Hashes of their ids. */
-  reports: number[];
-  to: 'here' | 'own' | { event: string };
 }
 
 export interface Place {

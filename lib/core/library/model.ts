@@ -80,11 +80,21 @@ export interface Totals {
   unreadable: number;
 }
 
+/** Reports that leave an event: to where an incoming report is, to another event, or together to one of their own. */
+export interface Move {
+  from: string;
+  /** Hashes of their ids (`lib/core/events/hash.ts`). */
+  reports: number[];
+  to: 'here' | 'own' | { event: string };
+}
+
 /** Where an incoming report belongs. */
 export interface Placement {
   /** Null: an event of its own. */
   event: string | null;
   /** Other events that turn out to be the same one as `event`. */
   joins: string[];
+  /** Reports that turn out to belong elsewhere. */
+  moves: Move[];
   reasons: Reason[];
 }

@@ -1,10 +1,12 @@
 /** A report that comes in by itself, or by the person's hand. */
 import type { Incoming } from '../../app/library-port';
+import { hashOf } from '../../core/events/hash';
 import { joinedInto } from '../../core/library/corrections';
+import type { Move } from '../../core/library/model';
 import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { correctionOf, homeFor, nameOf } from './homes';
-import { eventFor, join, ownId, takeOut, withReport } from './place';
+import { dated, eventFor, join, ownId, takeOut, withReport } from './place';
 import type { EventRecord } from './records';
 import { Refusal } from './refusal';
 
@@ -16,6 +18,7 @@ export async function putReport(draft: Draft, incoming: Incoming): Promise<strin
   const placed = await withReport(draft, event, next);
   await draft.set('events', event.id, placed);
   for (const id of incoming.joins) await joinTo(draft, event.id, id);
+  for (const move of incoming.moves ?? []) await moveTo(draft, event.id, move);
   return event.id;
 }
 
@@ -56,4 +59,23 @@ async function joinTo(draft: Draft, into: string, event: string): Promise<void> 
   if (!(await join(draft, into, id))) return;
   for (const alias of joinedInto(into, [id], draft.at))
     await draft.set('corrections', ['event', id], { ...alias, joined: true });
+}
+
+/** Nothing moves against the person's word, nor out of a pack's event or under one that is gone. */
+async function moveTo(draft: Draft, here: string, { from, reports, to }: Move): Promise<void> {
+  const event = await draft.get('events', await nameOf(draft.get, from));
+  if (!event || event.pack !== null) return;
+  const ids = event.reports.filter((id) => reports.includes(hashOf(id)));
+  const [first] = await Promise.all(ids.map((id) => draft.get('reports', id)));
+  if (!first) return;
+  const id = to === 'here' ? here : to === 'own' ? await ownId(draft, first.report.id) : to.event;
+  const homes = await Promise.all(ids.map((one) => homeFor(draft.get, one, id)));
+  const moved = ids.filter((_id, at) => homes[at] === id);
+  const target =
+    (await draft.get('events', id)) ?? (to === 'own' ? eventFor(id, first.report, draft.at) : undefined);
+  if (!target || target.id === event.id || moved.length === 0) return;
+  const left = event.reports.filter((one) => !moved.includes(one));
+  await draft.set('events', event.id, dated({ ...event, reports: left }, draft.at));
+  const all = [...new Set([...target.reports, ...moved])];
+  await draft.set('events', id, dated({ ...target, reports: all }, draft.at));
 }

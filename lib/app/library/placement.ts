@@ -1,0 +1,73 @@
+/** Where a report belongs: with the nearest events put together anew, as far as packs and the person's word let them. */
+
+import { queryKeys } from '../../core/events/keys';
+import { type Asked, askedOf, matchAsked } from '../../core/events/match';
+import { place, type Rules } from '../../core/events/place';
+import type { EventProfile } from '../../core/events/profile';
+import { mayJoin, type ReportCorrection } from '../../core/library/corrections';
+import type { Placement } from '../../core/library/model';
+import type { Report } from '../../core/model';
+import { readingOf } from '../../core/reading';
+import { ok, type Result } from '../../core/result';
+import type { LibraryPort } from '../library-port';
+import { likeliest, MAX_PROFILES } from '../match-article';
+
+export async function placementOf(library: LibraryPort, report: Report): Promise<Result<Placement>> {
+  const asked = askedOf(readingOf(report));
+  const found = await likelyEvents(library, asked);
+  if (!found.ok) return found;
+  const said = await library.correction(report.id);
+  if (!said.ok) return said;
+  // An event of this report alone gives way to any that fits.
+  const profiles = found.value.filter(({ reports }) =>
+    reports.some((one) => one !== asked.subject.gist.report),
+  );
+  const placed = (rules: Rules) => place(asked.subject, profiles, rules);
+  const rules = await rulesOf(library, said.value, placed);
+  if (!rules.ok) return rules;
+  const { event, joins, moves } = placed(rules.value);
+  const why = said.value?.event === event ? [] : matchAsked(asked, profiles).candidates;
+  return ok({ event, joins, moves, reasons: why.find((one) => one.event === event)?.reasons ?? [] });
+}
+
+async function likelyEvents(library: LibraryPort, { subject }: Asked): Promise<Result<EventProfile[]>> {
+  const postings = await library.postings(queryKeys(subject.gist));
+  if (!postings.ok) return postings;
+  const { lists, total } = postings.value;
+  return library.profiles(likeliest(lists, total, MAX_PROFILES));
+}
+
+/** Corrections come with events as they are called now. */
+const NO_ALIASES = new Map<string, string>();
+/** Reports of an event whose corrections are looked up. */
+const MAX_REPORTS = 50;
+
+/** Only what placing asks about is looked up: it is tried once as if nothing were said of any event. */
+async function rulesOf(
+  library: LibraryPort,
+  correction: ReportCorrection | null,
+  placed: (rules: Rules) => unknown,
+): Promise<Result<Rules>> {
+  const near = new Set<string>();
+  const holdOf = (event: string) => near.add(event) && ('loose' as const);
+  placed({ correction, aliases: NO_ALIASES, holdOf, mayJoin: () => true });
+  const events = await library.events([...near]);
+  if (!events.ok) return events;
+  const packs = new Set(events.value.filter(({ pack }) => pack !== null).map(({ id }) => id));
+  const about = new Map<string, ReportCorrection[]>();
+  for (const { id, reports } of events.value) {
+    const found = await Promise.all(reports.slice(0, MAX_REPORTS).map((one) => library.correction(one)));
+    about.set(
+      id,
+      found.map((one) => (one.ok ? one.value : null)).filter((one) => one !== null),
+    );
+  }
+  const of = (event: string): ReportCorrection[] => about.get(event) ?? [];
+  const isKept = (event: string): boolean => of(event).some((one) => one.event === event);
+  return ok({
+    correction,
+    aliases: NO_ALIASES,
+    holdOf: (event) => (packs.has(event) ? 'pack' : isKept(event) ? 'kept' : 'loose'),
+    mayJoin: (one, other) => mayJoin(one, other, [...of(one), ...of(other)], NO_ALIASES),
+  });
+}
