@@ -53,6 +53,8 @@ export class Clusters {
   readonly #lists = new Map<number, Set<string>>();
   readonly #byReport = new Map<string, string>();
   #newest = BEFORE_ALL;
+  /** The newest day when all events were last looked through for old ones. */
+  #looked = BEFORE_ALL;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -160,7 +162,10 @@ export class Clusters {
 
   #forget(): void {
     const oldest = this.#newest - this.#limits.days;
+    const isLater = this.#newest > this.#looked;
+    this.#looked = this.#newest;
     for (const [event, open] of this.#events) {
+      if (!isLater && this.#events.size <= this.#limits.most) break;
       if (open.day === BEFORE_ALL) open.day = this.#newest;
       if (open.day < oldest || this.#events.size > this.#limits.most) this.#remove(event);
     }
