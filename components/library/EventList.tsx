@@ -1,5 +1,4 @@
 /** The events: search as one types, fifty at a time, the newest first. */
-import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EventRow } from '../../lib/app/library/protocol';
 import { Notice } from '../parts/Notice';
@@ -26,6 +25,7 @@ export function EventList({ list, open, chosen, choose, clear }: Props) {
     section.current?.addEventListener('keydown', walk);
   }, []);
   const isChosen = new Set(chosen.map(({ id }) => id));
+  const next = useNextRows(section.current, list?.rows.length ?? 0);
   const showAll = (): void => {
     actions.search('');
     if (search.current) search.current.value = '';
@@ -46,7 +46,10 @@ export function EventList({ list, open, chosen, choose, clear }: Props) {
           autocomplete="off"
           maxLength={200}
           data-testid="lib-search"
-          onInput={(event) => actions.search(event.currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            next.forget();
+            actions.search(currentTarget.value);
+          }}
         />
       </search>
       <p class="unseen" role="status">
@@ -76,26 +79,35 @@ export function EventList({ list, open, chosen, choose, clear }: Props) {
           ))}
         </ul>
       )}
-      {list?.more && !list.problem && <More count={list.rows.length} />}
+      {list?.more && !list.problem && (
+        <button type="button" class="more" data-testid="lib-more" onClick={next.ask}>
+          {words.t('lib_more')}
+        </button>
+      )}
       <SelectedEvents chosen={chosen} clear={clear} />
     </section>
   );
 }
 
-/** The next rows; the first of them takes the focus. */
-function More({ count }: { count: number }) {
-  const words = useWords();
+/** Asks for more rows; the first of them takes the focus when they are there. */
+function useNextRows(section: HTMLElement | null, count: number) {
   const { actions } = useLibrary();
-  const more = async (event: JSX.TargetedMouseEvent<HTMLButtonElement>): Promise<void> => {
-    const rows = event.currentTarget.previousElementSibling;
-    await actions.more();
-    rows?.children[count]?.querySelector('a')?.focus();
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    const place = wanted.current;
+    if (place === null || count <= place) return;
+    wanted.current = null;
+    section?.querySelectorAll<HTMLElement>('.lib-rows a')[place]?.focus();
+  }, [count]);
+  return {
+    ask: (): void => {
+      wanted.current = count;
+      actions.more();
+    },
+    forget: (): void => {
+      wanted.current = null;
+    },
   };
-  return (
-    <button type="button" class="more" data-testid="lib-more" onClick={more}>
-      {words.t('lib_more')}
-    </button>
-  );
 }
 
 function Nothing({ sought, showAll }: { sought: string; showAll(): void }) {

@@ -61,8 +61,8 @@ export type Wanted = { what: 'all' } | { what: 'pack'; events: string[]; texts: 
 export interface LibraryActions {
   /** Called at each key; answers come as `list`. */
   search(text: string): void;
-  /** Answers when the next rows are there. */
-  more(): Promise<void>;
+  /** The next rows of the list. */
+  more(): void;
   open(event: string | null): void;
   /** Asks anew for list, event and totals. */
   again(): void;

@@ -1,11 +1,11 @@
-/** Sizes as people read them: "640 kB", "12.3 MB". */
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+/** Sizes as people read them: "0.6 kB", "640 kB", "12.3 MB". */
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export function fileSize(bytes: number, language: string): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const step = Math.min(UNITS.length, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   return new Intl.NumberFormat(language, {
     style: 'unit',
-    unit: UNITS[step] ?? 'byte',
+    unit: UNITS[step - 1] ?? 'byte',
     maximumFractionDigits: 1,
   }).format(bytes / 1000 ** step);
 }

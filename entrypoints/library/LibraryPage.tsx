@@ -32,7 +32,7 @@ export function LibraryPage() {
     };
     return {
       search,
-      more,
+      more: () => void more(),
       open: (event) => void go(event),
       again: () => void show(shown.current),
       report: (report) => askAgain('library-report', { report }),

@@ -54,7 +54,6 @@ export function useList() {
     state.current.next = rest;
     state.current.shown += rows.length;
     setList((before) => before && { ...before, rows: [...before.rows, ...rows], more: rest !== null });
-    await new Promise((drawn) => requestAnimationFrame(drawn));
   }, []);
 
   useEffect(() => {
