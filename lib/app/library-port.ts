@@ -1,4 +1,5 @@
 /** Events and reports on this machine, as the use-cases need them. `lib/platform/library` keeps them in IndexedDB. */
+import type { Gist } from '../core/events/gist';
 import type { EventProfile } from '../core/events/profile';
 import type { LibraryPart } from '../core/library/dump';
 import type {
@@ -26,6 +27,8 @@ export interface Incoming {
   event: string | null;
   /** Events that turn out to be the same one: their reports go under it. */
   joins: string[];
+  /** Of the report, where it was read already: that takes long. */
+  gist?: Gist;
   /** Reports that turn out to belong elsewhere; what the person or a pack put where it is stays. */
   moves?: Move[];
 }

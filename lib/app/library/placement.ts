@@ -1,16 +1,14 @@
 /** Where a report belongs: with the nearest events put together anew, as far as packs and the person's word let them. */
 
-import { queryKeys } from '../../core/events/keys';
-import { type Asked, askedOf, matchAsked } from '../../core/events/match';
+import { askedOf, matchAsked } from '../../core/events/match';
 import { place, type Rules } from '../../core/events/place';
-import type { EventProfile } from '../../core/events/profile';
 import { mayJoin, type ReportCorrection } from '../../core/library/corrections';
 import type { Placement } from '../../core/library/model';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
 import { ok, type Result } from '../../core/result';
 import type { LibraryPort } from '../library-port';
-import { likeliest, MAX_PROFILES } from '../match-article';
+import { likelyEvents } from '../match-article';
 
 export async function placementOf(library: LibraryPort, report: Report): Promise<Result<Placement>> {
   const asked = askedOf(readingOf(report));
@@ -28,13 +26,6 @@ export async function placementOf(library: LibraryPort, report: Report): Promise
   const { event, joins, moves } = placed(rules.value);
   const why = said.value?.event === event ? [] : matchAsked(asked, profiles).candidates;
   return ok({ event, joins, moves, reasons: why.find((one) => one.event === event)?.reasons ?? [] });
-}
-
-async function likelyEvents(library: LibraryPort, { subject }: Asked): Promise<Result<EventProfile[]>> {
-  const postings = await library.postings(queryKeys(subject.gist));
-  if (!postings.ok) return postings;
-  const { lists, total } = postings.value;
-  return library.profiles(likeliest(lists, total, MAX_PROFILES));
 }
 
 /** Corrections come with events as they are called now. */
