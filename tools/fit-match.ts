@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { SIGNS, type Sign, type Weights } from '../lib/core/events/signs';
-import { type Draw, drawsOf } from './fit-match/draws';
+import { type Draw, drawsOf, type Found } from './fit-match/draws';
 import { type Fitted, regress } from './fit-match/logistic';
 import { readReports } from './fit-match/reports';
 
@@ -19,31 +19,46 @@ function foldOf(topic: string): number {
   return hash % FOLDS;
 }
 
+/** From the nearest event of each draw. */
 const learn = (draws: Draw[]): Fitted =>
   regress(
-    draws.map(({ signs, right }) => ({ values: NAMES.map((name) => signs[name]), right })),
+    draws.flatMap(({ found }) =>
+      found.slice(0, 1).map(({ signs, right }) => ({ values: NAMES.map((name) => signs[name]), right })),
+    ),
     NAMES.map((name) => SIGNS[name]),
   );
 
-const oddsOf = ({ weights, constant }: Fitted, { signs }: Draw): number =>
+const oddsOf = ({ weights, constant }: Fitted, { signs }: Found): number =>
   NAMES.reduce((sum, name, index) => sum + (weights[index] ?? 0) * signs[name], constant);
 
+/** A draw with the likeliest of its events. */
+interface Judged {
+  draw: Draw;
+  odds: number;
+  right: boolean;
+}
+
+function judge(fitted: Fitted, draw: Draw): Judged {
+  const [best] = draw.found
+    .map((found) => ({ draw, odds: oddsOf(fitted, found), right: found.right }))
+    .toSorted((a, b) => b.odds - a.odds);
+  return best ?? { draw, odds: Number.NEGATIVE_INFINITY, right: false };
+}
+
 /** F1 of taking the best event where its odds are above 0: by weights that never saw the topic. */
-function f1(judged: { draw: Draw; odds: number }[]): string {
+function f1(judged: Judged[]): string {
   const taken = judged.filter(({ odds }) => odds > 0);
-  const right = taken.filter(({ draw }) => draw.right).length;
+  const right = taken.filter(({ right }) => right).length;
   const known = judged.filter(({ draw }) => draw.known).length;
   if (known === 0) return `taken ${taken.length} of ${judged.length}`;
   const [P, R] = [right / (taken.length || 1), right / (known || 1)];
   return `P ${P.toFixed(3)} R ${R.toFixed(3)} F1 ${((2 * P * R) / (P + R || 1)).toFixed(3)} (${judged.length})`;
 }
 
-function crossValidate(draws: Draw[]): { draw: Draw; odds: number }[] {
+function crossValidate(draws: Draw[]): Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const fitted = learn(draws.filter(({ topic }) => foldOf(topic) !== fold));
-    return draws
-      .filter(({ topic }) => foldOf(topic) === fold)
-      .map((draw) => ({ draw, odds: oddsOf(fitted, draw) }));
+    return draws.filter(({ topic }) => foldOf(topic) === fold).map((draw) => judge(fitted, draw));
   }).flat();
 }
 

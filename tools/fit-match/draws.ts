@@ -3,25 +3,31 @@
  * up in each. Where the best event is of another topic, some are also asked what if it had been told on the same day:
  * in a library of today's news every event is, which collections of old news do not show.
  */
-import { judgeAll } from '../../lib/core/events/match';
+import { type Judged, judgeAll } from '../../lib/core/events/match';
 import { type Subject, subjectOf } from '../../lib/core/events/nearness';
 import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
 import type { Signs } from '../../lib/core/events/signs';
 import type { Told } from './reports';
 
-/** The best event for one report in one library. */
+/** An event that one report may be about. */
+export interface Found {
+  signs: Signs;
+  /** It is the report's own. */
+  right: boolean;
+}
+
+/** The nearest events for one report in one library. */
 export interface Draw {
   set: string;
   topic: string;
-  signs: Signs;
-  /** The best event is the report's own. */
-  right: boolean;
+  /** Nearest first. */
+  found: Found[];
   /** The report's own event is in the library. */
   known: boolean;
 }
 
-/** Reports an event, in different libraries. */
-const SIZES = [1, 2, 3, 4];
+/** Reports an event, in different libraries; most events of a library that is used have some. */
+const SIZES = [1, 2, 3, 4, 4, 4];
 
 /** Share of those that are asked so. */
 const ON_ITS_DAY = 0.25;
@@ -106,24 +112,26 @@ function drawOf(
   random: () => number,
 ): Draw[] {
   const { profiles, known } = profilesFor(report, shelves);
-  const [best] = judgeAll(subject, profiles);
+  const judged = judgeAll(subject, profiles);
+  const [best] = judged;
   if (!best) return [];
-  const right = best.profile.event === report.event;
-  const draw = { set, topic: report.topic, signs: best.signs, right, known };
+  const draw = { set, topic: report.topic, found: foundOf(report, judged), known };
   const topic = shelves.get(best.profile.event)?.known[0]?.topic;
   const twin = topic !== report.topic && random() < ON_ITS_DAY;
-  return twin ? [draw, ...onItsDay(draw, report, best.profile)] : [draw];
+  return twin ? [draw, ...onItsDay(draw, report, best)] : [draw];
 }
 
+const foundOf = ({ event }: Told, judged: Judged[]): Found[] =>
+  judged.map(({ profile, signs }) => ({ signs, right: profile.event === event }));
+
 /** The same with the days of the event. */
-function onItsDay(draw: Draw, { gist }: Told, profile: EventProfile): Draw[] {
+function onItsDay(draw: Draw, report: Told, { profile, signs }: Judged): Draw[] {
   const [other] = profile.gists;
   if (!other) return [];
   const { published, days, weekdays } = other;
-  const [judged] = judgeAll(subjectOf({ ...gist, published, days, weekdays }), [profile]);
-  return judged
-    ? [{ ...draw, set: `${draw.set}, wrong and on one day`, signs: judged.signs, known: false }]
-    : [];
+  const judged = judgeAll(subjectOf({ ...report.gist, published, days, weekdays }), [profile]);
+  const found = judged.map((one) => ({ ...one, signs: { ...one.signs, beaten: signs.beaten } }));
+  return [{ ...draw, set: `${draw.set}, wrong and on one day`, found: foundOf(report, found), known: false }];
 }
 
 function drawsOfSet(reports: Told[]): Draw[] {
@@ -139,9 +147,9 @@ function drawsOfSet(reports: Told[]): Draw[] {
   const usual = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
   const sizes = SIZES.filter((size) => size < Math.max(2, usual));
   const kinds = Object.entries(KINDS).filter(([kind]) => !(alone && kind.startsWith('one')));
-  return sizes.flatMap((size) =>
+  return sizes.flatMap((size, round) =>
     kinds.flatMap(([kind, keep], seed) => {
-      const random = randomFrom(1000 * size + seed);
+      const random = randomFrom(1000 * round + seed);
       const shelves = shelve(reports, size, keep(random, events), random);
       return reports.flatMap((report) => {
         const subject = subjects.get(report.id);

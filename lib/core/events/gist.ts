@@ -29,8 +29,10 @@ export interface Gist {
   weekdays: number[];
 }
 
-/** The title, and the first sentences of the text. */
+/** Passages that make the lead: the title, and the first sentences that tell something. */
 const LEAD = 3;
+/** So many keys that were not told before: a line with the date, or the title once more, leads nothing. */
+const TELLING = 4;
 /** What stands further behind in a long report is seldom about its event. */
 const MAX_PASSAGES = 120;
 const MAX_NUMBERS = 60;
@@ -91,6 +93,17 @@ function markOf(key: string, passages: number, most: number): number {
   return passages > most ? MARK.name : MARK.name | MARK.fact;
 }
 
+/** The first passages that tell something; of a text that hardly does, the first ones. */
+function leadOf(passages: string[][]): string[][] {
+  const told = new Set<string>();
+  const telling = passages.filter((keys) => {
+    const before = told.size;
+    for (const key of keys) told.add(key);
+    return told.size - before >= TELLING;
+  });
+  return (telling.length > 0 ? telling : passages).slice(0, LEAD);
+}
+
 function flat(passages: string[][], keys: Uint32Array): Uint16Array {
   const places = new Map([...keys].map((key, place) => [key, place]));
   return Uint16Array.from(
@@ -100,7 +113,7 @@ function flat(passages: string[][], keys: Uint32Array): Uint16Array {
 
 function keysIn(passages: string[][]): Pick<Gist, 'keys' | 'counts' | 'marks' | 'passages'> {
   const kept = passages.slice(0, MAX_KEPT);
-  const lead = new Set(passages.slice(0, LEAD).flat());
+  const lead = new Set(leadOf(passages).flat());
   const most = Math.max(LEAST_PASSAGES, kept.length * PROTAGONIST);
   const found = [...count(passages)]
     .map(([key, times]) => ({

@@ -6,7 +6,6 @@ import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
 import { reasonsFor, type Terms, termsToShow } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
-import type { InViews } from './weigh';
 
 /** Events whose signs are read: the one that is meant is among the nearest. */
 const MAX_READ = 8;
@@ -15,10 +14,6 @@ const MAX_CANDIDATES = 5;
 const ACCEPT = 0.5;
 /** Chance from which it may be. */
 const MAYBE = 0.3;
-/** What an article that is mainly about something else surely reports: so many telling passages, one of them so near, */
-const TOLD = { passages: 2, share: 0.6 };
-/** and a chance that is not all too small. */
-const TOLD_CHANCE = 0.2;
 /** Odds apart (as logarithms) up to which two events cannot be told apart. */
 const CLOSE = 0.4;
 
@@ -29,20 +24,17 @@ export interface Judged {
   odds: number;
 }
 
-function judge(subject: Subject, profile: EventProfile, near: InViews): Judged {
-  const alike = likenesses(subject.passages, profile);
-  const signs = signsOf(subject.gist, profile, near, alike);
-  return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
-}
-
-/** The nearest events, likeliest first. */
+/** The nearest events with their signs, nearest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
-  return profiles
+  const all = profiles
     .map((profile) => ({ profile, near: nearnessOf(subject, profile) }))
-    .toSorted((a, b) => b.near.whole - a.near.whole)
-    .slice(0, MAX_READ)
-    .map(({ profile, near }) => judge(subject, profile, near))
-    .toSorted((a, b) => b.odds - a.odds);
+    .toSorted((a, b) => b.near.whole - a.near.whole);
+  return all.slice(0, MAX_READ).map(({ profile, near }, at) => {
+    const alike = likenesses(subject.passages, profile);
+    const rival = all[at === 0 ? 1 : 0]?.near.whole ?? 0;
+    const signs = signsOf(subject.gist, profile, near, alike, rival);
+    return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
+  });
 }
 
 /** Are there two that may both be meant, and neither more than the other? */
@@ -52,18 +44,9 @@ const isUndecided = ([first, second]: Judged[]): boolean =>
   chanceOf(second.odds) >= MAYBE &&
   first.odds - second.odds <= CLOSE;
 
-/** Is the event told in passing, but surely? */
-function isToldOf({ alike, odds }: Judged): boolean {
-  const told = tellingPassages(alike);
-  const nearest = Math.max(0, ...told.map(({ share }) => share));
-  return told.length >= TOLD.passages && nearest >= TOLD.share && chanceOf(odds) >= TOLD_CHANCE;
-}
-
-/** The event that is meant: the likeliest, else the likeliest of those that are surely reported. */
-const meantOf = (judged: Judged[]): Judged | undefined => {
-  const [best] = judged;
-  return best && chanceOf(best.odds) >= ACCEPT ? best : judged.find(isToldOf);
-};
+/** The event that is meant. */
+const meantOf = ([best]: Judged[]): Judged | undefined =>
+  best && chanceOf(best.odds) >= ACCEPT ? best : undefined;
 
 /** Events that some passages tell of, besides those that are meant. */
 function alsoTold(others: Judged[]): Match['also'] {
@@ -99,7 +82,7 @@ export const match = (reading: Reading, profiles: EventProfile[]): Match =>
 
 /** `profiles`: events that may be meant, as they are found by the article's keys (`keys.ts`). */
 export function matchAsked({ subject, terms }: Asked, profiles: EventProfile[]): Match {
-  const judged = judgeAll(subject, profiles);
+  const judged = judgeAll(subject, profiles).toSorted((a, b) => b.odds - a.odds);
   const undecided = isUndecided(judged);
   const meant = undecided ? judged.slice(0, 2) : [meantOf(judged)];
   return {

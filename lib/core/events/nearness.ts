@@ -37,6 +37,13 @@ function lengthsOfSum(gists: Gist[]): InViews {
   return inViews((view) => Math.sqrt(squares[view]));
 }
 
+/** How near its reports are to each other, 0 to 1; of one report, what two usually are. */
+export function selfLikeness(profile: EventProfile): number {
+  const count = profile.gists.length;
+  return count > 1 ? (lengthsOf(profile).whole ** 2 - count) / (count * (count - 1)) : USUAL;
+}
+const USUAL = 0.3;
+
 /** In each view half the cosine with the nearest report, half that with the sum of all; 0 to 1. */
 export function nearnessOf({ gist }: Subject, profile: EventProfile): InViews {
   const lengths = lengthsOf(profile);

@@ -23,6 +23,9 @@ const withPublished = ({ days, published }: Gist): (string | null)[] => [...days
 /** `-MM-DD` of each day. */
 const daysOfYear = (days: (string | null)[]): string[] => days.map((day) => day?.slice(-6) ?? '');
 
+const yearIn = (days: (string | null)[]): number =>
+  Math.max(0, ...days.map((day) => (day === null || day.startsWith('-') ? 0 : Number(day.slice(0, 4)))));
+
 /** `likeness` is that of the texts, 0 to 1: days support it, and say nothing alone, since much happens on one day. */
 export function dateSigns(gist: Gist, { gists, days, date }: EventProfile, likeness: number) {
   const weekdays = new Set(gists.flatMap((one) => one.weekdays));
@@ -35,7 +38,10 @@ export function dateSigns(gist: Gist, { gists, days, date }: EventProfile, liken
     numbers([gist.published]),
     numbers([date, ...gists.map(({ published }) => published)]),
   );
+  const year = yearIn(mine);
+  const years = gists.map((one) => yearIn(withPublished(one)));
   return {
+    yearSame: year > 0 && years.includes(year) ? likeness : 0,
     weekdayAgrees: told && agree ? likeness : 0,
     weekdayDiffers: told && !agree ? 1 : 0,
     dayNear: apart !== null && apart <= NEAR ? likeness : 0,

@@ -1,8 +1,10 @@
 /** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
 import type { Gist } from './gist';
+import { selfLikeness } from './nearness';
 import { type Likeness, nearestShare } from './passages';
 import type { EventProfile } from './profile';
 import { dateSigns } from './signs-dates';
+import { leadSigns } from './signs-leads';
 import { numberSigns } from './signs-numbers';
 import type { InViews } from './weigh';
 
@@ -16,13 +18,23 @@ export const SIGNS = {
   /** The nearest two passages: what a statement or a scene is told in. */
   passage: 1,
   /** The more reports an event has, the nearer to it is any article. */
+  passageOfMany: -1,
   reports: -1,
+  single: -1,
+  self: -1,
+  beaten: 1,
+  strangers: -1,
+  named: 1,
+  ledBy: 1,
+  namesFound: 1,
+  leadNumbers: 1,
   numbersFound: 1,
   sameNumber: 1,
   otherNumber: -1,
   weekdayAgrees: 1,
   weekdayDiffers: -1,
   dayNear: 1,
+  yearSame: 1,
   dayOfYear: 1,
   gap: -1,
   overWeek: -1,
@@ -31,14 +43,39 @@ export type Sign = keyof typeof SIGNS;
 export type Signs = Record<Sign, number>;
 export type Weights = Signs & { constant: number };
 
-export const signsOf = (gist: Gist, profile: EventProfile, near: InViews, alike: Likeness[]): Signs => ({
-  lead: near.lead,
-  facts: near.facts,
-  passage: nearestShare(alike),
-  reports: Math.log(Math.max(1, profile.reports.length)),
-  ...numberSigns(gist, profile),
-  ...dateSigns(gist, profile, near.whole),
-});
+/** A rival less near than this is another matter. */
+const RIVAL = 0.2;
+/** Nearer by more than this says nothing more. */
+const CLEAR = 0.3;
+
+/** By how much it is nearer than the next nearest, where that is told alike; 0 where nothing is. */
+const beaten = (likeness: number, rival: number): number =>
+  rival > RIVAL ? Math.max(0, Math.min(CLEAR, likeness - rival)) : 0;
+
+/** `rival`: likeness of the nearest other event. */
+export function signsOf(
+  gist: Gist,
+  profile: EventProfile,
+  near: InViews,
+  alike: Likeness[],
+  rival: number,
+): Signs {
+  const passage = nearestShare(alike);
+  const reports = Math.log(Math.max(1, profile.reports.length));
+  return {
+    lead: near.lead,
+    facts: near.facts,
+    passage,
+    passageOfMany: passage * reports,
+    reports,
+    single: reports === 0 ? 1 : 0,
+    self: selfLikeness(profile),
+    beaten: beaten(near.whole, rival),
+    ...leadSigns(gist, profile),
+    ...numberSigns(gist, profile),
+    ...dateSigns(gist, profile, near.whole),
+  };
+}
 
 /** The odds as a logarithm: above 0 more likely than not. */
 export const oddsOf = (signs: Signs, weights: Weights): number =>
