@@ -3,19 +3,11 @@
  * (bottom-k sketches, Broder 1997). A digest keeps the sketch, so copies are known without the text.
  */
 import { tokensOf } from '../text/tokens';
+import { coarse } from './sketch-step';
 
 const RUN = 5;
 /** Hashes kept: ± 6 % at containment .5. */
 const KEPT = 256;
-/**
- * Of each hash the upper 20 bits are kept: a pack takes a third less, and of a text of a thousand words one hash in a
- * thousand is taken for another's.
- */
-export const STEP = 0x1000;
-
-/** A hash to the next lower multiple of `STEP`. */
-export const coarse = (hash: number): number => hash - (hash % STEP);
-
 /** FNV-1a, 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

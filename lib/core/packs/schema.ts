@@ -3,7 +3,7 @@
  * web, phrases stand where they say. Fields that it does not know are dropped. docs/pack-format.md explains the fields.
  */
 import * as v from 'valibot';
-import { coarse } from '../compare/sketch';
+import { coarse } from '../compare/sketch-step';
 import { DETAIL_KINDS, type Pack } from '../model';
 import { countRuns, MAX_PHRASE, MAX_WORDS } from './phrase';
 import { GAPS, hashesIn, quoteIn, termsIn } from './short';

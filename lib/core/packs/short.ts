@@ -2,7 +2,7 @@
  * Short forms, by which a pack is a third smaller: a detail's words are told by their place in its context, words near
  * it by their numbers among its passage's terms, a sketch by the gaps between its hashes.
  */
-import { STEP } from '../compare/sketch';
+import { STEP } from '../compare/sketch-step';
 import type { DigestDetail, DigestPassage, DigestReport, Pack, Report } from '../model';
 
 /** Gaps in units of `STEP`, the first from 0, with a space between them. */

@@ -1,7 +1,7 @@
 /** What is written is read again as it was, in the short forms and in those of older versions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STEP } from '../../../../lib/core/compare/sketch';
+import { STEP } from '../../../../lib/core/compare/sketch-step';
 import type { DigestDetail, DigestPassage, Pack, Report } from '../../../../lib/core/model';
 import { countRuns, MAX_WORDS } from '../../../../lib/core/packs/phrase';
 import { readPack } from '../../../../lib/core/packs/read';
