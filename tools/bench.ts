@@ -12,6 +12,7 @@ const PARTS: Record<string, { title: string; run: () => Promise<Row[]> }> = {
   reading: { title: 'Reading pages', run: async () => (await import('./bench/reading')).benchReading() },
   comparing: { title: 'Comparing', run: async () => (await import('./bench/comparing')).benchComparing() },
   matching: { title: 'Matching', run: async () => (await import('./bench/matching')).benchMatching() },
+  library: { title: 'Library', run: async () => (await import('./bench/library')).benchLibrary() },
   sizes: { title: 'Sizes', run: async () => (await import('./bench/building')).benchBuilding() },
 };
 const DOCUMENT = 'docs/performance.md';

@@ -1,34 +1,46 @@
-/** The reading times in a real Chromium, where there is one: linkedom's DOM has other strengths than a browser's. */
-import puppeteer from 'puppeteer-core';
+/** Measuring scripts in a real Chromium, where there is one: linkedom's DOM and a made database have other strengths. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { findBrowser } from '../setup/browsers.mjs';
 import type { ReadingTimes, SavedPage } from './reading-times';
 
-/** reading-times.ts and all that it imports, as one script that sets `readingTimes`. */
-async function script(): Promise<string> {
+/** A file of this folder and all that it imports, as one script that makes what it exports the value of `bench`. */
+export async function scriptOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     build: {
       write: false,
-      lib: { entry: 'tools/bench/reading-times.ts', formats: ['iife'], name: 'bench' },
+      lib: { entry: `tools/bench/${entry}`, formats: ['iife'], name: 'bench' },
     },
   });
   const [first] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (first?.type !== 'chunk') throw new Error('the measuring script could not be built');
-  return first.code;
+  return `globalThis.bench = (() => { ${first.code}; return bench; })()`;
 }
 
-/** Null where no Chromium is found. */
-export async function readingTimesInChromium(pages: SavedPage[]): Promise<ReadingTimes | null> {
+const TIMEOUT = 3_600_000;
+
+/** Null where no Chromium is found. `userDataDir`: where it keeps what pages store; else that goes with it. */
+export async function launchChromium(userDataDir?: string): Promise<Browser | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, args, protocolTimeout: 600_000 });
+  return puppeteer.launch({ executablePath, args, protocolTimeout: TIMEOUT, userDataDir });
+}
+
+/** What a function of the script answers. Values go through JSON. */
+export const call = <T>(page: Page, name: string, ...values: unknown[]): Promise<T> =>
+  page.evaluate(`bench.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`) as Promise<T>;
+
+/** Null where no Chromium is found. */
+export async function readingTimesInChromium(pages: SavedPage[]): Promise<ReadingTimes | null> {
+  const browser = await launchChromium();
+  if (browser === null) return null;
   try {
     const page = await browser.newPage();
-    await page.evaluate(`globalThis.bench = (() => { ${await script()}; return bench; })()`);
+    await page.evaluate(await scriptOf('reading-times.ts'));
     return (await page.evaluate(
       `bench.readingTimes(${JSON.stringify(pages)}, (html) => new DOMParser().parseFromString(html, 'text/html'))`,
     )) as ReadingTimes;

@@ -1,6 +1,6 @@
 /** Matching an article against libraries that grow, by posting lists as the extension does, with the lists in memory. */
 import { likeliest, MAX_PROFILES } from '../../lib/app/match-article';
-import { queryKeys } from '../../lib/core/events/keys';
+import { askedKeys } from '../../lib/core/events/keys';
 import { type Asked, askedOf, matchAsked } from '../../lib/core/events/match';
 import type { EventProfile } from '../../lib/core/events/profile';
 import { readingOf } from '../../lib/core/reading';
@@ -33,8 +33,10 @@ async function libraryOf(total: number): Promise<Library> {
 }
 
 function matchIn({ total, lists, profiles }: Library, asked: Asked) {
-  const found = queryKeys(asked.subject.gist).map((key) => [key, lists.get(key) ?? []] as const);
-  const events = likeliest(new Map(found.filter(([, list]) => list.length > 0)), total, MAX_PROFILES);
+  const keys = askedKeys(asked.subject.gist);
+  const found = [...keys.keys()].map((key) => [key, lists.get(key) ?? []] as const);
+  const held = new Map(found.filter(([, list]) => list.length > 0));
+  const events = likeliest(held, total, MAX_PROFILES, keys);
   const loaded = events.map((event) => profiles[Number(event.replace('event-', '')) % KEPT]);
   return matchAsked(
     asked,

@@ -22,7 +22,7 @@ function once({ prepare, run }: Case): number {
   return performance.now() - started;
 }
 
-function timingOf(times: number[]): Timing {
+export function timingOf(times: number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };

@@ -4,7 +4,7 @@
  * reports had never been known.
  */
 import { likeliest, MAX_LIST, MAX_PROFILES } from '../../lib/app/match-article';
-import { indexKeys, queryKeys } from '../../lib/core/events/keys';
+import { askedKeys, indexKeys } from '../../lib/core/events/keys';
 import { askedOf, matchAsked } from '../../lib/core/events/match';
 import { type EventProfile, lacksGists, profileOf, withoutReport } from '../../lib/core/events/profile';
 import type { KnownEvent, Match, Reading } from '../../lib/core/model';
@@ -69,10 +69,11 @@ export function libraryOf(items: EventItem[]): Library {
     match(reading, not = new Set()) {
       const asked = askedOf(reading);
       const now = changed(known.values(), not);
-      const found = queryKeys(asked.subject.gist)
+      const keys = askedKeys(asked.subject.gist);
+      const found = [...keys.keys()]
         .map((key) => [key, listNow(key, lists.get(key) ?? [], now)] as const)
         .filter(([, list]) => list.length > 0);
-      const likely = likeliest(new Map(found), known.size, MAX_PROFILES);
+      const likely = likeliest(new Map(found), known.size, MAX_PROFILES, keys);
       const profiles = likely.map((event) => now.get(event) ?? known.get(event)?.profile);
       return matchAsked(
         asked,

@@ -1,19 +1,35 @@
 /** From lists of events by key to the few events whose profiles are worth reading. */
 
-/** Events whose profiles are loaded for one article. */
+/** Events whose profiles are loaded for one article, at most. */
 export const MAX_PROFILES = 16;
 /** A list of so many events may have been cut by the library: it tells little, and not of which events. */
 export const MAX_LIST = 400;
+/** Events that share less than this part of what the likeliest shares are not meant. */
+const LEAST_SHARE = 0.3;
 
-/** The events that share most with the article, rare keys counting most (inverse document frequency). */
-export function likeliest(lists: ReadonlyMap<number, string[]>, total: number, limit: number): string[] {
+/**
+ * The events that share most with the article: keys that are rare in the library count most (inverse document
+ * frequency), and those that weigh most in the article (`askedKeys`).
+ */
+export function likeliest(
+  lists: ReadonlyMap<number, string[]>,
+  total: number,
+  limit: number,
+  asked?: ReadonlyMap<number, number>,
+): string[] {
   const shares = new Map<string, number>();
-  for (const events of lists.values()) {
+  let most = 0;
+  for (const [key, events] of lists) {
     if (events.length >= MAX_LIST) continue;
-    const weight = Math.log(1 + total / events.length);
-    for (const event of events) shares.set(event, (shares.get(event) ?? 0) + weight);
+    const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
+    for (const event of events) {
+      const share = weight + (shares.get(event) ?? 0);
+      most = Math.max(most, share);
+      shares.set(event, share);
+    }
   }
   return [...shares]
+    .filter(([, share]) => share >= LEAST_SHARE * most)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, limit)
     .map(([event]) => event);
