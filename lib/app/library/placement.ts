@@ -7,10 +7,14 @@ import type { Placement } from '../../core/library/model';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
 import { ok, type Result } from '../../core/result';
-import type { LibraryPort } from '../library-port';
+import type { Incoming, LibraryPort } from '../library-port';
 import { likelyEvents } from '../match-article';
 
-export async function placementOf(library: LibraryPort, report: Report): Promise<Result<Placement>> {
+/** With the report's gist, so that it is read once. */
+export async function placementOf(
+  library: LibraryPort,
+  report: Report,
+): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
   const asked = askedOf(readingOf(report));
   const found = await likelyEvents(library, asked);
   if (!found.ok) return found;
@@ -25,7 +29,8 @@ export async function placementOf(library: LibraryPort, report: Report): Promise
   if (!rules.ok) return rules;
   const { event, joins, moves } = placed(rules.value);
   const why = said.value?.event === event ? [] : matchAsked(asked, profiles).candidates;
-  return ok({ event, joins, moves, reasons: why.find((one) => one.event === event)?.reasons ?? [] });
+  const { gist } = asked.subject;
+  return ok({ event, joins, moves, gist, reasons: why.find((one) => one.event === event)?.reasons ?? [] });
 }
 
 /** Corrections come with events as they are called now. */

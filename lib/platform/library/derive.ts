@@ -11,9 +11,12 @@ import type { EventRecord, ProfileRecord } from './records';
 
 const GISTS = new WeakMap<Report, Gist>();
 
-/** Reading takes long: what comes in is read before the transaction opens. */
-export function readAhead(reports: Report[]): void {
-  for (const report of reports) gistOfReport(report);
+/** Reading takes long: what comes in is read before the transaction opens, unless it was read already. */
+export function readAhead(reports: Report[], gist?: Gist): void {
+  for (const report of reports) {
+    if (gist) GISTS.set(report, gist);
+    gistOfReport(report);
+  }
 }
 
 function gistOfReport(report: Report): Gist {

@@ -47,7 +47,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       return write((draft) => addPack(draft, pack));
     },
     put: (incoming) => {
-      readAhead([incoming.report]);
+      readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
     },
     change: (change) => write((draft) => makeChange(draft, change)),

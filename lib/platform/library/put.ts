@@ -3,6 +3,7 @@ import type { Incoming } from '../../app/library-port';
 import { hashOf } from '../../core/events/hash';
 import { joinedInto } from '../../core/library/corrections';
 import type { Move } from '../../core/library/model';
+import { lookAhead } from './bring';
 import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { correctionOf, homeFor, nameOf } from './homes';
@@ -13,6 +14,12 @@ import { Refusal } from './refusal';
 /** Answers the event that it is in. */
 export async function putReport(draft: Draft, incoming: Incoming): Promise<string> {
   const { report, origin, expires, reasons } = incoming;
+  const id = incoming.event ?? `own:${report.id}`;
+  await Promise.all([
+    lookAhead(draft, [{ id }], [report]),
+    draft.get('profiles', id),
+    holdersOf(draft, report.id),
+  ]);
   const event = await eventOf(draft, incoming);
   const next = { report, origin, added: draft.at, expires, reasons };
   const placed = await withReport(draft, event, next);

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 /** Events that an article of these words is looked up by, however few of its keys they have. */
 async function foundBy(words: string): Promise<string[]> {
-  const keys = queryKeys(gistOf(readingOf(text('asked', words, { title: words }))));
+  const keys = queryKeys(gistOf(readingOf(text('asked', words, { title: words, published: null }))));
   return [...new Set([...unwrap(await library.postings(keys)).lists.values()].flat())].toSorted();
 }
 
