@@ -4,8 +4,10 @@
 export const MAX_PROFILES = 16;
 /** A list of so many events may have been cut by the library: it tells little, and not of which events. */
 export const MAX_LIST = 400;
-/** Events that share less than this part of what the likeliest shares are not meant. */
-const LEAST_SHARE = 0.3;
+/** So many are loaded in any case; */
+const FEW = 8;
+/** further ones where they share this part of what the likeliest shares. */
+const LEAST_SHARE = 0.2;
 
 /**
  * The events that share most with the article: keys that are rare in the library count most (inverse document
@@ -18,19 +20,12 @@ export function likeliest(
   asked?: ReadonlyMap<number, number>,
 ): string[] {
   const shares = new Map<string, number>();
-  let most = 0;
   for (const [key, events] of lists) {
     if (events.length >= MAX_LIST) continue;
     const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
-    for (const event of events) {
-      const share = weight + (shares.get(event) ?? 0);
-      most = Math.max(most, share);
-      shares.set(event, share);
-    }
+    for (const event of events) shares.set(event, weight + (shares.get(event) ?? 0));
   }
-  return [...shares]
-    .filter(([, share]) => share >= LEAST_SHARE * most)
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, limit)
-    .map(([event]) => event);
+  const best = [...shares].toSorted(([, a], [, b]) => b - a).slice(0, limit);
+  const least = LEAST_SHARE * (best[0]?.[1] ?? 0);
+  return best.filter(([, share], index) => index < FEW || share >= least).map(([event]) => event);
 }

@@ -20,7 +20,7 @@ describe('likeliest', () => {
         [2, 1],
         [3, 1],
       ],
-      ['b', 'a'],
+      ['b', 'a', 'c', 'd'],
     ],
     [
       'none of a list that may have been cut',
@@ -35,6 +35,17 @@ describe('likeliest', () => {
     ],
   ])('%s', (_why, limit, asked, found) => {
     expect(likeliest(LISTS, 1000, limit, asked && new Map(asked))).toEqual(found);
+  });
+
+  it('finds more than a few only where they share much', () => {
+    const keys = Array.from({ length: 9 }, (_, key) => key);
+    const names = (name: string) => keys.map((key) => `${name}-${key}`);
+    const lists = new Map(
+      keys.map((key) => [key, ['one', ...names('far'), ...(key < 4 ? names('near') : [])]]),
+    );
+    expect(likeliest(lists, 1e6, 16)).toHaveLength(16);
+    const apart = new Map(keys.map((key) => [key, ['one', `far-${key}`]]));
+    expect(likeliest(apart, 1e6, 16)).toHaveLength(8);
   });
 
   it('finds nothing in no lists', () => {
