@@ -3,7 +3,12 @@ import type { Reading, TextReport } from '../../../../lib/core/model';
 import { digestOf } from '../../../../lib/core/packs/digest';
 import { readingOf } from '../../../../lib/core/reading';
 
-function report(id: string, published: string | null, title: string, ...paragraphs: string[]): TextReport {
+export function report(
+  id: string,
+  published: string | null,
+  title: string,
+  ...paragraphs: string[]
+): TextReport {
   return {
     id,
     url: null,
