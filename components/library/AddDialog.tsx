@@ -69,7 +69,7 @@ export function AddDialog({ open }: About) {
           </fieldset>
         )}
         <Outcome told={told} of={busy ? sources.length : 0} />
-        <Go label={words.t('add')} disabled={busy || sources.length === 0} />
+        <Go label={words.t('add')} disabled={busy || sources.length === 0} done={told.length > 0} />
       </form>
     </Dialog>
   );

@@ -49,10 +49,12 @@ export function Dialog({ heading, children }: Props) {
 interface GoProps {
   label: string;
   disabled?: boolean;
+  /** Something was done already: nothing is left to be cancelled. */
+  done?: boolean;
 }
 
 /** The foot of a dialog's form: its one button that does it, and the way out. */
-export function Go({ label, disabled = false }: GoProps) {
+export function Go({ label, disabled = false, done = false }: GoProps) {
   const words = useWords();
   const { ask } = useLibrary();
   return (
@@ -61,7 +63,7 @@ export function Go({ label, disabled = false }: GoProps) {
         {label}
       </button>
       <button type="button" class="button quiet" onClick={() => ask(null)}>
-        {words.t('lib_cancel')}
+        {words.t(done ? 'close' : 'lib_cancel')}
       </button>
     </div>
   );

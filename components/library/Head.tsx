@@ -49,9 +49,10 @@ export function Head({ totals }: { totals: Totals | null }) {
   );
 }
 
-const totalsLine = ({ events, reports, bytes }: Totals, words: Words): string =>
+const totalsLine = ({ events, reports, bytes, unreadable }: Totals, words: Words): string =>
   words.join([
     words.count('events', events),
     words.count('reports', reports),
     fileSize(bytes, words.language),
+    unreadable > 0 ? words.t('lib_unreadable', unreadable) : null,
   ]);

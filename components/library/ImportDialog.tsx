@@ -53,7 +53,7 @@ const amountWords = ({ events, reports }: Amount, words: Words): string =>
 function said(done: Brought, words: Words): string {
   const { stopped } = done;
   if (!stopped) return amountWords(done, words);
-  const why = problemWords(stopped.problem, words);
+  const why = stopped.problem.code === 'unknown' ? words.t('lib_lost') : problemWords(stopped.problem, words);
   const { place } = stopped;
   const at = typeof place === 'number' ? words.t('lib_line', place) : place;
   const where = at === '' ? words.t('lib_stopped', why) : words.t('lib_stopped_at', at, why);

@@ -1,4 +1,4 @@
-/** Sizes as people read them: "0.6 kB", "640 kB", "12.3 MB". */
+/** Sizes as people read them: "0.64 kB", "640 kB", "12.3 MB". */
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export function fileSize(bytes: number, language: string): string {
@@ -6,6 +6,6 @@ export function fileSize(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: UNITS[step - 1] ?? 'byte',
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
   }).format(bytes / 1000 ** step);
 }

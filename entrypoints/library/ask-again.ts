@@ -7,6 +7,8 @@ import { ask } from '../../lib/platform/client';
 const TRIES = 3;
 /** In milliseconds. A part of fifty events takes some seconds on a slow machine. */
 const PATIENCE = 90_000;
+/** In milliseconds before a second try, twice that before a third: a background that was ended has to start again. */
+const PAUSE = 150;
 
 type Value<T extends MessageType> = Reply<T> extends Result<infer V> ? V : never;
 
@@ -16,6 +18,7 @@ export async function askAgain<T extends MessageType>(
 ): Promise<Result<Value<T>>> {
   let problem: Problem = { code: 'unknown', message: 'no answer' };
   for (let tried = 0; tried < TRIES; tried++) {
+    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE * tried));
     try {
       const answer = await soon(ask(type, request));
       if (answer) return answer as Result<Value<T>>;

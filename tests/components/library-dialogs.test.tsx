@@ -117,7 +117,7 @@ describe('import', () => {
     [
       'nobody answers',
       { events: 0, reports: 0, stopped: { place: '', problem: { code: 'unknown', message: 'no answer' } } },
-      'Stopped. Something unexpected happened. Came in: 0 events · 0 reports.',
+      'Stopped. No answer came, though it was asked three times. Import the file once more: what is there already does no harm. Came in: 0 events · 0 reports.',
     ],
   ])('%s', async (_, brought, said) => {
     const { give, findByText } = dialogOf('import', { bring: async () => brought });

@@ -66,6 +66,13 @@ describe('states', () => {
     expect(again).toHaveBeenCalledOnce();
   });
 
+  it('tells of records that cannot be read', () => {
+    const actions = libraryActions();
+    const totals = { ...TOTALS, unreadable: 2 };
+    const { getByTestId } = show(<Library list={list()} open={null} totals={totals} actions={actions} />);
+    expect(getByTestId('lib-totals').textContent).toContain('Records that cannot be read: 2');
+  });
+
   it('tells what is kept', () => {
     expect(page().getByTestId('lib-totals').textContent).toBe('1,284 events · 3,610 reports · 18.4 MB');
   });

@@ -176,5 +176,7 @@ it('asks again where the background was lost', async () => {
     if (sent.type === 'library-search' && lost-- > 0) throw new Error('the port was closed');
     return usual(sent);
   };
-  expect((await page()).getByText('Found')).toBeTruthy();
+  const shown = await page();
+  await settle(1000);
+  expect(shown.getByText('Found')).toBeTruthy();
 });
