@@ -198,6 +198,24 @@ describe('variorum pack build --stream', () => {
     expect(later.lines).toEqual((await stream(LINES)).lines);
   });
 
+  it('reads no further while nobody takes what it writes', async () => {
+    let taken = 0;
+    async function* counted() {
+      for await (const line of input(...LINES)) {
+        taken++;
+        yield line;
+      }
+    }
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(false);
+    const done = buildFromStream(counted(), OPTIONS);
+    await vi.waitFor(() => expect(write).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+    expect(taken).toBeLessThan(3);
+    write.mockReturnValue(true);
+    process.stdout.emit('drain');
+    await done;
+    expect([taken, write.mock.calls.length]).toEqual([4, 4]);
+  });
+
   it('writes packs by day and language, with an index', async () => {
     const lines = [...LINES, { ...bridge(1, '2026-11-24'), id: 'old', language: 'nl' }];
     const { out } = await stream(lines, { output: at('served'), gzip: true });

@@ -5,6 +5,7 @@ import { buildPack } from '../../../../lib/core/packs/build';
 import { digestOf } from '../../../../lib/core/packs/digest';
 import { countRuns } from '../../../../lib/core/packs/phrase';
 import { readPack } from '../../../../lib/core/packs/read';
+import { packText } from '../../../../lib/core/packs/short';
 import { readingOf } from '../../../../lib/core/reading';
 import { DIGEST, PACK, TEXT } from './made-pack';
 
@@ -89,7 +90,7 @@ describe('digestOf', () => {
         const report: TextReport = { ...TEXT, title: 'Fire', paragraphs };
         const event = { id: 'e', title: 'A fire', date: null, place: null, reports: [report.id] };
         const pack = buildPack({ ...PACK, events: [event], reports: [report], texts: false });
-        expect(readPack(JSON.stringify(pack))).toEqual({ ok: true, value: pack });
+        expect(readPack(packText(pack))).toEqual({ ok: true, value: pack });
         const kept = pack.reports.flatMap((one) => (one.completeness === 'digest' ? one.passages : []));
         for (const { context } of kept.flatMap(({ details: all }) => all))
           expect(countRuns(context)).toBeLessThan(9);
