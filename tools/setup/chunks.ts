@@ -1,0 +1,43 @@
+/**
+ * Which modules are put into one file. Many small files are larger than few when deflated, so there are two beside the
+ * background and the page of the library: what the background shares with pages, and the rest of the pages
+ * (docs/decisions/small-files.md).
+ */
+
+/** What is asked of rolldown's ModuleInfo. */
+interface Module {
+  importers: readonly string[];
+}
+interface Modules {
+  getModuleInfo(id: string): Module | null;
+}
+
+const BACKGROUND = /entrypoints[\\/]background\.ts$/;
+/** These act as soon as they are loaded, so each page has its own. */
+const START = /entrypoints[\\/]\w+[\\/]main\.tsx$|\.html$/;
+/** The page of the library is large and seldom opened: what only it uses would make the panel heavy. */
+const LIBRARY = /entrypoints[\\/]library[\\/]/;
+
+/** The background and the pages that lead to a module. */
+function usersOf(start: string, modules: Modules): { background: boolean; pages: string[] } {
+  const seen = new Set([start]);
+  for (const id of seen) for (const user of modules.getModuleInfo(id)?.importers ?? []) seen.add(user);
+  const users = [...seen];
+  return { background: users.some((id) => BACKGROUND.test(id)), pages: users.filter((id) => START.test(id)) };
+}
+
+/** Null leaves a module where rolldown puts it: with its only user. */
+function chunkOf(id: string, modules: Modules): 'shared' | 'pages' | null {
+  const { background, pages } = usersOf(id, modules);
+  if (START.test(id) || pages.length === 0) return null;
+  if (background) return 'shared';
+  return pages.every((page) => LIBRARY.test(page)) ? null : 'pages';
+}
+
+const group = (chunk: 'shared' | 'pages', priority: number) => ({
+  name: (id: string, modules: Modules) => (chunkOf(id, modules) === chunk ? chunk : null),
+  priority,
+});
+
+/** For rolldown's `codeSplitting`: what both use is taken first. */
+export const GROUPS = [group('shared', 2), group('pages', 1)];
