@@ -6,10 +6,10 @@ import { plainEvent } from './read';
 import type { Database, EventRecord } from './records';
 
 /** A word that so many events have is not rare: their list would take longer than looking. */
-const RARE = 400;
+const RARE = 250;
 /** Events that are looked through at once, and at most for one answer that is not empty. */
 const STEP = 200;
-const MAX_LOOKED = 4000;
+const MAX_LOOKED = 3000;
 
 const eventsOf = (database: Database) => database.transaction('events').store;
 type Events = ReturnType<typeof eventsOf>;
@@ -45,6 +45,10 @@ async function rareList(events: Events, asked: string[]): Promise<string[] | nul
   return shortest ? [...shortest].filter((id) => others.every((list) => list.has(id))) : null;
 }
 
+/** Looked at before the whole record is checked: most do not fit. */
+const fits = ({ words }: EventRecord, asked: string[]): boolean =>
+  Array.isArray(words) && hasWords(words, asked);
+
 const cursorOf = ({ changed, id }: EventRecord): Cursor => [changed, id];
 const isAfter = ({ changed, id }: EventRecord, after: Cursor | null): boolean =>
   after === null || changed < after[0] || (changed === after[0] && id > after[1]);
@@ -67,7 +71,12 @@ async function amongAll(events: Events, { asked, after, limit }: Wish): Promise<
   for (let looked = 0; looked < MAX_LOOKED || found.length === 0; looked += step) {
     const from = next && IDBKeyRange.lowerBound([-next[0], next[1]], true);
     const some = await events.index('changed').getAll(from, step);
-    found.push(...recordsOf('events', some).filter(({ words }) => hasWords(words, asked)));
+    found.push(
+      ...recordsOf(
+        'events',
+        some.filter((event) => fits(event, asked)),
+      ),
+    );
     const last = found[limit - 1];
     if (last && found.length > limit)
       return { events: found.slice(0, limit).map(plainEvent), next: cursorOf(last) };
