@@ -53,11 +53,11 @@ const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot =>
 
 /** The library page's states by what is clicked in another one. */
 const CLICKED: [as: string, state: string, clicks: string[]][] = [
-  ['selected', 'list', ['.lib-row:nth-child(1) input', '.lib-row:nth-child(3) input']],
+  ['selected', 'list', ['.lib-row:nth-child(1) input', '.lib-row:nth-child(2) input']],
   [
     'merge',
     'list',
-    ['.lib-row:nth-child(1) input', '.lib-row:nth-child(3) input', '[data-testid=lib-merge]'],
+    ['.lib-row:nth-child(1) input', '.lib-row:nth-child(2) input', '[data-testid=lib-merge]'],
   ],
   ['deleted', 'list', ['.lib-row:nth-child(1) input', '.lib-selected .buttons button:nth-child(3)']],
   ['clear', 'list', ['[data-testid=lib-clear]']],
