@@ -1,3 +1,4 @@
+/** Answers of the library that are no fault of the browser. */
 import type { ProblemCode } from '../../core/result';
 
 /** What the library does not do, in words. */
