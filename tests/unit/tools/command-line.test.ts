@@ -16,13 +16,17 @@ interface Ended {
 }
 
 /** tsx as a loader, not as a command: one process less. */
-function variorum(...args: string[]): Promise<Ended> {
+const variorum = (...args: string[]): Promise<Ended> => variorumOn('', ...args);
+
+/** With something on standard input. */
+function variorumOn(input: string, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'tools/variorum.ts', ...args], { cwd: ROOT });
     const ended: Ended = { code: null, out: '', err: '' };
     child.stdout.on('data', (part) => (ended.out += part));
     child.stderr.on('data', (part) => (ended.err += part));
     child.on('close', (code) => resolve({ ...ended, code }));
+    child.stdin.end(input);
   });
 }
 
@@ -167,6 +171,19 @@ describe('variorum pack', () => {
     expect(built).toMatchObject({ code: 0, err: '' });
     expect(await variorum('pack', 'check', at('pack.json'))).toMatchObject({ code: 0 });
   });
+
+  it.each<[input: string, code: number, lines: number, err: string]>([
+    ['', 0, 0, ''],
+    ['{"id":"a","text":"A bridge is shut."}\n{\n', 0, 1, 'line 2: the line is no JSON\n'],
+    ['{\n', 2, 0, 'line 1: the line is no JSON\nvariorum: none of the lines could be read\n'],
+  ])(
+    'reads lines from standard input: %j',
+    async (input, code, count, err) => {
+      const ended = await variorumOn(input, 'pack', 'build', '--stream');
+      expect([ended.code, ended.out.split('\n').length - 1, ended.err]).toEqual([code, count, err]);
+    },
+    30_000,
+  );
 });
 
 describe('variorum match', () => {
