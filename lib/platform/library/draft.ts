@@ -3,6 +3,7 @@
  * search words, totals) in the one transaction that the draft is made on. Nothing but the database is waited for.
  */
 import { hashOf } from '../../core/compare/sketch';
+import { emptyCache } from './cache';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
 import {
@@ -131,6 +132,8 @@ export async function drafted<T>(
     abort(transaction);
     // Of a full disk only the transaction itself knows.
     throw error instanceof Refusal ? error : (transaction.error ?? error);
+  } finally {
+    emptyCache(database);
   }
 }
 

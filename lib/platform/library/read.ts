@@ -4,6 +4,7 @@ import { MAX_LIST } from '../../app/match-article';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
+import { cacheOf } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
 import { aliasesOf, correctionOf, eventsIn, type Get } from './homes';
@@ -25,11 +26,15 @@ export async function postings(
 ): Promise<{ lists: Map<number, string[]>; total: number }> {
   const reading = database.transaction(['profiles', 'meta']);
   const index = reading.objectStore('profiles').index('keys');
-  const [meta, ...found] = await Promise.all([
-    reading.objectStore('meta').get('totals'),
-    ...keys.map((key) => index.getAllKeys(key, MAX_LIST)),
-  ]);
-  const lists = keys.map((key, at) => [key, found[at] ?? []] as const);
+  const meta = await reading.objectStore('meta').get('totals');
+  const { lists: kept } = cacheOf(database, meta?.stamp ?? 0);
+  const listOf = async (key: number): Promise<[number, string[]]> => {
+    const known = kept.get(key);
+    const list = known ?? (await index.getAllKeys(key, MAX_LIST));
+    if (!known) kept.set(key, list);
+    return [key, list];
+  };
+  const lists = await Promise.all(keys.map(listOf));
   return { lists: new Map(lists.filter(([, events]) => events.length > 0)), total: meta?.events ?? 0 };
 }
 
@@ -39,8 +44,15 @@ async function valuesOf<S extends Store>(database: Database, store: S, keys: str
   return recordsOf(store, values);
 }
 
-export const profiles = async (database: Database, events: string[]): Promise<EventProfile[]> =>
-  (await valuesOf(database, 'profiles', events)).map(({ profile }) => profile);
+export async function profiles(database: Database, events: string[]): Promise<EventProfile[]> {
+  const { profiles: kept } = cacheOf(database);
+  const missing = events.filter((event) => !kept.get(event));
+  const read = missing.length > 0 ? await valuesOf(database, 'profiles', missing) : [];
+  const found = new Map(read.map(({ event, profile }) => [event, profile]));
+  const all = events.map((event) => found.get(event) ?? kept.get(event));
+  for (const [event, profile] of found) kept.set(event, profile);
+  return all.filter((profile) => profile !== undefined);
+}
 
 /** Events that became part of others are these. */
 async function eventRecords(database: Database, ids: string[]): Promise<EventRecord[]> {
