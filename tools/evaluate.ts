@@ -1,7 +1,8 @@
 /**
- * `npm run evaluate [SET…] [-- --misses N --markdown]`: how good are reading, matching and comparing? Measures the
- * project's own marked events (`own`), checks the seed reports (`seeds`) and calls the scorer of the data that lies beside
- * the project; without that data it says so.
+ * `npm run evaluate [SET…] [-- --misses N --markdown --curve]`: how good are reading, matching, clustering and comparing?
+ * Measures the project's own marked events (`own`), puts reports together as they come (`clusters`; `--curve` tries other
+ * rules), checks the seed reports (`seeds`) and calls the scorer of the data that lies beside the project; without that
+ * data it says so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -43,6 +44,18 @@ async function own(misses: number): Promise<Figures> {
   return figures;
 }
 
+async function clusters(curve: boolean): Promise<Figures> {
+  const { clusterFigures, clusterings, printCurve } = await import('./evaluate/clusters');
+  const sets = clusterings();
+  const figures = clusterFigures(sets);
+  for (const entry of Object.entries(figures)) console.log(lineOfFigures(entry));
+  if (curve) for (const set of sets) printCurve(set);
+  return figures;
+}
+
+/** Measured here; all others by the scorer. */
+const HERE = new Set(['seeds', 'own', 'clusters']);
+
 /** Runs the scorer with its output shown; answers its figures. */
 function score(sets: string[], misses: number): { figures: Figures; failed: boolean } {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -58,13 +71,17 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments(process.argv.slice(2), {
     misses: { type: 'string', default: '0' },
     markdown: { type: 'boolean' },
+    curve: { type: 'boolean', default: false },
   });
   const misses = Number(values.misses);
   if (!Number.isInteger(misses) || misses < 0) throw new BadInput('--misses takes a number');
-  const others = positionals.filter((set) => set !== 'seeds' && set !== 'own');
+  const others = positionals.filter((set) => !HERE.has(set));
   const all = positionals.length === 0;
   const checks = all || positionals.includes('seeds') ? await seeds(misses) : [];
-  const ours = all || positionals.includes('own') ? await own(misses) : {};
+  const ours = {
+    ...(all || positionals.includes('own') ? await own(misses) : {}),
+    ...(all || positionals.includes('clusters') ? await clusters(values.curve) : {}),
+  };
   if (!existsSync(SCORER)) {
     console.log('No evaluation data: ../shared/eval is absent, so there is nothing else to measure.');
     return;

@@ -4,7 +4,7 @@ import type { Check } from './checks';
 /** As the scorer writes them: by "set/row", each figure by its name; shares from 0 to 1, and counts. */
 export type Figures = Record<string, Record<string, number>>;
 
-const COUNTS = new Set(['n', 'false-an-event', 'sibling-errors', 'unjudged']);
+const COUNTS = new Set(['n', 'false-an-event', 'sibling-errors', 'unjudged', 'events', 'ms']);
 
 const figure = ([name, value]: [string, number]): string =>
   COUNTS.has(name) ? `${name} ${value}` : `${name} ${(100 * value).toFixed(1)}`;

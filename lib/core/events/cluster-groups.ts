@@ -13,10 +13,10 @@ export interface Piece {
   gists: Gist[];
 }
 
-/** Found by `npm run evaluate -- clusters --curve`; they belong to the weights of `match-weights.ts`. */
+/** Found by `npm run evaluate -- clusters --curve`. They belong to the weights of `match-weights.ts`. */
 export const RULE = {
   /** The share of the nearness within the looser of two groups that the two must have between them. */
-  share: 0.5,
+  share: 0.6,
   /** What the nearness within a group is thought to be before it is known (log odds), */
   odds: 0.5,
   /** and the pairs of reports that this counts for. */

@@ -1,4 +1,4 @@
-/** How surely two reports tell one event: the odds of one being about an event that is known by the other alone. */
+/** How surely two reports tell one event: the odds of either being about an event that is known by the other alone. */
 import type { Gist } from './gist';
 import { judgeAll } from './match';
 import { type Subject, subjectOf } from './nearness';
@@ -20,7 +20,7 @@ export class Links {
     const [first, second] = one.report < other.report ? [one, other] : [other, one];
     const made = MADE.get(first) ?? new WeakMap<Gist, number>();
     MADE.set(first, made);
-    const odds = made.get(second) ?? this.#odds(first, second);
+    const odds = made.get(second) ?? (this.#odds(first, second) + this.#odds(second, first)) / 2;
     made.set(second, odds);
     return odds;
   }
