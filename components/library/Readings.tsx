@@ -41,7 +41,8 @@ interface Props {
 
 function Changes({ before, after, language }: Props) {
   const words = useWords();
-  const blocks = after ? readingDiff(linesOf(before), linesOf(after), language) : [];
+  if (!after) return null;
+  const blocks = readingDiff(linesOf(before), linesOf(after), language);
   return (
     <section class="lib-changes">
       <h5>{words.t('lib_since', words.moment(localTime(before.read)))}</h5>

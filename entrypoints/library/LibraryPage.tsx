@@ -48,7 +48,7 @@ export function LibraryPage() {
       },
       undo: async (names) => {
         const undone = await undo(names);
-        await show(undone.ok ? before.current : shown.current);
+        await show((undone.ok ? before.current : null) ?? shown.current);
         return undone;
       },
       add: async (source, event) => {

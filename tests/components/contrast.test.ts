@@ -31,6 +31,7 @@ const TEXT: [string, string][] = [
   ['ink', 'mark'],
   ['ink', 'own'],
   ['soft', 'missing'],
+  ['ground', 'ink'],
   ['alarm', 'ground'],
   ...Array.from({ length: 8 }, (_, hue): [string, string] => ['on-tag', `hue-${hue}`]),
 ];

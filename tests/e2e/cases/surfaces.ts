@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
 
 export const SURFACES: Case[] = [
   {
-    name: 'axe finds nothing on panel, popup, settings and welcome',
+    name: 'axe finds nothing on panel, popup, settings, welcome and library',
     run: async (stage) => {
       const tab = await stage.driver.open(PAGES.months);
       await untilState(stage, tab, 'ready');
@@ -35,6 +35,7 @@ export const SURFACES: Case[] = [
         await popupOf(stage, tab),
         await stage.driver.ours('options.html'),
         await stage.driver.ours('welcome.html'),
+        await stage.driver.ours('library.html'),
       ];
       for (const page of pages) {
         assert.deepEqual(await violations(page), [], await page.evaluate(() => location.pathname));

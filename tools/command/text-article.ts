@@ -1,2 +1,0 @@
-/** Moved; kept until all that name it here are. */
-export * from '../../lib/page/text-article';
