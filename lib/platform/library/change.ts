@@ -12,11 +12,22 @@ const MOST = 20;
 type Changed = { undo: string; event: string | null };
 type Key = [at: number, stamp: number];
 
-/** A change that is sent again after it was done answers as it did. One that changes nothing needs no undoing. */
-export async function makeChange(draft: Draft, change: Change): Promise<Changed> {
+/**
+ * A change that is sent again after it was done answers as it did. One that changes nothing needs no undoing. One that
+ * is made `for-good` leaves no way back, for itself and those before it: that takes less room than there was.
+ */
+export async function makeChange(
+  draft: Draft,
+  change: Change,
+  way: 'undoable' | 'for-good' = 'undoable',
+): Promise<Changed> {
   const shown = await WORK[change.type](draft, change as never);
   const { images, stamp } = await draft.finish();
   const event = shown !== null && (await draft.get('events', shown)) ? shown : null;
+  if (way === 'for-good') {
+    await draft.transaction.objectStore('undo').clear();
+    return { undo: '', event };
+  }
   const json = JSON.stringify(change);
   await dropOld(draft);
   if (images.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };

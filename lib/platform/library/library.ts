@@ -3,6 +3,7 @@
  * transaction, so what was answered is kept and what failed left nothing.
  */
 import type { LibraryPort } from '../../app/library-port';
+import type { Change } from '../../core/library/model';
 import { addPack } from './bring';
 import { makeChange, undoChange } from './change';
 import { createUse } from './database';
@@ -17,6 +18,8 @@ import { search } from './search';
 
 /** Reports that are forgotten in one transaction. */
 const AT_ONCE = 100;
+
+const DELETES: ReadonlySet<Change['type']> = new Set(['delete-events', 'delete-reports']);
 
 /** One piece of work at a time, in all of the extension's pages; where there are no locks, in this one. */
 let last: Promise<unknown> = Promise.resolve();
@@ -50,7 +53,12 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
     },
-    change: (change) => write((draft) => makeChange(draft, change)),
+    change: async (change) => {
+      const answer = await write((draft) => makeChange(draft, change));
+      // On a full disk, taking things out is how room is made.
+      if (answer.ok || answer.problem.code !== 'full' || !DELETES.has(change.type)) return answer;
+      return write((draft) => makeChange(draft, change, 'for-good'));
+    },
     undo: (name) => write((draft) => undoChange(draft, name)),
     forget: (time, most) => write((draft) => forgetExpired(draft, time, most)),
     clear: (what) =>

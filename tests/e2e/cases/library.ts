@@ -231,7 +231,12 @@ export const LIBRARY: Case[] = [
       assert.equal(!answer.ok && answer.problem.code, 'full');
       assert.equal((await totals(stage)).reports, before.reports + kept.length);
       assert.ok((await found(stage, 'vardheim')).length > 0);
-      await ask(stage, 'library-change', { change: { type: 'delete-events', events: [...new Set(kept)] } });
+      got(
+        await ask(stage, 'library-change', {
+          change: { type: 'delete-events', events: [...new Set(kept)] },
+        }),
+      );
+      assert.equal((await totals(stage)).reports, before.reports);
     },
   },
   {

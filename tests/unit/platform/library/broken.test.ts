@@ -56,6 +56,21 @@ describe('a full disk', () => {
   });
 });
 
+describe('what is deleted on a full disk', () => {
+  it('goes, though there is no room for a way back', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...of) {
+      if (this.name === 'undo') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, of);
+    });
+    const gone = unwrap(await library.change({ type: 'delete-events', events: ['lake'] }));
+    expect(gone).toEqual({ undo: '', event: null });
+    expect(unwrap(await library.totals())).toMatchObject({ events: 0, reports: 0 });
+    expect(await library.change({ type: 'rename', event: 'lake', title: 'x' })).toMatchObject({ ok: false });
+    await expectWhole();
+  });
+});
+
 describe('a background that ends in the middle', () => {
   it('leaves all of a pack or nothing', async () => {
     const before = await contents();
