@@ -5,22 +5,43 @@ import type { Written } from './pack-folder';
 import { groupsOf } from './pack-groups';
 import type { Spooled } from './pack-spool';
 
-/** Of one pack: some 2 MB when zipped. */
+/** Of one pack: some 2 MB when zipped, */
 const MAX_REPORTS = 500;
+/** and in bytes of JSON, which long articles reach first. */
+const MAX_BYTES = 12_000_000;
+/** Of one event's reports; those beyond are left out, since readers refuse a pack of more than 32 million letters. */
+const MAX_EVENT_BYTES = 24_000_000;
 
 export interface Part {
   events: KnownEvent[];
   entries: Spooled[];
 }
 
+const bytesOf = (entries: Spooled[]): number => entries.reduce((sum, { length }) => sum + length, 0);
+
+/** The first of them, as far as there is room. */
+function fitting(entries: Spooled[]): Spooled[] {
+  let bytes = 0;
+  const beyond = entries.findIndex(({ length }) => {
+    bytes += length;
+    return bytes > MAX_EVENT_BYTES;
+  });
+  return beyond < 0 ? entries : entries.slice(0, beyond);
+}
+
+const hasRoom = ({ entries }: Part, more: Spooled[]): boolean =>
+  entries.length + more.length <= MAX_REPORTS && bytesOf(entries) + bytesOf(more) <= MAX_BYTES;
+
 export function partsOf(entries: Spooled[], least: number): Part[] {
   const parts: Part[] = [];
   for (const group of groupsOf(entries, least)) {
+    const all = fitting(group.entries);
+    const event = { ...group.event, reports: all.map(({ id }) => id) };
     const last = parts.at(-1);
-    if (last && last.entries.length + group.entries.length <= MAX_REPORTS) {
-      last.events.push(group.event);
-      last.entries.push(...group.entries);
-    } else parts.push({ events: [group.event], entries: [...group.entries] });
+    if (last && hasRoom(last, all)) {
+      last.events.push(event);
+      last.entries.push(...all);
+    } else parts.push({ events: [event], entries: all });
   }
   return parts;
 }

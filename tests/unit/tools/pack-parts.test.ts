@@ -199,6 +199,23 @@ describe('packs of a shard', () => {
     expect(groupsOf(entries, 3)).toEqual([]);
   });
 
+  it.each<[name: string, lengths: number[], reports: number[][]]>([
+    ['small ones together', [1, 1, 1], [[1, 1, 1]]],
+    ['long ones apart', [7e6, 4e6, 4e6, 9e6], [[1, 1], [1], [1]]],
+  ])('are no longer than readers read: %s', (_name, lengths, reports) => {
+    const entries = lengths.map((length, index) => ({ ...entry(`e${index}`, `r${index}`, null), length }));
+    expect(partsOf(entries, 1).map(({ events }) => events.map((event) => event.reports.length))).toEqual(
+      reports,
+    );
+  });
+
+  it('leave out what is too much for one event', () => {
+    const entries = [1, 2, 3, 4].map((number) => ({ ...entry('e', `r${number}`, null), length: 9e6 }));
+    const [part] = partsOf(entries, 1);
+    expect(part?.entries.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(part?.events[0]?.reports).toEqual(['r1', 'r2']);
+  });
+
   it('are split between events', () => {
     const entries = Array.from({ length: 1200 }, (_, index) =>
       entry(`e${index % 3}`, `r${index}`, '2026-11-01'),
