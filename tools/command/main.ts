@@ -7,6 +7,7 @@ import { printLine } from './output';
 const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: async () => (await import('./extract')).extract,
   match: async () => (await import('./match')).match,
+  cluster: async () => (await import('./cluster')).cluster,
   compare: async () => (await import('./compare')).compare,
   details: async () => (await import('./details')).details,
   names: async () => (await import('./names')).names,
