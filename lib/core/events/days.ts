@@ -2,6 +2,7 @@
 import type { Passage } from '../model';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
+const YEAR = /^\d{4}(?=-\d\d$|$)/;
 const DAY_OF_YEAR = /^XXXX(-\d\d-\d\d)/;
 const WEEKDAY = /^XXXX-WXX-([1-7])/;
 /** In milliseconds. */
@@ -16,9 +17,14 @@ export function numberOfDay(iso: string | null): number | null {
 
 export const dayOf = (iso: string | null): string | null => (iso && DAY.exec(iso)?.[0]) || null;
 
-/** The day that a date's value names: `2020-09-30`, or `-09-30` where the year is not told. Intervals name none. */
+/**
+ * The day that a date's value names: `2020-09-30`, `-09-30` where the year is not told, `2020` where the day is not.
+ * Intervals name none.
+ */
 const namedDay = (value: string): string | null =>
-  value.includes('/') ? null : (DAY.exec(value)?.[0] ?? DAY_OF_YEAR.exec(value)?.[1] ?? null);
+  value.includes('/')
+    ? null
+    : (DAY.exec(value)?.[0] ?? DAY_OF_YEAR.exec(value)?.[1] ?? YEAR.exec(value)?.[0] ?? null);
 
 /** 1 to 7 from Monday. */
 function weekdayOf(value: string): number | null {

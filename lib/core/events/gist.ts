@@ -21,7 +21,7 @@ export interface Gist {
   passages: Uint16Array;
   /** Numbers with the noun behind them ("25 ambassadors"), in pairs: hashes of `#25` and of `ambassador`. */
   numbers: Uint32Array;
-  /** Days that it names: ISO 8601, or `-MM-DD` where the year is not told. */
+  /** Days that it names: ISO 8601, `-MM-DD` where the year is not told, `YYYY` where the day is not. */
   days: string[];
   /** Day of publication. */
   published: string | null;
@@ -60,10 +60,13 @@ const numbersIn = ({ details }: Passage): Detail[] =>
 /** Words of a name; what the gazetteer knows is one ("united-states"). */
 export const wordsOfName = (name: string): string[] => name.split(' ').filter((word) => word.length > 2);
 
+/** Of a quake, whatever the noun beside it: each has one. */
+const MAGNITUDE = ' Mw';
+
 /** Keys of the value and of the term of what is counted: `#25` and `ambassador`. */
 export function numberWithNoun({ value, head, about }: Detail): [value: string, noun: string] | null {
   const last = head?.split(/\s+/).at(-1)?.toLowerCase();
-  const noun = (last && termOf(last)) || about[0];
+  const noun = value.endsWith(MAGNITUDE) ? MAGNITUDE : (last && termOf(last)) || about[0];
   return noun ? [`#${value}`, noun] : null;
 }
 

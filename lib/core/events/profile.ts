@@ -5,7 +5,7 @@ import { type Gist, gistOf } from './gist';
 import { hashOf } from './hash';
 
 /** Moves whenever gists come to hold something else: profiles of another form are made anew from the reports. */
-export const FORM = 3;
+export const FORM = 4;
 
 export interface EventProfile {
   form: typeof FORM;

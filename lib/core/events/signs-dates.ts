@@ -21,7 +21,8 @@ function distance(a: number[], b: number[]): number | null {
 
 const withPublished = ({ days, published }: Gist): (string | null)[] => [...days, published];
 /** `-MM-DD` of each day. */
-const daysOfYear = (days: (string | null)[]): string[] => days.map((day) => day?.slice(-6) ?? '');
+const daysOfYear = (days: (string | null)[]): string[] =>
+  days.map((day) => (day && day.length > 4 ? day.slice(-6) : ''));
 
 const yearIn = (days: (string | null)[]): number =>
   Math.max(0, ...days.map((day) => (day === null || day.startsWith('-') ? 0 : Number(day.slice(0, 4)))));

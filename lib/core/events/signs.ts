@@ -20,7 +20,8 @@ export const SIGNS = {
   /** The more reports an event has, the nearer to it is any article. */
   passageOfMany: -1,
   reports: -1,
-  single: -1,
+  /** A short article is less near to any event. */
+  short: 1,
   self: -1,
   beaten: 1,
   strangers: -1,
@@ -48,6 +49,15 @@ const RIVAL = 0.2;
 /** Nearer by more than this says nothing more. */
 const CLEAR = 0.3;
 
+/** Logarithm of the number of passages from which an article is not short: ten with the title. */
+const SHORT = 2.3;
+
+function passagesIn({ passages }: Gist): number {
+  let count = 0;
+  for (let at = 0; at < passages.length; at += 1 + (passages[at] ?? 0)) count++;
+  return count;
+}
+
 /** By how much it is nearer than the next nearest, where that is told alike; 0 where nothing is. */
 const beaten = (likeness: number, rival: number): number =>
   rival > RIVAL ? Math.max(0, Math.min(CLEAR, likeness - rival)) : 0;
@@ -68,7 +78,7 @@ export function signsOf(
     passage,
     passageOfMany: passage * reports,
     reports,
-    single: reports === 0 ? 1 : 0,
+    short: Math.max(0, SHORT - Math.log(1 + passagesIn(gist))),
     self: selfLikeness(profile),
     beaten: beaten(near.whole, rival),
     ...leadSigns(gist, profile),

@@ -26,7 +26,8 @@ describe('days', () => {
     ['2022-05-11T21:00', ['2022-05-11'], [3]],
     ['XXXX-05-11', ['-05-11'], []],
     ['XXXX-WXX-7', [], [7]],
-    ['2022-05', [], []],
+    ['2022-05', ['2022'], []],
+    ['2022', ['2022'], []],
     ['2022-05-09/2022-05-15', [], []],
     ['XXXX-XX-XX', [], []],
   ])('%s', (value, days, weekdays) => {
@@ -51,6 +52,7 @@ describe('numberWithNoun', () => {
     [detail('count', '12', { head: 'stone bridges' }), ['#12', 'bridg']],
     [detail('money', 'EUR 4000000', { about: ['cost'] }), ['#EUR 4000000', 'cost']],
     [detail('count', '12'), null],
+    [detail('measure', '6.1 Mw', { head: 'shook' }), ['#6.1 Mw', ' Mw']],
   ])('%#', (found, number) => {
     expect(numberWithNoun(found)).toEqual(number);
   });

@@ -49,6 +49,8 @@ const LATER = report(
   'Divers like the old quarry at Dunmere.',
 );
 
+const LONG = { ...AGAIN, paragraphs: Array.from({ length: 12 }, (_, at) => `Shift ${at} left Dunmere.`) };
+
 describe('signs', () => {
   it.each<[sign: Sign, more: TextReport, less: TextReport]>([
     ['strangers', SLATE, AGAIN],
@@ -58,6 +60,7 @@ describe('signs', () => {
     ['leadNumbers', AGAIN, SLATE],
     ['yearSame', AGAIN, LATER],
     ['gap', LATER, AGAIN],
+    ['short', AGAIN, LONG],
   ])('%s', (sign, more, less) => {
     expect(signsOf(more, [QUARRY])[sign]).toBeGreaterThan(signsOf(less, [QUARRY])[sign]);
   });
@@ -74,13 +77,6 @@ describe('signs', () => {
     expect(signsOf(SLATE, [twin], [rival]).beaten).toBeGreaterThan(0.1);
     expect(signsOf(SLATE, [twin], [LATER]).beaten).toBe(0);
     expect(signsOf(SLATE, [rival], [twin]).beaten).toBe(0);
-  });
-
-  it.each<[reports: TextReport[], single: number]>([
-    [[QUARRY], 1],
-    [[QUARRY, AGAIN], 0],
-  ])('knows an event of a single report', (reports, single) => {
-    expect(signsOf(SLATE, reports).single).toBe(single);
   });
 });
 
