@@ -60,22 +60,33 @@ function alsoTold(others: Judged[]): Match['also'] {
   });
 }
 
-const candidateOf = (terms: Terms, { profile, signs, odds }: Judged): Candidate => ({
-  event: profile.event,
-  score: chanceOf(odds),
-  reasons: reasonsFor(terms, profile, signs),
-});
+/** Below this chance an event is not meant, and nobody asks why it would be. */
+const HARDLY = 0.05;
+
+function candidateOf(terms: () => Terms, { profile, signs, odds }: Judged): Candidate {
+  const score = chanceOf(odds);
+  return {
+    event: profile.event,
+    score,
+    reasons: score < HARDLY ? [] : reasonsFor(terms(), profile, signs),
+  };
+}
 
 /** An article made ready for being matched: once, whatever it is matched with. */
 export interface Asked {
   subject: Subject;
-  terms: Terms;
+  /** Read when an event comes near: most articles are of none. */
+  terms(): Terms;
 }
 
-export const askedOf = (reading: Reading): Asked => ({
-  subject: subjectOfReading(reading),
-  terms: termsToShow(reading),
-});
+export function askedOf(reading: Reading): Asked {
+  let read: Terms | null = null;
+  const terms = (): Terms => {
+    read ??= termsToShow(reading);
+    return read;
+  };
+  return { subject: subjectOfReading(reading), terms };
+}
 
 export const match = (reading: Reading, profiles: EventProfile[]): Match =>
   matchAsked(askedOf(reading), profiles);
