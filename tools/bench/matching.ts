@@ -22,11 +22,11 @@ interface Library {
   profiles: EventProfile[];
 }
 
-/** Lists are of all events; a profile stands for all whose numbers have one remainder. */
+/** Lists are of all events, by one report of each; a profile stands for all whose numbers have one remainder. */
 async function libraryOf(total: number): Promise<Library> {
   const gists = await madeGists(5);
   const made = function* (): Generator<EventProfile> {
-    for (let number = 0; number < total; number++) yield madeProfile(number, gists, REPORTS);
+    for (let number = 0; number < total; number++) yield madeProfile(number, gists, 1);
   };
   const profiles = Array.from({ length: KEPT }, (_, number) => madeProfile(number, gists, REPORTS));
   return { total, lists: listsOf(made()), profiles };
