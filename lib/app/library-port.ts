@@ -58,8 +58,8 @@ export interface LibraryPort {
   totals(): Promise<Result<Totals>>;
   /** Events whose title, place, outlets or report titles have words that begin with each of these; newest first. */
   search(text: string, after: Cursor | null, limit: number): Promise<Result<FoundEvents>>;
-  /** All of the pack or nothing of it. Reports and events of the same id are replaced; corrections hold. */
-  addPack(pack: Pack): Promise<Result<{ events: number; reports: number }>>;
+  /** `asked`: the person wants it, so what they took out comes back. All of the pack or nothing of it. Reports and events of the same id are replaced; corrections hold. */
+  addPack(pack: Pack, asked?: boolean): Promise<Result<{ events: number; reports: number }>>;
   /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
   put(incoming: Incoming): Promise<Result<string>>;
   /** Answers a name by which it can be undone, and the event to show afterwards. */

@@ -16,7 +16,7 @@ export async function importPart(library: LibraryPort, part: unknown): Promise<R
     return read.ok ? library.restore(read.value) : read;
   }
   const pack = readPack(part);
-  return pack.ok ? library.addPack(pack.value) : pack;
+  return pack.ok ? library.addPack(pack.value, true) : pack;
 }
 
 /** Events that are gone meanwhile are left out. */

@@ -73,6 +73,7 @@ const OneCorrection = v.variant('about', [
   v.object({ about: v.literal('report'), ...about, event: v.nullable(id), not: list(id, MOST.not) }),
   v.object({ about: v.literal('event'), ...about, into: id, joined: v.optional(v.literal(true)) }),
   v.object({ about: v.literal('title'), ...about, title }),
+  v.object({ about: v.picklist(['no-event', 'no-report']), ...about }),
 ]);
 
 const Part: v.GenericSchema<unknown, LibraryPart> = v.object({

@@ -45,12 +45,14 @@ export interface Revision {
  * What the person set right, for good: packs that come again and reports that come in later are placed by it. Of a
  * report: the event that it was put under (null: none in particular), and events that it is not about. Of an event:
  * that it is the same as another (`joined`: taken for the same without asking, so that its name still leads somewhere),
- * or what the person called it.
+ * or what the person called it. Of either, that the person took it out, so that packs do not bring it again by
+ * themselves.
  */
 export type Correction =
   | { about: 'report'; id: string; event: string | null; not: string[]; at: number }
   | { about: 'event'; id: string; into: string; at: number; joined?: true }
-  | { about: 'title'; id: string; title: string; at: number };
+  | { about: 'title'; id: string; title: string; at: number }
+  | { about: 'no-event' | 'no-report'; id: string; at: number };
 
 /** What a person may change in the library. Each can be undone for a while. */
 export type Change =

@@ -6,13 +6,15 @@ import type { Draft } from './draft';
 import { correctionOf, homeFor, nameOf } from './homes';
 import { dated, eventFor, listed, ownId, takeOut, withReport } from './place';
 import type { EventRecord } from './records';
+import { wantedOf } from './taken-out';
 
 type Newer = (before: StoredReport) => boolean;
 type Count = { events: number; reports: number };
 
 /** A pack's event is as the pack says, and its reports of before that the pack has no longer go; the person's stay. */
-export async function addPack(draft: Draft, { id, events, reports }: Pack): Promise<Count> {
-  await lookAhead(draft, events, reports);
+export async function addPack(draft: Draft, pack: Pack, asked: boolean): Promise<Count> {
+  await lookAhead(draft, pack.events, pack.reports);
+  const { id, events, reports } = await wantedOf(draft, pack, asked);
   const by = new Map(reports.map((report) => [report.id, report]));
   for (const event of events) {
     const told = event.reports.map((one) => by.get(one)).filter((one) => one !== undefined);
@@ -40,8 +42,13 @@ export async function lookAhead(
       get('events', id),
       get('corrections', ['event', id]),
       get('corrections', ['title', id]),
+      get('corrections', ['no-event', id]),
     ]),
-    ...reports.flatMap(({ id }) => [get('reports', id), get('corrections', ['report', id])]),
+    ...reports.flatMap(({ id }) => [
+      get('reports', id),
+      get('corrections', ['report', id]),
+      get('corrections', ['no-report', id]),
+    ]),
   ]);
 }
 

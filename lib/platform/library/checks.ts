@@ -62,6 +62,7 @@ const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.variant('about'
   v.object({ about: v.literal('report'), ...at, event: maybe(string), not: strings }),
   v.object({ about: v.literal('event'), ...at, into: string, joined: v.optional(v.literal(true)) }),
   v.object({ about: v.literal('title'), ...at, title: string }),
+  v.object({ about: v.picklist(['no-event', 'no-report']), ...at }),
 ]);
 
 export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({

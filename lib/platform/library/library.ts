@@ -45,9 +45,9 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
     correction: (report) => use((database) => read.correction(database, report)),
     totals: () => use(read.totals),
     search: (text, after, limit) => use((database) => search(database, text, after, limit)),
-    addPack: (pack) => {
+    addPack: (pack, asked = false) => {
       readAhead(pack.reports);
-      return write((draft) => addPack(draft, pack));
+      return write((draft) => addPack(draft, pack, asked));
     },
     put: (incoming) => {
       readAhead([incoming.report], incoming.gist);

@@ -6,6 +6,7 @@ import { nameOf } from './homes';
 import { dated, eventFor, join, ownId, takeOut } from './place';
 import type { EventRecord } from './records';
 import { Refusal } from './refusal';
+import { noteEvent, noteReports } from './taken-out';
 
 type Work = {
   [T in Change['type']]: (draft: Draft, change: Extract<Change, { type: T }>) => Promise<string | null>;
@@ -100,11 +101,17 @@ export const WORK: Work = {
     return to.id;
   },
   async 'delete-events'(draft, { events }) {
-    for (const id of events) await draft.set('events', await nameOf(draft.get, id), undefined);
+    for (const id of events) {
+      const event = await draft.get('events', await nameOf(draft.get, id));
+      if (!event) continue;
+      await noteEvent(draft, event);
+      await draft.set('events', event.id, undefined);
+    }
     return null;
   },
   async 'delete-reports'(draft, { event: id, reports }) {
     const event = await eventOf(draft, id);
+    await noteReports(draft, reports);
     await draft.set('events', event.id, without(event, reports));
     return event.id;
   },

@@ -54,6 +54,32 @@ describe('a pack', () => {
     expect(unwrap(await library.postings([])).total).toBe(2);
   });
 
+  it.each<[what: string, change: Change, events: string[], lake: string[]]>([
+    ['an event', { type: 'delete-events', events: ['lake'] }, ['rail'], []],
+    ['a report', { type: 'delete-reports', event: 'lake', reports: ['a'] }, ['lake', 'rail'], ['b']],
+    [
+      'an event that another became part of',
+      { type: 'merge', into: 'lake', event: 'rail' },
+      ['lake'],
+      ['a', 'b', 'c'],
+    ],
+  ])('does not bring back by itself what was taken out: %s', async (_what, change, left, lake) => {
+    unwrap(await library.change(change));
+    unwrap(await library.addPack(first()));
+    const ids = async () =>
+      unwrap(await library.search('', null, 9))
+        .events.map(({ id }) => id)
+        .toSorted();
+    expect(await ids()).toEqual(left);
+    expect((await idsIn(library, 'lake')).toSorted()).toEqual(lake);
+    await expectWhole();
+    if (change.type === 'merge') return;
+    unwrap(await library.addPack(first(), true));
+    expect(await ids()).toEqual(['lake', 'rail']);
+    expect((await idsIn(library, 'lake')).toSorted()).toEqual(['a', 'b']);
+    await expectWhole();
+  });
+
   it('that comes again changes nothing', async () => {
     const before = await contents();
     unwrap(await library.addPack(first()));
