@@ -22,25 +22,8 @@ const MOST_OF_KNOWN: Record<Known['what'], number> = {
   organisation: rarityAt(8),
 };
 
-/** Longer ones are known however they are written. */
-const ACRONYM = 4;
-const isKnown = (word: string): boolean => word.length > ACRONYM || knownAs(word) !== null;
-
-/** As words, in capitals too, and as names, in which hyphens stand for spaces. */
-function* keysOfKnown(): Generator<[key: string, rarity: number]> {
-  for (const [phrase, { what }] of KNOWN_PHRASES) {
-    const word = phrase.replaceAll(' ', '-');
-    const keys = [word, word.toUpperCase()].filter(isKnown);
-    for (const key of [...keys, `@${word}`]) yield [key, MOST_OF_KNOWN[what]];
-  }
-}
-
-function* keysOfTable(): Generator<[key: string, rarity: number]> {
-  for (const [percent, keys] of SHARES) {
-    const rarity = rarityAt((EVENTS * percent) / 100);
-    for (const key of keys.trim().split(' ')) yield [key, rarity];
-  }
-}
+/** Acronyms are at most so long: where they are written in capitals, that is their key. */
+const ACRONYM = 6;
 
 /** A power of two, more than twice as many as there are keys. */
 const SLOTS = 1 << 14;
@@ -50,13 +33,15 @@ class Rarities {
   private readonly keys = new Uint32Array(SLOTS);
   private readonly values = new Float32Array(SLOTS);
 
-  constructor(entries: Iterable<[key: string, rarity: number]>) {
-    for (const [key, rarity] of entries) {
-      const hash = hashOf(key);
-      const slot = this.slotOf(hash);
-      this.keys[slot] = hash;
-      this.values[slot] = rarity;
-    }
+  set(key: string, rarity: number): void {
+    const hash = hashOf(key);
+    const slot = this.slotOf(hash);
+    this.keys[slot] = hash;
+    this.values[slot] = rarity;
+  }
+
+  get(key: number): number {
+    return this.values[this.slotOf(key)] || RAREST;
   }
 
   /** Where the key is, or could be. */
@@ -65,10 +50,20 @@ class Rarities {
     while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
     return slot;
   }
+}
 
-  get(key: number): number {
-    return this.values[this.slotOf(key)] || RAREST;
+/** What is known, as words and as names, in which hyphens stand for spaces; then the table, which tells more. */
+function readTable(): Rarities {
+  const table = new Rarities();
+  for (const [phrase, { what }] of KNOWN_PHRASES) {
+    const word = phrase.replaceAll(' ', '-');
+    const forms = word.length > ACRONYM ? [word] : [word, word.toUpperCase()].filter(knownAs);
+    for (const form of forms) table.set(form, MOST_OF_KNOWN[what]);
+    table.set(`@${word}`, MOST_OF_KNOWN[what]);
   }
+  for (const [percent, keys] of SHARES)
+    for (const key of keys.trim().split(' ')) table.set(key, rarityAt((EVENTS * percent) / 100));
+  return table;
 }
 
 let table: Rarities | null = null;
@@ -77,6 +72,6 @@ let table: Rarities | null = null;
 export const rarityOf = (key: string): number => rarityOfHash(hashOf(key));
 
 export function rarityOfHash(key: number): number {
-  table ??= new Rarities([...keysOfKnown(), ...keysOfTable()]);
+  table ??= readTable();
   return table.get(key);
 }
