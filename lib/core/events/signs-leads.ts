@@ -19,26 +19,40 @@ const isHeld = (key: number, { gists }: EventProfile): boolean =>
   gists.some(({ keys }) => placeOf(keys, key) >= 0);
 
 /** Sums of rarities of the article's keys with these marks: of all, and of those that the event has. */
-function heldOf(gist: Gist, profile: EventProfile, marks: number): { all: number; held: number } {
+const WANTED = { names: lead | name, numbers: lead | number, facts: MARK.fact | name };
+type Wanted = keyof typeof WANTED;
+const KINDS = Object.keys(WANTED) as Wanted[];
+
+function heldOf(gist: Gist, profile: EventProfile): Record<Wanted, { all: number; held: number }> {
   const { rarities } = weightsOf(gist);
-  let [all, held] = [0, 0];
-  for (const [at, key] of gist.keys.entries()) {
-    if (!has(gist.marks[at], marks)) continue;
+  const sums = { names: { all: 0, held: 0 }, numbers: { all: 0, held: 0 }, facts: { all: 0, held: 0 } };
+  for (let at = 0; at < gist.keys.length; at++) {
+    const marks = gist.marks[at] ?? 0;
+    if (!(marks & (name | number))) continue;
+    const kinds = KINDS.filter((kind) => has(marks, WANTED[kind]));
+    if (kinds.length === 0) continue;
     const rarity = rarities[at] ?? 0;
-    all += rarity;
-    if (isHeld(key, profile)) held += rarity;
+    const held = isHeld(gist.keys[at] ?? 0, profile) ? rarity : 0;
+    for (const kind of kinds) {
+      sums[kind].all += rarity;
+      sums[kind].held += held;
+    }
   }
-  return { all, held };
+  return sums;
 }
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : UNSAID);
 
-/** Names in leads of the event's reports, with the number of these. */
-function namesInLeads({ gists }: EventProfile): Map<number, number> {
-  const leads = new Map<number, number>();
-  for (const { keys, marks } of gists)
-    for (const [at, key] of keys.entries())
-      if (has(marks[at], lead | name)) leads.set(key, (leads.get(key) ?? 0) + 1);
+const LEADS = new WeakMap<EventProfile, Map<number, number>>();
+
+/** Names in leads of the event's reports, with the number of these. Made when needed, never stored. */
+function namesInLeads(profile: EventProfile): Map<number, number> {
+  const leads = LEADS.get(profile) ?? new Map<number, number>();
+  if (LEADS.has(profile)) return leads;
+  for (const { keys, marks } of profile.gists)
+    for (let at = 0; at < keys.length; at++)
+      if (has(marks[at], lead | name)) leads.set(keys[at] ?? 0, (leads.get(keys[at] ?? 0) ?? 0) + 1);
+  LEADS.set(profile, leads);
   return leads;
 }
 
@@ -56,10 +70,8 @@ function namesFound({ keys, marks }: Gist, profile: EventProfile): { named: numb
 }
 
 export function leadSigns(gist: Gist, profile: EventProfile) {
-  const names = heldOf(gist, profile, lead | name);
-  const numbers = heldOf(gist, profile, lead | number);
+  const { names, numbers, facts } = heldOf(gist, profile);
   const { named, ledBy } = namesFound(gist, profile);
-  const facts = heldOf(gist, profile, MARK.fact | name);
   return {
     strangers: Math.sqrt(Math.min(MOST, names.all - names.held + numbers.all - numbers.held)),
     leadNumbers: share(numbers.held, numbers.all),
