@@ -24,7 +24,10 @@ export class Spool {
 
   static async open(): Promise<Spool> {
     const folder = await mkdtemp(join(tmpdir(), 'variorum-packs-'));
-    return new Spool(folder, await open(join(folder, 'reports'), 'w+'));
+    const file = await open(join(folder, 'reports'), 'w+');
+    // The name goes at once where the system allows it, so that nothing is left of a run that is ended from outside.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    return new Spool(folder, file);
   }
 
   async add(event: string, report: DigestReport): Promise<Spooled> {
