@@ -16,11 +16,11 @@ export interface Piece {
 /** Found by `npm run evaluate -- clusters --curve`. They belong to the weights of `match-weights.ts`. */
 export const RULE = {
   /** The share of the nearness within the looser of two groups that the two must have between them. */
-  share: 0.6,
+  share: 0.5,
   /** What the nearness within a group is thought to be before it is known (log odds), */
   odds: 0.5,
   /** and the pairs of reports that this counts for. */
-  pairs: 10,
+  pairs: 5,
 };
 
 interface Group {
