@@ -222,3 +222,22 @@ describe('variorum match', () => {
     expect(y?.candidates.some(({ event }) => event === 'bridge')).toBe(false);
   });
 });
+
+describe('variorum cluster', () => {
+  it('answers each line as it comes, also one that fails', async () => {
+    const article = (id: string, text: string) => JSON.stringify({ id, title: text.split('\n')[0], text });
+    writeFileSync(at('news.jsonl'), [article('a', FIRST), '{', article('b', FIRST)].join('\n'));
+    const { code, out } = await variorum('cluster', '--articles', at('news.jsonl'), '--json');
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([
+      { id: 'a', event: 'a', joins: [], moves: [] },
+      { id: 'line 2', error: 'the line is no JSON' },
+      { id: 'b', event: 'a', joins: [], moves: [] },
+    ]);
+  });
+
+  it('wants a number of days', async () => {
+    const ended = await variorum('cluster', '--articles', at('news.jsonl'), '--days', 'x');
+    expect(ended).toMatchObject({ code: 2, out: '' });
+  });
+});
