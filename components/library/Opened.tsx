@@ -4,6 +4,7 @@ import type { ReportRow } from '../../lib/app/library/protocol';
 import type { Revision } from '../../lib/core/library/model';
 import type { DigestPassage, Report } from '../../lib/core/model';
 import type { Result } from '../../lib/core/result';
+import { digestPhrases } from '../view/digest-phrases';
 import { useWords } from '../words';
 import { useLibrary } from './actions';
 import { Readings } from './Readings';
@@ -64,17 +65,11 @@ function Lines({ lines, language }: { lines: string[]; language: string }) {
 /** The phrases that are kept, a passage on each line. */
 function Digest({ passages, language }: { passages: DigestPassage[]; language: string }) {
   const words = useWords();
-  const lines = passages.map(phrasesOf).filter((phrases) => phrases.length > 0);
+  const lines = passages.map(digestPhrases).filter((phrases) => phrases.length > 0);
   return (
     <>
       <p class="quiet">{words.t('lib_digest_note')}</p>
       <Lines language={language} lines={lines.map((phrases) => phrases.join(' … '))} />
     </>
   );
-}
-
-/** Verbatim, each once, those left out that another one holds. */
-function phrasesOf({ details }: DigestPassage): string[] {
-  const phrases = [...new Set(details.map(({ context, text }) => context || text))];
-  return phrases.filter((one) => !phrases.some((other) => other !== one && other.includes(one)));
 }
