@@ -33,15 +33,23 @@ export interface Words {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'yi']);
 
+/** Letters that run against the page, by the page's direction. */
+const FOREIGN = { ltr: /[\u0590-\u08ff\ufb1d-\ufefc]/, rtl: /[A-Za-z\u00c0-\u058f]/ };
+
+/** Keeps its own direction within a line, and disturbs nothing beside it (FIRST STRONG ISOLATE). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** Makes the words of one language from its look-up. */
 export function wordsOf(translate: Translate, language: string): Words {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const number = (n: number): string => numbers.format(n);
+  const direction = RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+  const apart = (fact: string): string => (FOREIGN[direction].test(fact) ? isolated(fact) : fact);
   return {
     language,
-    direction: RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr',
+    direction,
     number,
     t: (key, ...values) =>
       translate(
@@ -54,7 +62,7 @@ export function wordsOf(translate: Translate, language: string): Words {
     day: (iso) => formatTime(iso, language, false),
     moment: (iso) => formatTime(iso, language, true),
     list: (items) => lists.format(items),
-    join: (facts) => facts.filter(Boolean).join(' · '),
+    join: (facts) => facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join(' · '),
   };
 }
 

@@ -83,8 +83,13 @@ function Outcome({ told, of }: { told: Told[]; of: number }) {
       {of > 1 && <p class="quiet">{words.t('lib_adding', told.length + 1, of)}</p>}
       <ul class="lib-told">
         {told.map(({ name, answer }, index) => (
-          <li key={index} class={answer.ok ? undefined : 'refused'} dir="auto">
-            {name && <b dir="auto">{name}: </b>}
+          <li key={index} class={answer.ok ? undefined : 'refused'}>
+            {name && (
+              <>
+                <b dir="auto">{name}</b>
+                {': '}
+              </>
+            )}
             {answer.ok ? <Where {...answer.value} /> : problemWords(answer.problem, words)}
           </li>
         ))}

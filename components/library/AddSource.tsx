@@ -1,7 +1,7 @@
 /** The three ways by which a report comes in; each tells what is there to be added, nothing while something is missing. */
 import { useState } from 'preact/hooks';
 import { webAddress } from '../view/passage-link';
-import { useWords } from '../words';
+import { isolated, useWords } from '../words';
 import type { Source } from './actions';
 import { Field } from './Dialog';
 
@@ -101,8 +101,8 @@ export function AddFiles({ set }: Props) {
         onChange={({ currentTarget }) => take(currentTarget.files)}
       />
       <span>{words.t('lib_drop')}</span>
-      <span role="status" dir="auto">
-        {words.list(names.slice(0, 5))}
+      <span role="status">
+        {words.list(names.slice(0, 5).map(isolated))}
         {names.length > 5 && ' …'}
       </span>
     </label>
