@@ -23,7 +23,7 @@ export function LibraryPart({ library, remember, actions }: Props) {
         <li>{library ? words.count('events', library.events) : '…'}</li>
         <li>{library ? words.count('reports', library.reports) : '…'}</li>
         {library && <li>{fileSize(library.bytes, words.language)}</li>}
-        {library && <li>{words.t('app_remembered', library.remembered)}</li>}
+        {library && library.remembered > 0 && <li>{words.t('app_remembered', library.remembered)}</li>}
       </ul>
       <p class="quiet">{words.t(library && library.events === 0 ? 'pack_missing' : 'pack_bundled')}</p>
       <div class="buttons">

@@ -36,7 +36,7 @@ function pasted({ title, text, outlet, address, day }: Source & { from: 'text' }
 
 function fromText(parts: TextParts, url: string, day: string | null): Result<Article> {
   const length = parts.paragraphs.reduce((sum, { length: more }) => sum + more, parts.title.length);
-  if (parts.paragraphs.length === 0) return fail('not-article', 'The text is empty.');
+  if (parts.paragraphs.length === 0) return fail('unreadable', 'The text is empty.');
   return length > MAX_TEXT || parts.paragraphs.length > MAX_PARAGRAPHS
     ? fail('too-large', `The text is longer than ${MAX_TEXT} characters or ${MAX_PARAGRAPHS} paragraphs.`)
     : ok(articleOfText(parts, url, day));

@@ -66,9 +66,9 @@ describe('add', () => {
     const files = [new File(['x'], 'a.html'), new File(['y'], 'b.txt')];
     fireEvent.drop(dialog.querySelector('.lib-drop') as Element, { dataTransfer: { files } });
     submit();
-    const told = await findByText(/This page is not an article/);
+    const told = await findByText(/This is not an article/);
     expect(told.closest('ul')?.textContent).toBe(
-      'a.html: Added as an event of its own: Back to workb.txt: This page is not an article.',
+      'a.html: Added as an event of its own: Back to workb.txt: This is not an article.',
     );
     expect(add.mock.calls.map(([source]) => source)).toEqual(files.map((file) => ({ from: 'file', file })));
   });

@@ -89,7 +89,7 @@ describe('a pasted text', () => {
   });
 
   it.each([
-    ['empty', ' \n ', 'not-article'],
+    ['empty', ' \n ', 'unreadable'],
     ['too long', 'x'.repeat(200_001), 'too-large'],
     ['of too many paragraphs', 'x\n\n'.repeat(2001), 'too-large'],
   ])('%s is told', async (_, text, code) => {
