@@ -64,14 +64,27 @@ function daysAlike({ dayNear, gap, weekdayAgrees }: Signs, published: string | n
   return weekdayAgrees > 0 ? [{ sign: 'same-weekday' }] : [];
 }
 
-/** The first two that pass. */
-function few(terms: Term[], passes: (keys: number[]) => boolean): string[] {
-  const found: string[] = [];
+/** Adds the first two that pass and that nothing there tells already. */
+function addFew(shown: string[], terms: Term[], passes: (keys: number[]) => boolean): void {
+  let added = 0;
   for (const { text, keys } of terms) {
-    if (passes(keys)) found.push(text);
-    if (found.length === MOST_OF_KIND) break;
+    if (added === MOST_OF_KIND) return;
+    if (!passes(keys) || shown.some((other) => tellsSame(text, other))) continue;
+    shown.push(text);
+    added += 1;
   }
-  return found;
+}
+
+/** Shorter beginnings are shared by words of any meaning. */
+const LEAST_STEM = 4;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const begins = (word: string, other: string): boolean =>
+  word === other || (other.length >= LEAST_STEM && word.startsWith(other));
+
+/** "25 envoys" and "25 foreign envoys", "Iraq" and "Iraqi": each word of one begins one of the other, or the reverse. */
+export function tellsSame(a: string, b: string): boolean {
+  const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  return (fewer ?? []).every((word) => more?.some((other) => begins(word, other) || begins(other, word)));
 }
 
 /** Is the pair of value and noun among the event's? */
@@ -83,19 +96,19 @@ const holdsPair = ({ gists }: EventProfile, [value, noun]: number[]): boolean =>
 /** The word of the article that has this normal form; the form itself where only digests of it are known. */
 function asWritten({ reading }: Terms, term: string): string {
   const passage = reading.passages.find(({ terms }) => terms.includes(term));
-  const begins = term.slice(0, 2).toLowerCase();
-  const isIt = (token: Token) => token.lower.startsWith(begins) && termOfToken(token) === term;
+  const start = term.slice(0, 2).toLowerCase();
+  const isIt = (token: Token) => token.lower.startsWith(start) && termOfToken(token) === term;
   return tokensOf(passage?.text ?? '').find(isIt)?.text ?? term;
 }
 
 export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): Reason[] {
   const holds = (key: number) => profile.gists.some(({ keys }) => placeOf(keys, key) >= 0);
   const days = daysAlike(signs, terms.published);
-  const shared = [
-    ...few(terms.numbers, (pair) => holdsPair(profile, pair)),
-    ...few(terms.names, (keys) => keys.some(holds)),
-  ];
-  if (days.length + shared.length < MOST)
-    shared.push(...few(terms.words, (keys) => keys.some(holds)).map((term) => asWritten(terms, term)));
-  return [...days, ...[...new Set(shared)].map((text) => ({ text }))].slice(0, MOST);
+  const shown: string[] = [];
+  addFew(shown, terms.numbers, (pair) => holdsPair(profile, pair));
+  addFew(shown, terms.names, (keys) => keys.some(holds));
+  const told = shown.length;
+  if (days.length + told < MOST) addFew(shown, terms.words, (keys) => keys.some(holds));
+  const texts = shown.map((text, at) => (at < told ? text : asWritten(terms, text)));
+  return [...days, ...[...new Set(texts)].map((text) => ({ text }))].slice(0, MOST);
 }
