@@ -32,7 +32,13 @@ const list = <T extends v.GenericSchema>(item: T, limit: number) =>
 const id = v.pipe(text(5000), v.nonEmpty('empty'));
 const title = text(4000);
 const maybe = v.nullable(text(300));
-const time = v.pipe(v.number(), v.finite('not finite'));
+/** Of any day that there is: counting on from there stays exact. */
+const LAST_TIME = 8.64e15;
+const time = v.pipe(
+  v.number(),
+  v.minValue(-LAST_TIME, 'out of all time'),
+  v.maxValue(LAST_TIME, 'out of all time'),
+);
 const address = v.pipe(text(4000), v.regex(/^https?:\/\/[^\s/]/i));
 const paragraphs = list(text(200_000), 5000);
 

@@ -9,6 +9,7 @@ import { WORK } from './work';
 const KEPT = 3_600_000;
 const MOST = 20;
 
+type Way = 'undoable' | 'for-good';
 type Changed = { undo: string; event: string | null };
 type Key = [at: number, stamp: number];
 
@@ -16,11 +17,18 @@ type Key = [at: number, stamp: number];
  * A change that is sent again after it was done answers as it did. One that changes nothing needs no undoing. One that
  * is made `for-good` leaves no way back, for itself and those before it: that takes less room than there was.
  */
-export async function makeChange(
-  draft: Draft,
-  change: Change,
-  way: 'undoable' | 'for-good' = 'undoable',
-): Promise<Changed> {
+export async function makeChange(draft: Draft, change: Change, way: Way = 'undoable'): Promise<Changed> {
+  try {
+    return await made(draft, change, way);
+  } catch (error) {
+    // What it is about may be gone because it was done.
+    const done = error instanceof Refusal ? await doneBefore(draft, JSON.stringify(change)) : null;
+    if (done) return done;
+    throw error;
+  }
+}
+
+async function made(draft: Draft, change: Change, way: Way): Promise<Changed> {
   const shown = await WORK[change.type](draft, change as never);
   const { images, stamp } = await draft.finish();
   const event = shown !== null && (await draft.get('events', shown)) ? shown : null;
@@ -29,8 +37,8 @@ export async function makeChange(
     return { undo: '', event };
   }
   const json = JSON.stringify(change);
-  await dropOld(draft);
   if (images.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };
+  await dropOld(draft);
   const key: Key = [draft.at, stamp];
   await draft.transaction.objectStore('undo').put({ change: json, event, images }, key);
   return { undo: key.join('-'), event };
@@ -40,13 +48,18 @@ export async function makeChange(
 export async function dropOld({ transaction, at }: Draft): Promise<void> {
   const store = transaction.objectStore('undo');
   await store.delete(IDBKeyRange.upperBound([at - KEPT]));
-  const keys = await store.getAllKeys();
+  // The clock was set back since.
+  await store.delete(IDBKeyRange.lowerBound([at + KEPT]));
+  const keys = inTheirOrder(await store.getAllKeys());
   for (const key of keys.slice(0, 1 - MOST)) await store.delete(key);
 }
 
+/** As they were made, whatever the clock said. */
+const inTheirOrder = (keys: Key[]): Key[] => keys.toSorted(([, one], [, other]) => one - other);
+
 async function doneBefore(draft: Draft, json: string): Promise<Changed | null> {
   const store = draft.transaction.objectStore('undo');
-  const key = (await store.getAllKeys()).at(-1);
+  const key = inTheirOrder(await store.getAllKeys()).at(-1);
   const last = key && (await store.get(key));
   if (last?.change !== json || !(await stands(draft, last.images))) return null;
   return { undo: key?.join('-') ?? '', event: last.event };

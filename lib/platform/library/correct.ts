@@ -1,5 +1,6 @@
 /** Corrections that a change of the person leaves for good. */
 import { type Correcting, correctionsBy } from '../../core/library/correcting';
+import { isSame } from './derive';
 import type { Draft } from './draft';
 import { aliasesOf, correctionOf, eventsIn } from './homes';
 
@@ -20,5 +21,10 @@ export async function correct(
     fresh: fresh ?? '',
     at,
   };
-  for (const one of correctionsBy(change, before)) await set('corrections', [one.about, one.id], one);
+  for (const one of correctionsBy(change, before)) {
+    const key = [one.about, one.id];
+    const was = await get('corrections', key);
+    // Said again, it was said then.
+    if (!was || !isSame({ ...was, at }, one)) await set('corrections', key, one);
+  }
 }

@@ -50,13 +50,13 @@ const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined ||
 
 export function createDraft(transaction: Writing, at: number): Draft {
   const loading = new Map<string, Promise<Entry>>();
-  const loaded: Entry[] = [];
+  const loaded = Object.fromEntries(STORES.map((store) => [store, [] as Entry[]]));
 
   async function load(store: Store, key: IDBValidKey): Promise<Entry> {
     const value: unknown = await transaction.objectStore(store).get(key as string);
     const record = recordOf(store, value);
     const entry: Entry = { store, key, before: record, after: record, odd: record ? undefined : value };
-    loaded.push(entry);
+    loaded[store]?.push(entry);
     return entry;
   }
   const entryOf = (store: Store, key: IDBValidKey): Promise<Entry> => {
@@ -75,10 +75,10 @@ export function createDraft(transaction: Writing, at: number): Draft {
         throw new Error('A record of the library is malformed.');
       (await entryOf(store, key)).after = value;
     },
-    entries: <S extends Store>(store: S) => loaded.filter((entry) => entry.store === store) as Entry<S>[],
+    entries: <S extends Store>(store: S) => [...(loaded[store] ?? [])] as Entry<S>[],
     finish: async (way = 'derive') => {
       if (way === 'derive') await derive(draft);
-      return write(transaction, loaded.filter(differs));
+      return write(transaction, Object.values(loaded).flat().filter(differs));
     },
   };
   return draft;

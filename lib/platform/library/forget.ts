@@ -1,5 +1,6 @@
 /** What is forgotten by itself, and what the person clears. */
 import { dropOld } from './change';
+import { recordsOf } from './checks';
 import { holdersOf, ofReport } from './derive';
 import type { Draft } from './draft';
 import { EMPTY, STORES } from './records';
@@ -10,8 +11,20 @@ export async function forgetExpired(draft: Draft, now: number, most: number): Pr
   const expired = draft.transaction.objectStore('reports').index('expires');
   const ids = await expired.getAllKeys(IDBKeyRange.upperBound(now), most);
   for (const id of ids) await forgetReport(draft, id);
+  if (ids.length > 0) await forgetNames(draft, new Set(ids));
   await dropOld(draft);
   return ids.length;
+}
+
+/** Names of events that were taken for one with others: they tell the addresses of reports that are gone. */
+async function forgetNames(draft: Draft, reports: Set<string>): Promise<void> {
+  const aliases = draft.transaction
+    .objectStore('corrections')
+    .getAll(IDBKeyRange.bound(['event'], ['event', []]));
+  for (const alias of recordsOf('corrections', await aliases)) {
+    const isOf = reports.has(alias.id.replace(/^own:(?:\d{1,9}:)?/, ''));
+    if (isOf && 'joined' in alias) await draft.set('corrections', ['event', alias.id], undefined);
+  }
 }
 
 async function forgetReport(draft: Draft, id: string): Promise<void> {
@@ -22,7 +35,8 @@ async function forgetReport(draft: Draft, id: string): Promise<void> {
     await set('events', event.id, { ...event, reports: [...new Set(reports)] });
   }
   await set('reports', id, undefined);
-  if (left) await set('reports', left.report.id, left);
+  // Under a name of its own, it may be there again by itself.
+  if (left && !(await get('reports', left.report.id))) await set('reports', left.report.id, left);
   for (const key of await transaction.objectStore('revisions').getAllKeys(ofReport(id)))
     await set('revisions', key, undefined);
 }

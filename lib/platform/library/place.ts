@@ -1,11 +1,12 @@
 /** Reports put into events, within a draft. */
+import { allowed } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport } from '../../core/library/model';
 import { cameAgain, isSameArticle, latest } from '../../core/library/placing';
 import type { Report } from '../../core/model';
 import { recordsOf } from './checks';
 import { holdersOf, ofReport } from './derive';
 import type { Draft } from './draft';
-import { homeFor } from './homes';
+import { aliasesOf, correctionOf, eventsIn } from './homes';
 import type { EventRecord } from './records';
 
 export const listed = (event: StoredEvent): EventRecord => ({ ...event, words: [], newest: -event.changed });
@@ -26,10 +27,14 @@ export const eventFor = (id: string, { title, published }: Report, at: number): 
 
 /** An id for it that no event has or had; the same each time, while nothing changes. */
 export async function ownId({ get }: Draft, report: string): Promise<string> {
+  const said = await correctionOf(get, report);
+  const aliases = await aliasesOf(get, eventsIn(said));
+  // Where it was put before says nothing of an event that is new.
+  const free = said && { ...said, event: null };
   for (let count = 1; ; count++) {
     const id = count === 1 ? `own:${report}` : `own:${count}:${report}`;
     const taken = (await get('events', id)) ?? (await get('corrections', ['event', id]));
-    if (!taken && (await homeFor(get, report, id)) === id) return id;
+    if (!taken && allowed(free, id, aliases)) return id;
   }
 }
 

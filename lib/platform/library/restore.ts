@@ -1,17 +1,20 @@
 /** A part of an exported library brought in again: what is there stays, what is missing comes, corrections hold. */
 import type { LibraryPart } from '../../core/library/dump';
-import type { Correction, StoredEvent, StoredReport } from '../../core/library/model';
-import { readAt } from '../../core/library/placing';
+import type { Correction, Revision, StoredEvent, StoredReport } from '../../core/library/model';
+import { latest, readAt } from '../../core/library/placing';
 import { bring, lookAhead } from './bring';
 import type { Draft } from './draft';
 import { nameOf } from './homes';
 import { dated, join, keepRevisions, listed } from './place';
 
+/** Clocks of two machines differ by less. A word of the far future would be the last one for ever: it is the first. */
+const latestOf = ({ at }: Draft): number => at + 86_400_000;
+
 export async function restorePart(
   draft: Draft,
   { events, reports, revisions, corrections }: LibraryPart,
 ): Promise<{ events: number; reports: number }> {
-  for (const correction of corrections) await correct(draft, correction);
+  for (const one of corrections) await correct(draft, one.at > latestOf(draft) ? { ...one, at: 0 } : one);
   await lookAhead(
     draft,
     events,
@@ -19,10 +22,10 @@ export async function restorePart(
   );
   const by = new Map(reports.map((stored) => [stored.report.id, stored]));
   for (const event of events) await restoreEvent(draft, event, by);
-  for (const id of new Set(revisions.map(({ report }) => report))) {
-    const some = revisions.filter(({ report }) => report === id);
-    if (await draft.get('reports', id)) await keepRevisions(draft, id, some);
-  }
+  const texts = new Map<string, Revision[]>();
+  for (const one of revisions) texts.set(one.report, [...(texts.get(one.report) ?? []), one]);
+  for (const [id, some] of texts)
+    if (await draft.get('reports', id)) await keepRevisions(draft, id, latest(some));
   return { events: events.length, reports: reports.length };
 }
 
@@ -36,7 +39,8 @@ async function restoreEvent(draft: Draft, event: StoredEvent, by: Map<string, St
   for (const stored of event.reports.map((id) => by.get(id)))
     if (stored) await bring(draft, event.id, stored, (there) => readAt(stored) > readAt(there));
   const after = await get('events', name);
-  if (after) await set('events', name, dated(after, Math.max(before?.changed ?? 0, event.changed)));
+  const changed = Math.min(event.changed, latestOf(draft));
+  if (after) await set('events', name, dated(after, Math.max(before?.changed ?? 0, changed)));
 }
 
 /** The last word counts. */

@@ -49,9 +49,10 @@ async function rareList(events: Events, asked: string[]): Promise<string[] | nul
 const fits = ({ words }: EventRecord, asked: string[]): boolean =>
   Array.isArray(words) && hasWords(words, asked);
 
-const cursorOf = ({ changed, id }: EventRecord): Cursor => [changed, id];
-const isAfter = ({ changed, id }: EventRecord, after: Cursor | null): boolean =>
-  after === null || changed < after[0] || (changed === after[0] && id > after[1]);
+/** By what the database lists them by, which an odd record has as well. */
+const cursorOf = ({ newest, id }: EventRecord): Cursor => [-newest, id];
+const isAfter = ({ newest, id }: EventRecord, after: Cursor | null): boolean =>
+  after === null || -newest < after[0] || (-newest === after[0] && id > after[1]);
 
 async function amongRare(events: Events, ids: string[], { asked, after, limit }: Wish): Promise<FoundEvents> {
   const found = recordsOf('events', await Promise.all(ids.map((id) => events.get(id))))

@@ -1,5 +1,7 @@
 /** What the person took out of packs: packs that come again by themselves do not bring it back. */
-import type { Pack } from '../../core/model';
+import { plainAddress } from '../../core/library/address';
+import type { StoredReport } from '../../core/library/model';
+import type { Pack, Report } from '../../core/model';
 import type { Draft } from './draft';
 import { nameOf } from './homes';
 import type { EventRecord } from './records';
@@ -9,26 +11,44 @@ type What = 'no-event' | 'no-report';
 const note = (draft: Draft, about: What, id: string): Promise<void> =>
   draft.set('corrections', [about, id], { about, id, at: draft.at });
 
-/** Only packs bring what was taken out, so only what is theirs needs a note. */
-export async function noteEvent(draft: Draft, { id, pack }: EventRecord): Promise<void> {
-  if (pack !== null) await note(draft, 'no-event', id);
+/** A pack may call an article by another name than the page that the person kept. */
+const namesOf = ({ id, url }: Report): string[] => (url === null ? [id] : [id, plainAddress(url)]);
+
+/** The report as a pack brought it, also where a text of the person lies upon it. */
+const broughtOf = (stored: StoredReport | undefined): string | undefined =>
+  stored?.brought ?? stored?.digest?.brought;
+
+/** Only packs bring what was taken out, so only what is theirs needs a note: the event, or reports of other events in it. */
+export async function noteEvent(draft: Draft, { id, pack, reports }: EventRecord): Promise<void> {
+  const from = await Promise.all(reports.map(async (one) => broughtOf(await draft.get('reports', one))));
+  const names = await Promise.all(from.map((event) => event && nameOf(draft.get, event)));
+  if (pack !== null || names.includes(id)) await note(draft, 'no-event', id);
+  await noteReports(
+    draft,
+    reports.filter((_one, at) => names[at] !== id),
+  );
 }
 
 export async function noteReports(draft: Draft, ids: string[]): Promise<void> {
-  for (const id of ids)
-    if ((await draft.get('reports', id))?.brought !== undefined) await note(draft, 'no-report', id);
+  for (const one of ids) {
+    const stored = await draft.get('reports', one);
+    if (!stored || broughtOf(stored) === undefined) continue;
+    const names = [stored, stored.digest].flatMap((each) => (each ? namesOf(each.report) : []));
+    for (const name of new Set(names)) await note(draft, 'no-report', name);
+  }
 }
 
 /** The pack without what was taken out. All of it where the person asks for it: then nothing is taken out any more. */
 export async function wantedOf(draft: Draft, pack: Pack, asked: boolean): Promise<Pack> {
-  const isWanted = async (about: What, id: string): Promise<boolean> => {
-    if ((await draft.get('corrections', [about, id])) === undefined) return true;
-    if (asked) await draft.set('corrections', [about, id], undefined);
-    return asked;
+  const isWanted = async (about: What, names: string[]): Promise<boolean> => {
+    const found = await Promise.all(names.map((name) => draft.get('corrections', [about, name])));
+    const out = names.filter((_name, at) => found[at] !== undefined);
+    if (asked) for (const name of out) await draft.set('corrections', [about, name], undefined);
+    return asked || out.length === 0;
   };
   const [events, reports]: [Pack['events'], Pack['reports']] = [[], []];
   for (const event of pack.events)
-    if (await isWanted('no-event', await nameOf(draft.get, event.id))) events.push(event);
-  for (const report of pack.reports) if (await isWanted('no-report', report.id)) reports.push(report);
+    if (await isWanted('no-event', [await nameOf(draft.get, event.id)])) events.push(event);
+  for (const report of pack.reports) if (await isWanted('no-report', namesOf(report))) reports.push(report);
   return { ...pack, events, reports };
 }

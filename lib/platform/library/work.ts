@@ -111,7 +111,10 @@ export const WORK: Work = {
   },
   async 'delete-reports'(draft, { event: id, reports }) {
     const event = await eventOf(draft, id);
-    await noteReports(draft, reports);
+    await noteReports(
+      draft,
+      event.reports.filter((one) => reports.includes(one)),
+    );
     await draft.set('events', event.id, without(event, reports));
     return event.id;
   },

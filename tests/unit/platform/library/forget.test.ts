@@ -58,6 +58,19 @@ describe('forgetting', () => {
   });
 });
 
+describe('names of events that were taken for the same', () => {
+  it.each([
+    ['go with the report that they name', remembered(text('own'), 1), 0],
+    ['stay where that stays', kept(text('own')), 1],
+  ])('%s', async (_what, incoming, left) => {
+    unwrap(await library.put(incoming));
+    unwrap(await library.put({ ...kept(text('d'), 'lake'), joins: ['own:own'] }));
+    expect((await contents()).corrections).toMatchObject([{ id: 'own:own', into: 'lake' }]);
+    unwrap(await library.forget(clock.now, 10));
+    expect((await contents()).corrections).toHaveLength(left);
+  });
+});
+
 describe('clearing', () => {
   it('what was remembered leaves the rest, and no way back', async () => {
     const { undo } = unwrap(await library.change({ type: 'delete-reports', event: 'lake', reports: ['b'] }));
