@@ -82,13 +82,16 @@ export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
 
 const problem = v.object({ code: v.picklist(PROBLEM_CODES), message: text(2000) });
 
+/** Its report is named by its address. */
+const onPage = v.object({ ...article.entries, url: v.pipe(article.entries.url, v.nonEmpty()) });
+
 /** What the reader saw. */
 export const SEEN_PAGE: v.GenericSchema<unknown, SeenPage> = v.object({
   address: text(4000),
   likely: v.boolean(),
   reasons: v.pipe(v.array(text(100)), v.maxLength(20)),
   article: v.variant('ok', [
-    v.object({ ok: v.literal(true), value: article }),
+    v.object({ ok: v.literal(true), value: onPage }),
     v.object({ ok: v.literal(false), problem }),
   ]),
 });

@@ -11,14 +11,15 @@ const DAY = 86_400_000;
 const AT_ONCE = 50;
 const STEPS = 40;
 
-/** Only on sites that are on, never in private windows. */
+/** Only on sites that are on, never in private windows. What was remembered before has its end also where it is off. */
 export async function remember(world: World, tab: number, address: string, article: Article): Promise<void> {
   const settings = await world.settings.read();
-  if (!settings.ok || !isWished(settings.value, address) || (await world.sites.hidden(tab))) return;
-  const expires = world.now() + settings.value.remember.days * DAY;
-  const report = ownReport(article);
-  const put = await putReport(world.library, { report, origin: 'remembered', expires, event: null });
-  if (put.ok) await world.library.forget(world.now(), AT_ONCE);
+  if (settings.ok && isWished(settings.value, address) && !(await world.sites.hidden(tab))) {
+    const expires = world.now() + settings.value.remember.days * DAY;
+    const report = ownReport(article);
+    await putReport(world.library, { report, origin: 'remembered', expires, event: null });
+  }
+  await world.library.forget(world.now(), AT_ONCE);
 }
 
 const isWished = (settings: Settings, address: string): boolean =>

@@ -3,11 +3,14 @@ import * as v from 'valibot';
 
 export const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 export const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Of events and reports; a report's may be its address. */
-export const id = text(4000);
+/** Of events and reports; a report's may be its address, and an event's that of its report with some more. */
+export const id = text(5000);
 export const nothing = v.strictObject({});
 
 const stamp = v.nullable(v.object({ iso: text(40), from: text(40) }));
+
+/** Of an article, as much as the reader takes; in UTF-16 units. */
+const MAX_TEXT = 200_000;
 
 /** What the reader takes from a page; it comes from the page's process. */
 export const article = v.object({
@@ -19,6 +22,10 @@ export const article = v.object({
   published: stamp,
   modified: stamp,
   language: text(40),
-  paragraphs: v.pipe(v.array(text(200_000)), v.maxLength(2000)),
+  paragraphs: v.pipe(
+    v.array(text(MAX_TEXT)),
+    v.maxLength(2000),
+    v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT, 'too long'),
+  ),
   completeness: v.picklist(['whole', 'cut']),
 });

@@ -44,10 +44,13 @@ async function made(draft: Draft, change: Change, way: Way): Promise<Changed> {
   return { undo: key.join('-'), event };
 }
 
+/** Those of more than an hour ago. */
+export const oldUndo = (now: number): IDBKeyRange => IDBKeyRange.upperBound([now - KEPT]);
+
 /** Before-images are kept no longer than they can be used; leaves room for one more. */
 export async function dropOld({ transaction, at }: Draft): Promise<void> {
   const store = transaction.objectStore('undo');
-  await store.delete(IDBKeyRange.upperBound([at - KEPT]));
+  await store.delete(oldUndo(at));
   // The clock was set back since.
   await store.delete(IDBKeyRange.lowerBound([at + KEPT]));
   const keys = inTheirOrder(await store.getAllKeys());

@@ -1,10 +1,20 @@
 /** What is forgotten by itself, and what the person clears. */
-import { dropOld } from './change';
+import { dropOld, oldUndo } from './change';
 import { recordsOf } from './checks';
 import { holdersOf, ofReport } from './derive';
 import type { Draft } from './draft';
-import { EMPTY, STORES } from './records';
+import { type Database, EMPTY, STORES } from './records';
 import { metaOf } from './totals';
+
+/** Is there anything to forget? It is asked often, and writing would empty what is kept in memory. */
+export async function isAnyOld(database: Database, time: number, now: number): Promise<boolean> {
+  const reading = database.transaction(['reports', 'undo']);
+  const [expired, old] = await Promise.all([
+    reading.objectStore('reports').index('expires').count(IDBKeyRange.upperBound(time)),
+    reading.objectStore('undo').count(oldUndo(now)),
+  ]);
+  return expired + old > 0;
+}
 
 /** A text that was remembered goes; the digest that it lay upon comes back. Answers how many went. */
 export async function forgetExpired(draft: Draft, now: number, most: number): Promise<number> {

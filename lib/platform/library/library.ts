@@ -10,7 +10,7 @@ import { createUse } from './database';
 import { readAhead } from './derive';
 import { type Draft, drafted } from './draft';
 import { dumpPart } from './dump';
-import { clearAll, clearRemembered, forgetExpired } from './forget';
+import { clearAll, clearRemembered, forgetExpired, isAnyOld } from './forget';
 import { putReport } from './put';
 import * as read from './read';
 import { restorePart } from './restore';
@@ -60,7 +60,12 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       return write((draft) => makeChange(draft, change, 'for-good'));
     },
     undo: (name) => write((draft) => undoChange(draft, name)),
-    forget: (time, most) => write((draft) => forgetExpired(draft, time, most)),
+    forget: (time, most) =>
+      use(async (database) =>
+        (await isAnyOld(database, time, now()))
+          ? drafted(database, now(), (draft) => forgetExpired(draft, time, most))
+          : 0,
+      ),
     clear: (what) =>
       what === 'all'
         ? write(clearAll)

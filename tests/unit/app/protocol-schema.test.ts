@@ -6,6 +6,7 @@ import { fail } from '../../../lib/core/result';
 import { articleOf, seenPage } from './world';
 
 type Type = keyof typeof REQUESTS;
+const LONG = Array(21).fill('x'.repeat(10_000));
 const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`s${n}.example`, {}]));
 
 describe('requests', () => {
@@ -44,6 +45,11 @@ describe('requests', () => {
     ['library-add', { article: articleOf(), event: null }, true],
     ['library-add', { article: articleOf({ paragraphs: Array(2001).fill('a') }), event: null }, false],
     ['library-add', { article: { ...articleOf(), url: 7 }, event: null }, false],
+    ['library-add', { article: articleOf({ paragraphs: LONG }), event: null }, false],
+    ['library-add', { article: articleOf({ url: '' }), event: null }, true],
+    ['library-event', { event: `own:${'x'.repeat(4000)}` }, true],
+    ['library-export', { after: `own:12:${'x'.repeat(4000)}` }, true],
+    ['library-export', { after: 'x'.repeat(5001) }, false],
     ['library-pack', { events: [], texts: true }, false],
     ['library-clear', { what: 'remembered' }, true],
     ['library-clear', { what: 'settings' }, false],
@@ -73,6 +79,8 @@ describe('what the reader saw', () => {
       seenPage({ article: { ok: true, value: articleOf({ paragraphs: Array(2001).fill('a') }) } }),
       false,
     ],
+    ['too long a text', seenPage({ article: { ok: true, value: articleOf({ paragraphs: LONG }) } }), false],
+    ['an article of no address', seenPage({ article: { ok: true, value: articleOf({ url: '' }) } }), false],
     ['nothing', undefined, false],
     ['a prototype that lies', { ...seenPage(), article: { ok: 'true', value: articleOf() } }, false],
   ])('%s: %s', (_what, seen, good) => {

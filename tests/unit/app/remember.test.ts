@@ -54,7 +54,7 @@ describe('an article that was looked at is remembered', () => {
     const { world, library, puts } = worldWith(wishes);
     await remember(world, 7, articleOf().url, articleOf());
     expect(puts()).toEqual(written ? [`put remembered ${articleOf().url} null`] : []);
-    expect(library.asked.length > 0).toBe(written);
+    expect(library.asked.at(-1)).toBe('forget');
   });
 
   it('for as many days as were chosen', async () => {
@@ -69,7 +69,19 @@ describe('an article that was looked at is remembered', () => {
     const { world, library } = worldWith();
     world.settings.read = async () => fail('storage', 'disk');
     await remember(world, 7, articleOf().url, articleOf());
-    expect(library.asked).toEqual([]);
+    expect(library.asked).toEqual(['forget']);
+  });
+
+  it('and what was remembered before is forgotten in its time, though it is off now', async () => {
+    const { world, library } = worldWith({ settings: { ...ON, remember: { on: true, days: 1 } } });
+    await remember(world, 7, articleOf().url, articleOf());
+    await remember(
+      { ...world, now: () => NOW + 2 * DAY, settings: createFake().world.settings },
+      7,
+      'x',
+      COAST,
+    );
+    expect(await library.totals()).toMatchObject({ value: { events: 0, reports: 0 } });
   });
 
   it.each([
