@@ -43,8 +43,6 @@ interface Open {
   day: number;
 }
 
-/** Memory holds more of an event than the library does: with more gists it can be taken apart for longer. */
-const MOST_GISTS = 24;
 /** Until a report tells its day. */
 const BEFORE_ALL = Number.NEGATIVE_INFINITY;
 
@@ -134,7 +132,6 @@ export class Clusters {
     const profile = profileOfGists(
       { id: event, date: null },
       members.map(({ gist }) => gist),
-      MOST_GISTS,
     );
     const keys = indexKeys(profile);
     this.#events.set(event, { members, profile, keys, day });

@@ -20,15 +20,15 @@ export interface EventProfile {
   gists: Gist[];
 }
 
-/** Reports that an event is compared by; more add nothing and cost time. */
-export const MAX_GISTS = 8;
+/** Reports that an event is compared by, and can be taken apart again by: with half as many it holds more strangers. */
+export const MAX_GISTS = 16;
 
 type Made = Pick<EventProfile, 'event' | 'date'>;
 
 /** Of very many reports those with the smallest hashes are kept: chance, but the same whichever came first. */
-function make({ event, date }: Made, reports: Iterable<number>, all: Gist[], most = MAX_GISTS): EventProfile {
+function make({ event, date }: Made, reports: Iterable<number>, all: Gist[]): EventProfile {
   const each = [...new Map(all.map((gist) => [gist.report, gist])).values()];
-  const gists = each.toSorted((a, b) => a.report - b.report).slice(0, most);
+  const gists = each.toSorted((a, b) => a.report - b.report).slice(0, MAX_GISTS);
   const days = [date, ...gists.flatMap((gist) => [...gist.days, gist.published])];
   return {
     form: FORM,
@@ -45,12 +45,8 @@ const reportsOf = (gists: Gist[]): number[] => gists.map(({ report }) => report)
 export const profileOf = (event: KnownEvent, readings: Reading[]): EventProfile =>
   profileOfGists(event, readings.map(gistOf));
 
-/** `most`: gists that are kept. */
-export const profileOfGists = (
-  { id, date }: Pick<KnownEvent, 'id' | 'date'>,
-  gists: Gist[],
-  most = MAX_GISTS,
-): EventProfile => make({ event: id, date: dayOf(date) }, reportsOf(gists), gists, most);
+export const profileOfGists = ({ id, date }: Pick<KnownEvent, 'id' | 'date'>, gists: Gist[]): EventProfile =>
+  make({ event: id, date: dayOf(date) }, reportsOf(gists), gists);
 
 /** With one more report, or with this gist of it instead of an earlier one. */
 export const withGist = (profile: EventProfile, gist: Gist): EventProfile =>

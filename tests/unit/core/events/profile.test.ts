@@ -42,7 +42,7 @@ describe('profileOf', () => {
     ['with lists for arrays', { reports: [1, 2] }],
     ['with lengths that do not agree', { gists: [{ ...profile.gists[0], counts: new Uint8Array(3) }] }],
     ['with half a pair', { gists: [{ ...profile.gists[0], numbers: new Uint32Array(3) }] }],
-    ['with too many gists', { gists: Array.from({ length: 9 }, () => profile.gists[0]) }],
+    ['with too many gists', { gists: Array.from({ length: 17 }, () => profile.gists[0]) }],
   ])('is not read %s', (_what, broken) => {
     expect(v.is(ProfileSchema, { ...profile, ...broken })).toBe(false);
   });
@@ -55,14 +55,14 @@ describe('profileOf', () => {
 describe('a profile that changes', () => {
   const numbered = (...ids: number[]): Gist[] =>
     readings(...ids.map((id) => ({ ...BRIDGE_A, id: `report-${id}` }))).map(gistOf);
-  const MANY = Array.from({ length: 12 }, (_, index) => index);
+  const MANY = Array.from({ length: 20 }, (_, index) => index);
   const whole = profileOfGists(EVENT, numbered(...MANY));
 
   it('keeps a few of very many, whichever came first', () => {
-    expect([whole.reports.length, whole.gists.length, lacksGists(whole)]).toEqual([12, 8, false]);
+    expect([whole.reports.length, whole.gists.length, lacksGists(whole)]).toEqual([20, 16, false]);
     for (const order of [MANY, MANY.toReversed()])
       expect(numbered(...order).reduce(withGist, profileOfGists(EVENT, []))).toEqual(whole);
-    const [some, others] = [numbered(...MANY.slice(0, 5)), numbered(...MANY.slice(3))];
+    const [some, others] = [numbered(...MANY.slice(0, 9)), numbered(...MANY.slice(6))];
     expect(withProfiles(profileOfGists(EVENT, some), [profileOfGists(EVENT, others)])).toEqual(whole);
   });
 
@@ -81,8 +81,8 @@ describe('a profile that changes', () => {
 
   it('says when it could keep more gists than it does', () => {
     const lost = MANY.map((id) => withoutReport(whole, `report-${id}`));
-    expect(lost.map(({ reports }) => reports.length)).toEqual(MANY.map(() => 11));
-    expect(lost.filter(lacksGists)).toHaveLength(8);
+    expect(lost.map(({ reports }) => reports.length)).toEqual(MANY.map(() => 19));
+    expect(lost.filter(lacksGists)).toHaveLength(16);
   });
 });
 
