@@ -46,7 +46,7 @@ export function Library({ list, open, totals, actions }: Props) {
   const changes = useChanges(actions);
   const chosen = open?.details?.event.id;
   useEffect(() => setReports([]), [chosen]);
-  useFoundFocus(page.current, [changes.toast, open?.id, events.length, reports.length]);
+  useFoundFocus(page.current, open, [changes.toast, events.length, reports.length]);
   const handle: Handle = {
     actions,
     ask,
@@ -88,10 +88,20 @@ export function Library({ list, open, totals, actions }: Props) {
   );
 }
 
-/** What had the focus may go with a change: then the heading of the event, else of the list, takes it. */
-function useFoundFocus(page: HTMLElement | null, after: unknown[]): void {
+/**
+ * What had the focus may go with a change: then the heading of the event takes it, as soon as that is there. When no event
+ * is open, the row of the one that was takes it, else the list's heading.
+ */
+function useFoundFocus(page: HTMLElement | null, open: OpenView | null, after: unknown[]): void {
+  const { id = null, details = null, problem = null } = open ?? {};
+  const last = useRef(id);
+  const ready = id === null || problem !== null || details?.event.id === id;
   useEffect(() => {
-    if (page && document.activeElement === document.body)
-      page.querySelector<HTMLElement>('.lib-event h2, .lib-list h2')?.focus({ preventScroll: true });
-  }, after);
+    const find = (selector: string) => page?.querySelector<HTMLElement>(selector);
+    const row = last.current === null ? null : find(`[data-event="${CSS.escape(last.current)}"] a`);
+    if (ready && document.activeElement === document.body)
+      if (id === null && row) row.focus();
+      else (find('.lib-event h2') ?? find('.lib-list h2'))?.focus({ preventScroll: true });
+    last.current = id;
+  }, [...after, id, ready]);
 }

@@ -141,8 +141,13 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
     });
   }
   await page.screenshot({ path: `${FOLDER}/${nameOf(wanted)}.png`, fullPage: true });
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (wider > 0) errors.push(`${nameOf(wanted)}: ${wider} px wider than its window`);
+  const wider = await page.evaluate(() =>
+    Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      ...Array.from(document.querySelectorAll('dialog'), (one) => one.scrollWidth - one.clientWidth),
+    ),
+  );
+  if (wider > 0) errors.push(`${nameOf(wanted)}: ${wider} px wider than there is room`);
   await page.close();
   return errors;
 }

@@ -11,6 +11,9 @@ export interface ToastView {
   undo: string[];
 }
 
+/** In milliseconds. That all is as it was needs no answer, so it goes by itself. */
+const BRIEF = 8000;
+
 export const problemWords = (problem: Problem, words: Words): string =>
   words.t(`problem_${problem.code.replaceAll('-', '_')}` as Key);
 
@@ -31,8 +34,9 @@ export function useChanges(actions: LibraryActions) {
     working.current = true;
     const answer = await actions.undo(toast.undo);
     working.current = false;
-    const text = answer.ok ? words.t('lib_undone') : words.t('lib_not_undone');
-    setToast({ text, undo: [] });
+    const told = { text: words.t(answer.ok ? 'lib_undone' : 'lib_not_undone'), undo: [] };
+    setToast(told);
+    if (answer.ok) setTimeout(() => setToast((now) => (now === told ? null : now)), BRIEF);
   };
   useUndoKey(undo);
   return {

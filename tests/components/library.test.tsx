@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 /** The library page: its list, its states, what is selected in it, changes and the way back. */
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../components/Library';
 import type { LibraryActions, ListView, OpenView } from '../../components/library/actions';
+import { WordsProvider } from '../../components/words';
 import { libraryActions, list, opened, ROWS, TOTALS } from '../fixtures/library-states';
-import { axeFindings, show, texts } from './surface';
+import { axeFindings, show, texts, wordsIn } from './surface';
 
 afterEach(cleanup);
 
@@ -195,6 +196,53 @@ describe('selected events', () => {
     fireEvent.click(button);
     await findByTestId('lib-undo');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Events'));
+  });
+
+  describe('opening by the keyboard', () => {
+    const surface = (open: OpenView | null) => (
+      <WordsProvider value={wordsIn('en')}>
+        <Library list={list()} open={open} totals={TOTALS} actions={libraryActions()} />
+      </WordsProvider>
+    );
+    const listed = () => {
+      const { container, rerender } = render(surface(null));
+      return { row: () => container.querySelector('[data-event="strike"] a') as HTMLElement, rerender };
+    };
+    const focused = () => document.activeElement?.textContent;
+
+    it('gives the focus to the heading once the event is there, and closing gives it back to the row', () => {
+      const { row, rerender } = listed();
+      row().focus();
+      fireEvent.click(row(), { detail: 0 });
+      rerender(surface({ id: 'strike', details: null, problem: null }));
+      expect(document.activeElement).toBe(document.body);
+      rerender(surface(opened));
+      expect(focused()).toBe(opened.details?.event.title);
+      (document.activeElement as HTMLElement).blur();
+      rerender(surface(null));
+      expect(document.activeElement).toBe(row());
+    });
+
+    it('a click of the mouse leaves the focus where it is', () => {
+      const { row, rerender } = listed();
+      row().focus();
+      fireEvent.click(row(), { detail: 1 });
+      rerender(surface(opened));
+      expect(document.activeElement).toBe(row());
+    });
+  });
+
+  it('that all is as it was is told for a while', async () => {
+    const { container, getByText, getByTestId, findByTestId } = page();
+    select(container, 1);
+    fireEvent.click(getByText('Delete'));
+    const undo = await findByTestId('lib-undo');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    fireEvent.click(undo);
+    await vi.waitFor(() => expect(getByText('Undone.')).toBeTruthy());
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(getByTestId('lib-toast').textContent).toBe(''));
   });
 
   it('what was done is told in a live region that was there before', async () => {
