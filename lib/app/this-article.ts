@@ -1,6 +1,6 @@
 /** What a person does with the article in a tab: find a passage in it, keep it. */
 import { fail, ok, type Result } from '../core/result';
-import { putReport } from './library/put-report';
+import { type Put, putReport } from './library/put-report';
 import { ownReport } from './own-report';
 import { markOf } from './page-view';
 import type { PanelState, TabRecord, World } from './ports';
@@ -30,17 +30,23 @@ export async function keepArticle(world: World, tab: number): Promise<Result<{ e
   const { address, article } = seen.value;
   if (!article.ok) return article;
   const state = record?.url === address ? record.state : null;
-  const shown = state && 'event' in state ? state : null;
-  const put = await putReport(world.library, {
-    report: ownReport(article.value),
-    origin: 'kept',
-    expires: null,
-    event: shown?.event.id ?? null,
-    reasons: shown?.reasons ?? [],
-  });
+  const report = ownReport(article.value);
+  const under = await eventShown(world, state);
+  const put = await putReport(world.library, { report, origin: 'kept', expires: null, ...under });
   if (!put.ok) return put;
   if (record && state) await noteKept(world, tab, record, put.value.event);
   return ok({ event: put.value.event });
+}
+
+/** The event that is shown, and why; none where it was deleted meanwhile. */
+async function eventShown(
+  { library }: World,
+  state: PanelState | null,
+): Promise<Pick<Put, 'event' | 'reasons'>> {
+  if (!state || !('event' in state)) return { event: null };
+  const { event, reasons } = state;
+  const there = await library.events([event.id]);
+  return there.ok && there.value.length === 0 ? { event: null } : { event: event.id, reasons };
 }
 
 /** Panels that are open or open later say so; a look that began meanwhile will know by itself. */

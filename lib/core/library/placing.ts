@@ -12,9 +12,15 @@ const sameText = (one: TextReport, other: TextReport): boolean =>
 
 /** Two reports of one article, whatever their ids are. */
 export const isSameArticle = (one: Report, other: Report): boolean =>
-  one.id === other.id || (one.url !== null && other.url !== null && sameAddress(one.url, other.url));
+  one.id === other.id || (one.url !== null && other.url !== null && addressOf(one) === addressOf(other));
 
-const sameAddress = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other);
+/** Taking addresses apart is slow, and one that comes in is compared with all of its event. */
+const ADDRESSES = new WeakMap<Report, string>();
+function addressOf(report: Report): string {
+  const address = ADDRESSES.get(report) ?? plainAddress(report.url ?? '');
+  ADDRESSES.set(report, address);
+  return address;
+}
 
 export const readAt = ({ read, added }: StoredReport): number => read ?? added;
 

@@ -3,6 +3,7 @@ import type { LibraryPart } from '../../core/library/dump';
 import type { Correction, Revision, StoredEvent, StoredReport } from '../../core/library/model';
 import { latest, readAt } from '../../core/library/placing';
 import { bring, lookAhead } from './bring';
+import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { nameOf } from './homes';
 import { dated, join, keepRevisions, listed } from './place';
@@ -37,10 +38,23 @@ async function restoreEvent(draft: Draft, event: StoredEvent, by: Map<string, St
   const title = said?.about === 'title' ? said.title : event.title;
   if (!before) await set('events', name, listed({ ...event, id: name, title, reports: [] }));
   for (const stored of event.reports.map((id) => by.get(id)))
-    if (stored) await bring(draft, event.id, stored, (there) => readAt(stored) > readAt(there));
+    if (stored)
+      await bring(
+        draft,
+        await placeOf(draft, stored, event),
+        stored,
+        (there) => readAt(stored) > readAt(there),
+      );
   const after = await get('events', name);
   const changed = Math.min(event.changed, latestOf(draft));
   if (after) await set('events', name, dated(after, Math.max(before?.changed ?? 0, changed)));
+}
+
+/** What the person's reading put among other reports meanwhile stays there; else it would be in two events. */
+async function placeOf(draft: Draft, { report }: StoredReport, { id, pack }: StoredEvent): Promise<string> {
+  const own = (await holdersOf(draft, report.id)).filter((one) => one.pack === null);
+  const settled = own.find((one) => one.id !== id && one.reports.length > 1);
+  return settled && pack === null && !own.some((one) => one.id === id) ? settled.id : id;
 }
 
 /** The last word counts. */

@@ -73,6 +73,13 @@ describe('an article about a known event', () => {
     ]);
   });
 
+  it('can be kept though the event was deleted meanwhile', async () => {
+    const { world } = fakeWith([articleOf(), COAST], COAST);
+    await look(world, 7, { asked: false });
+    await world.library.change({ type: 'delete-events', events: ['cable-car'] });
+    expect(await keepArticle(world, 7)).toEqual({ ok: true, value: { event: `own:${COAST.url}` } });
+  });
+
   it('leads from a finding to its passage, and nowhere from another report’s', async () => {
     const { world, log } = fakeWith([COAST], articleOf());
     const { comparison, here } = ready(await look(world, 7, { asked: false }));

@@ -1,6 +1,7 @@
 /** The whole library out and in again, part by part: nothing lost, nothing twice, corrections kept. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryPart, LibraryPort } from '../../../../lib/app/library-port';
+import { hashOf } from '../../../../lib/core/events/hash';
 import { readLibraryPart } from '../../../../lib/core/library/dump';
 import {
   clock,
@@ -122,6 +123,17 @@ describe('a library that is imported into another', () => {
     expect(unwrap(await library.events(['rail', 'fire']))).toMatchObject([{ id: 'lake', title: 'Newer' }]);
     expect((await idsIn(library, 'rail')).toSorted()).toEqual(['a', 'b', 'c', 'd']);
     await expectWhole();
+  });
+
+  it('leaves reports where they moved to by themselves meanwhile', async () => {
+    unwrap(await library.put(kept(text('f'), 'own:e')));
+    const parts = await dumped(library);
+    const home = unwrap(await library.put(kept(text('g', RAIL))));
+    const moves = [{ from: 'own:e', reports: [hashOf('f')], to: 'here' as const }];
+    unwrap(await library.put({ ...kept(text('h', RAIL), home), moves }));
+    const before = await withoutMeta();
+    await restored(library, parts);
+    expect(await withoutMeta()).toEqual(before);
   });
 
   it('never makes names lead back to themselves', async () => {
