@@ -21,7 +21,8 @@ export async function fetchPage(address: string): Promise<Result<FetchedPage>> {
   const { hostname } = new URL(address);
   // Of this host alone: a permission of the site would switch it on.
   const origins = [`*://${hostname}/*`];
-  const held = browser.permissions.contains({ origins });
+  // A host that is none for the browser is not held.
+  const held = browser.permissions.contains({ origins }).catch(() => false);
   if (!(await granted(origins, held))) return fail('no-permission', `${hostname} may not be read`);
   const page = await get(address).catch((error) => fail<FetchedPage>('network', String(error).slice(0, 300)));
   if (!(await held)) await browser.permissions.remove({ origins }).catch(() => false);

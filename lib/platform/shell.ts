@@ -23,7 +23,7 @@ export function saveFile(name: string, content: string | Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The download reads the address after the click; a minute is ample for a file of some kilobytes.
+  // The download begins after the click; once it has begun, it has the content, however much that is.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 

@@ -82,6 +82,8 @@ export const WORK: Work = {
     const change = { type: 'apart', report, event: name } as const;
     if (!event?.reports.includes(report))
       return correct(draft, change, [report]).then(() => event?.id ?? null);
+    // Of an event of its own it cannot be said: what is left would be the same under another name.
+    if (event.reports.length === 1 && event.pack === null) return event.id;
     const fresh = await freshFor(draft, [report], event);
     await correct(draft, change, [report], fresh.id);
     await moveReports(draft, [report], event, fresh);

@@ -6,6 +6,7 @@ import { seePage } from '../../../lib/page/see-page';
 
 const fake = vi.hoisted(() => ({
   held: false,
+  odd: false,
   yes: true,
   asked: [] as string[],
   removed: [] as string[],
@@ -16,7 +17,10 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {},
     permissions: {
-      contains: async () => fake.held,
+      contains: async () => {
+        if (fake.odd) throw new Error('Invalid host');
+        return fake.held;
+      },
       request: async ({ origins }: { origins: string[] }) => {
         fake.asked.push(...origins);
         return fake.yes;
@@ -35,7 +39,7 @@ const latin = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 beforeEach(() => {
-  Object.assign(fake, { held: false, yes: true, asked: [], removed: [], fetched: [] });
+  Object.assign(fake, { held: false, odd: false, yes: true, asked: [], removed: [], fetched: [] });
   fake.response = new Response(latin(HTML), { headers: { 'content-type': 'text/html' } });
   vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
     fake.fetched.push([address, options]);
@@ -136,6 +140,11 @@ describe('an address', () => {
     fake.held = true;
     expect(await articleOf(source)).toMatchObject({ ok: true });
     expect([...fake.asked, ...fake.removed]).toEqual([]);
+  });
+
+  it('of a host that the browser takes for none is told', async () => {
+    Object.assign(fake, { odd: true, yes: false });
+    expect(await articleOf(source)).toMatchObject({ ok: false, problem: { code: 'no-permission' } });
   });
 
   it('that is refused is not fetched', async () => {

@@ -41,6 +41,14 @@ describe('a report that the person put somewhere', () => {
   });
 });
 
+it('an article cannot be set apart from an event of its own, however often that is said', async () => {
+  await change(SPLIT);
+  const before = await stored();
+  for (const _again of [1, 2])
+    expect(await change({ type: 'apart', report: 'a', event: 'own:a' })).toEqual({ undo: '', event: 'own:a' });
+  expect(await stored()).toEqual(before);
+});
+
 describe('a change that is sent again', () => {
   it.each<Change>([
     { type: 'move', reports: ['c'], from: 'rail', to: 'lake' },
