@@ -31,8 +31,8 @@ class Kept<K, V> {
 const emptyAt = (stamp: number) => ({
   stamp,
   /** At most so many events on all of them. */
-  lists: new Kept<number, string[]>(4000, (list) => 1 + list.length),
-  profiles: new Kept<string, EventProfile>(48, () => 1),
+  lists: new Kept<number, number[]>(4000, (list) => 1 + list.length),
+  profiles: new Kept<number, EventProfile>(48, () => 1),
 });
 
 const CACHES = new WeakMap<object, ReturnType<typeof emptyAt>>();

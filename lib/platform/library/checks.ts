@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ProfileSchema } from '../../core/events/profile-schema';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import type { KnownEvent, Report } from '../../core/model';
-import type { EventRecord, Meta, ProfileRecord, Records, Store } from './records';
+import type { EventRecord, KeysRecord, Meta, ProfileRecord, Records, Store } from './records';
 
 const string = v.string();
 const number = v.number();
@@ -25,7 +25,10 @@ const Event: v.GenericSchema<unknown, EventRecord> = v.object({
 });
 
 /** Reports were checked whole when they came in; their outline tells whether they came out whole. */
-const head = { id: string, title: string, outlet: v.object({ name: string, domain: string }) };
+const head = {
+  ...{ id: string, title: string, language: string, url: maybe(string), published: maybe(string) },
+  outlet: v.object({ name: string, domain: string }),
+};
 const ReportOutline = v.variant('completeness', [
   v.looseObject({ ...head, completeness: v.picklist(['whole', 'cut']), paragraphs: strings }),
   v.looseObject({ ...head, completeness: v.literal('digest'), passages: v.array(some), sketch: numbers }),
@@ -43,11 +46,8 @@ const Stored = v.looseObject({
   digest: v.optional(v.looseObject({ report: ReportOutline })),
 });
 
-const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({
-  event: string,
-  keys: numbers,
-  profile: ProfileSchema,
-});
+const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({ event: number, profile: ProfileSchema });
+const Keys: v.GenericSchema<unknown, KeysRecord> = v.object({ event: number, keys: numbers });
 
 const RevisionSchema: v.GenericSchema<unknown, Revision> = v.object({
   report: string,
@@ -78,6 +78,7 @@ const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
   events: Event,
   reports: Stored as unknown as v.GenericSchema<unknown, StoredReport>,
   profiles: Profile,
+  keys: Keys,
   revisions: RevisionSchema,
   corrections: CorrectionSchema,
 };

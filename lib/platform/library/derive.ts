@@ -1,13 +1,13 @@
 /** What follows from the events and reports of a draft: what is empty goes, words and profiles are as the reports are. */
 import { type Gist, gistOf } from '../../core/events/gist';
-import { hashOf } from '../../core/events/hash';
+import { hashOf, numberOf } from '../../core/events/hash';
 import { indexKeys } from '../../core/events/keys';
-import { MAX_GISTS, profileOfGists } from '../../core/events/profile';
+import { type EventProfile, MAX_GISTS, profileOfGists } from '../../core/events/profile';
 import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
 import type { Draft, Entry } from './draft';
-import type { EventRecord, ProfileRecord } from './records';
+import type { EventRecord } from './records';
 
 const GISTS = new WeakMap<Report, Gist>();
 
@@ -82,7 +82,7 @@ const isMoved = ({ before, after }: Entry<'events'>, changed: Set<string>): bool
 
 /** Gists of reports whose text is as it was, by the hash of their ids, from the profiles that these events had. */
 async function knownGists(draft: Draft, entries: Entries, changed: Set<string>): Promise<Gists> {
-  const records = await Promise.all(entries.map(({ key }) => draft.get('profiles', key)));
+  const records = await Promise.all(entries.map(({ key }) => draft.get('profiles', numberOf(key as string))));
   const gists = records.flatMap((record) => record?.profile.gists ?? []);
   const known = new Map(gists.map((gist) => [gist.report, gist]));
   for (const id of changed) known.delete(hashOf(id));
@@ -90,22 +90,27 @@ async function knownGists(draft: Draft, entries: Entries, changed: Set<string>):
 }
 
 async function deriveEvent(draft: Draft, { key, after }: Entry<'events'>, known: Gists): Promise<void> {
-  if (!after) return draft.set('profiles', key, undefined);
+  const event = numberOf(key as string);
+  if (!after) {
+    await draft.set('profiles', event, undefined);
+    return draft.set('keys', event, undefined);
+  }
   const found = await Promise.all(after.reports.map((id) => draft.get('reports', id)));
   const reports = found.filter((one) => one !== undefined).map(({ report }) => report);
   await draft.set('events', key, { ...after, words: wordsOf(after, reports) });
-  await draft.set('profiles', key, recordOf(after, reports, known));
+  const profile = profileOf(after, reports, known);
+  await draft.set('profiles', event, { event, profile });
+  await draft.set('keys', event, { event, keys: indexKeys(profile) });
 }
 
 const wordsOf = ({ title, place }: EventRecord, reports: Report[]): string[] =>
   searchWords([title, place ?? '', ...reports.flatMap((report) => [report.title, report.outlet.name])]);
 
 /** The profile keeps the gists of the reports whose ids have the smallest hashes; others need not be read. */
-function recordOf(event: EventRecord, reports: Report[], known: Gists): ProfileRecord {
+function profileOf(event: EventRecord, reports: Report[], known: Gists): EventProfile {
   const by = new Map(reports.map((report) => [hashOf(report.id), report]));
   const hashes = Uint32Array.from(by.keys()).sort();
   const kept = [...by].toSorted(([one], [other]) => one - other).slice(0, MAX_GISTS);
   const gists = kept.map(([hash, report]) => known.get(hash) ?? gistOfReport(report));
-  const profile = { ...profileOfGists(event, gists), reports: hashes };
-  return { event: event.id, keys: indexKeys(profile), profile };
+  return { ...profileOfGists(event, gists), reports: hashes };
 }

@@ -1,6 +1,6 @@
 /** A report that comes in by itself, or by the person's hand. */
 import type { Incoming } from '../../app/library-port';
-import { hashOf } from '../../core/events/hash';
+import { hashOf, numberOf } from '../../core/events/hash';
 import { joinedInto } from '../../core/library/corrections';
 import type { Move } from '../../core/library/model';
 import { lookAhead } from './bring';
@@ -17,7 +17,8 @@ export async function putReport(draft: Draft, incoming: Incoming): Promise<strin
   const id = incoming.event ?? `own:${report.id}`;
   await Promise.all([
     lookAhead(draft, [{ id }], [report]),
-    draft.get('profiles', id),
+    draft.get('profiles', numberOf(id)),
+    draft.get('keys', numberOf(id)),
     holdersOf(draft, report.id),
   ]);
   const event = await eventOf(draft, incoming);

@@ -23,12 +23,12 @@ const getOf =
 export async function postings(
   database: Database,
   keys: number[],
-): Promise<{ lists: Map<number, string[]>; total: number }> {
-  const reading = database.transaction(['profiles', 'meta']);
-  const index = reading.objectStore('profiles').index('keys');
+): Promise<{ lists: Map<number, number[]>; total: number }> {
+  const reading = database.transaction(['keys', 'meta']);
+  const index = reading.objectStore('keys').index('keys');
   const meta = await reading.objectStore('meta').get('totals');
   const { lists: kept } = cacheOf(database, meta?.stamp ?? 0);
-  const listOf = async (key: number): Promise<[number, string[]]> => {
+  const listOf = async (key: number): Promise<[number, number[]]> => {
     const known = kept.get(key);
     const list = known ?? (await index.getAllKeys(key, MAX_LIST));
     if (!known) kept.set(key, list);
@@ -38,13 +38,13 @@ export async function postings(
   return { lists: new Map(lists.filter(([, events]) => events.length > 0)), total: meta?.events ?? 0 };
 }
 
-async function valuesOf<S extends Store>(database: Database, store: S, keys: string[]) {
+async function valuesOf<S extends Store>(database: Database, store: S, keys: IDBValidKey[]) {
   const reading = database.transaction(store as Store);
   const values = await Promise.all(keys.map((key) => reading.store.get(key as never)));
   return recordsOf(store, values);
 }
 
-export async function profiles(database: Database, events: string[]): Promise<EventProfile[]> {
+export async function profiles(database: Database, events: number[]): Promise<EventProfile[]> {
   const { profiles: kept } = cacheOf(database);
   const missing = events.filter((event) => !kept.get(event));
   const read = missing.length > 0 ? await valuesOf(database, 'profiles', missing) : [];

@@ -11,11 +11,19 @@ export interface EventRecord extends StoredEvent {
   newest: number;
 }
 
+/** `event`: its number (`numberOf`). */
 export interface ProfileRecord {
-  event: string;
-  /** Posting lists are the index of these. */
-  keys: number[];
+  event: number;
   profile: EventProfile;
+}
+
+/**
+ * What an event is found by: posting lists are the index of these. Chromium reads each record that an index lists, and
+ * its key, so both are small.
+ */
+export interface KeysRecord {
+  event: number;
+  keys: number[];
 }
 
 /** Records that changes, undoing and totals are about. */
@@ -23,6 +31,7 @@ export interface Records {
   events: EventRecord;
   reports: StoredReport;
   profiles: ProfileRecord;
+  keys: KeysRecord;
   revisions: Revision;
   corrections: Correction;
 }
@@ -55,7 +64,8 @@ export interface LibrarySchema extends DBSchema {
     indexes: { changed: [newest: number, id: string]; words: string; reports: string };
   };
   reports: { key: string; value: StoredReport; indexes: { expires: number } };
-  profiles: { key: string; value: ProfileRecord; indexes: { keys: number } };
+  profiles: { key: number; value: ProfileRecord };
+  keys: { key: number; value: KeysRecord; indexes: { keys: number } };
   revisions: { key: [report: string, read: number]; value: Revision };
   corrections: { key: [about: string, id: string]; value: Correction };
   /** By the time of the change and its stamp. */
@@ -71,6 +81,7 @@ export const STORES = [
   'events',
   'reports',
   'profiles',
+  'keys',
   'revisions',
   'corrections',
   'undo',
@@ -93,8 +104,9 @@ export function createStores(database: Database): void {
   events.createIndex('reports', 'reports', { multiEntry: true });
   const reports = database.createObjectStore('reports', { keyPath: 'report.id' });
   reports.createIndex('expires', 'expires');
-  const profiles = database.createObjectStore('profiles', { keyPath: 'event' });
-  profiles.createIndex('keys', 'keys', { multiEntry: true });
+  database.createObjectStore('profiles', { keyPath: 'event' });
+  const keys = database.createObjectStore('keys', { keyPath: 'event' });
+  keys.createIndex('keys', 'keys', { multiEntry: true });
   database.createObjectStore('revisions', { keyPath: ['report', 'read'] });
   database.createObjectStore('corrections', { keyPath: ['about', 'id'] });
   database.createObjectStore('undo');

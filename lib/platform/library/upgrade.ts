@@ -2,6 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { KnownEvent, Report } from '../../core/model';
 import { isKnownEvent, isReport } from './checks';
+import { readAhead } from './derive';
 import { createDraft, type Draft } from './draft';
 import { eventFor, listed } from './place';
 import { createStores, type Database, type LibrarySchema, type Writing } from './records';
@@ -39,7 +40,7 @@ interface Old {
 
 /** Version 1 had events and reports as packs have them, and did not say where they came from. */
 async function fromFirst(draft: Draft, { events, reports }: Old): Promise<void> {
-  const there = new Map(reports.filter(isReport).map((report) => [report.id, report]));
+  const there = new Map(reports.filter(isSound).map((report) => [report.id, report]));
   const known = events.filter(isKnownEvent).map((event) => withThose(event, there));
   const told = new Set(known.flatMap((event) => event.reports));
   const lone = [...there.values()].filter(({ id }) => !told.has(id));
@@ -48,8 +49,19 @@ async function fromFirst(draft: Draft, { events, reports }: Old): Promise<void> 
   await draft.finish();
   await setAside(draft, [
     ...events.filter((event) => !isKnownEvent(event) || withThose(event, there).reports.length === 0),
-    ...reports.filter((report) => !isReport(report)),
+    ...reports.filter((report) => !isSound(report)),
   ]);
+}
+
+/** One that cannot be read must not keep the others from coming. */
+function isSound(value: unknown): value is Report {
+  if (!isReport(value)) return false;
+  try {
+    readAhead([value]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const withThose = (event: KnownEvent, there: Map<string, Report>): KnownEvent => ({

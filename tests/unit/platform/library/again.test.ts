@@ -45,7 +45,10 @@ it('an article cannot be set apart from an event of its own, however often that 
   await change(SPLIT);
   const before = await stored();
   for (const _again of [1, 2])
-    expect(await change({ type: 'apart', report: 'a', event: 'own:a' })).toEqual({ undo: '', event: 'own:a' });
+    expect(await change({ type: 'apart', report: 'a', event: 'own:a' })).toEqual({
+      undo: '',
+      event: 'own:a',
+    });
   expect(await stored()).toEqual(before);
 });
 

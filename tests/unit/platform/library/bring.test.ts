@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import { gistOf } from '../../../../lib/core/events/gist';
+import { numberOf } from '../../../../lib/core/events/hash';
 import { queryKeys } from '../../../../lib/core/events/keys';
 import type { Change } from '../../../../lib/core/library/model';
 import { readingOf } from '../../../../lib/core/reading';
@@ -34,7 +35,8 @@ beforeEach(async () => {
 /** Events that an article of these words is looked up by, however few of its keys they have. */
 async function foundBy(words: string): Promise<string[]> {
   const keys = queryKeys(gistOf(readingOf(text('asked', words, { title: words, published: null }))));
-  return [...new Set([...unwrap(await library.postings(keys)).lists.values()].flat())].toSorted();
+  const found = [...unwrap(await library.postings(keys)).lists.values()].flat();
+  return ['lake', 'rail'].filter((event) => found.includes(numberOf(event)));
 }
 
 describe('a pack', () => {
@@ -43,7 +45,7 @@ describe('a pack', () => {
     expect(unwrap(await library.events(['rail', 'none']))).toMatchObject([{ id: 'rail', pack: 'pack' }]);
     expect(await idsIn(library, 'lake')).toEqual(['a', 'b']);
     expect(await idsIn(library, 'none')).toEqual([]);
-    expect(unwrap(await library.profiles(['rail', 'none']))).toMatchObject([{ event: 'rail' }]);
+    expect(unwrap(await library.profiles(['rail', 'none'].map(numberOf)))).toMatchObject([{ event: 'rail' }]);
     await expectWhole();
   });
 

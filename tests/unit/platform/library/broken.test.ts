@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
+import { numberOf } from '../../../../lib/core/events/hash';
 import { createLibrary } from '../../../../lib/platform/library/library';
 import { clock, digest, event, freshLibrary, idsIn, kept, pack, remembered, text, unwrap } from './made';
 import { contents, expectWhole } from './whole';
@@ -115,11 +116,11 @@ describe('a record that cannot be read', () => {
   it('is left out of what is answered', async () => {
     await spoil('events', { id: 'odd', title: 7, newest: 0 });
     await spoil('reports', { report: { id: 'a', title: 'torn' } });
-    await spoil('profiles', { event: 'lake', keys: [1] });
+    await spoil('profiles', { event: numberOf('lake'), profile: 1 });
     expect(await idsIn(library, 'lake')).toEqual(['b']);
     expect(unwrap(await library.events(['odd', 'lake'])).map(({ id }) => id)).toEqual(['lake']);
     expect(unwrap(await library.search('', null, 5)).events.map(({ id }) => id)).toEqual(['lake']);
-    expect(unwrap(await library.profiles(['lake']))).toEqual([]);
+    expect(unwrap(await library.profiles([numberOf('lake')]))).toEqual([]);
     expect(unwrap(await library.dump(null)).part.events.map(({ id }) => id)).toEqual(['lake']);
     expect(await library.report('a')).toMatchObject({ ok: false, problem: { code: 'storage' } });
   });
@@ -127,7 +128,7 @@ describe('a record that cannot be read', () => {
   it('is set aside and counted when it is written over', async () => {
     const torn = { report: { id: 'a', title: 'torn' } };
     await spoil('reports', torn);
-    await spoil('profiles', { event: 'lake', keys: [1] });
+    await spoil('profiles', { event: numberOf('lake'), profile: 1 });
     unwrap(await library.put(kept(text('a'), 'lake')));
     const { unreadable } = await contents();
     expect(unreadable.map(({ value }) => value)).toContainEqual(torn);

@@ -51,6 +51,32 @@ describe('a library of version 1', () => {
     await expectWhole();
   });
 
+  it.each([
+    ['a time', { published: 5 }],
+    ['a language', { language: null }],
+    ['paragraphs', { paragraphs: [5, null] }],
+    ['passages', { completeness: 'digest', passages: [{}], sketch: [] }],
+  ])('opens with a report that has odd %s', async (_what, over) => {
+    const first = firstVersion();
+    const [report] = first.reports as object[];
+    await loadFirst({ ...first, reports: [{ ...report, id: 'odd', ...over }, ...first.reports] });
+    expect(unwrap(await library.totals())).toMatchObject({ events: 2, reports: 4, unreadable: 1 });
+    await expectWhole();
+  });
+
+  it('opens with names like any others, and with nothing at all', async () => {
+    const first = firstVersion();
+    const [report] = first.reports as object[];
+    const event = { id: '__proto__', title: 'T', date: null, place: null, reports: ['constructor', ''] };
+    const reports = ['constructor', ''].map((id) => ({ ...report, id }));
+    await loadFirst({ ...first, events: [event], reports });
+    expect(await idsIn(library, '__proto__')).toEqual(['constructor', '']);
+    await expectWhole();
+    library = freshLibrary();
+    await loadFirst({ ...first, events: [], reports: [] });
+    expect(unwrap(await library.totals())).toMatchObject({ events: 0, unreadable: 0 });
+  });
+
   it('gives a report that no event had one of its own', async () => {
     const first = firstVersion();
     const events = first.events.filter((event) => (event as { id: string }).id === 'orvand-lake');

@@ -1,6 +1,7 @@
 /** Everything that a database of the library holds, and whether it fits together. */
 import { openDB } from 'idb';
 import { expect } from 'vitest';
+import { numberOf } from '../../../../lib/core/events/hash';
 import { indexKeys } from '../../../../lib/core/events/keys';
 import { profileOf } from '../../../../lib/core/events/profile';
 import type { StoredReport } from '../../../../lib/core/library/model';
@@ -8,7 +9,7 @@ import { searchWords } from '../../../../lib/core/library/words';
 import { readingOf } from '../../../../lib/core/reading';
 import type { Database, EventRecord } from '../../../../lib/platform/library/records';
 
-const NAMES = ['events', 'reports', 'profiles', 'revisions', 'corrections'] as const;
+const NAMES = ['events', 'reports', 'profiles', 'keys', 'revisions', 'corrections'] as const;
 
 /** Records of the stores; not of totals and undoing. */
 export async function contents() {
@@ -17,14 +18,15 @@ export async function contents() {
   const meta = await database.get('meta', 'totals');
   const unreadable = await database.getAll('unreadable');
   database.close();
-  const [events = [], reports = [], profiles = [], revisions = [], corrections = []] = all as [
+  const [events = [], reports = [], profiles = [], keys = [], revisions = [], corrections = []] = all as [
     EventRecord[],
     StoredReport[],
-    { event: string; keys: number[]; profile: unknown }[],
+    { event: number; profile: unknown }[],
+    { event: number; keys: number[] }[],
     unknown[],
     unknown[],
   ];
-  return { events, reports, profiles, revisions, corrections, meta, unreadable };
+  return { events, reports, profiles, keys, revisions, corrections, meta, unreadable };
 }
 
 const sizeOf = (records: unknown[]): number =>
@@ -32,7 +34,7 @@ const sizeOf = (records: unknown[]): number =>
 
 /** Totals are what is there; profiles and keys are those of the reports; nothing dangles. */
 export async function expectWhole(): Promise<void> {
-  const { events, reports, profiles, revisions, meta } = await contents();
+  const { events, reports, profiles, keys, revisions, meta } = await contents();
   const by = new Map(reports.map((stored) => [stored.report.id, stored]));
   expect(meta ?? { events: 0, reports: 0, remembered: 0, bytes: 0 }).toMatchObject({
     events: events.length,
@@ -49,9 +51,11 @@ export async function expectWhole(): Promise<void> {
       event,
       some.map(({ report }) => readingOf(report)),
     );
-    return { event: event.id, keys: indexKeys(profile), profile };
+    return { event: numberOf(event.id), profile };
   });
+  made.sort((one, other) => one.event - other.event);
   expect(profiles).toEqual(made);
+  expect(keys).toEqual(made.map(({ event, profile }) => ({ event, keys: indexKeys(profile) })));
   for (const { id, title, place, words, reports: told } of events) {
     const some = told.map((one) => by.get(one)?.report).filter((report) => report !== undefined);
     const texts = some.flatMap((report) => [report.title, report.outlet.name]);
