@@ -1,4 +1,5 @@
 /** What the person said of an article before, and matching that keeps to it. */
+import { numberOf } from '../core/events/hash';
 import type { Match, Reading } from '../core/model';
 import { ok, type Result } from '../core/result';
 import type { LibraryPort } from './library-port';
@@ -24,15 +25,17 @@ export async function matchCorrected(
 
 /** The library as it would be if these events could not be found. */
 function without(library: LibraryPort, events: string[]): Pick<LibraryPort, 'postings' | 'profiles'> {
-  const excluded = new Set(events);
+  const excluded = new Set(events.map(numberOf));
   return {
     profiles: library.profiles,
     async postings(keys) {
       const found = await library.postings(keys);
       if (!found.ok || excluded.size === 0) return found;
       const { lists, total } = found.value;
-      const kept = [...lists].map(([key, ids]) => [key, ids.filter((id) => !excluded.has(id))] as const);
-      return ok({ lists: new Map(kept.filter(([, ids]) => ids.length > 0)), total });
+      const kept = [...lists].map(
+        ([key, all]) => [key, all.filter((event) => !excluded.has(event))] as const,
+      );
+      return ok({ lists: new Map(kept.filter(([, all]) => all.length > 0)), total });
     },
   };
 }

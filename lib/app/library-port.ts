@@ -45,9 +45,9 @@ export interface FoundEvents {
 export type { LibraryPart } from '../core/library/dump';
 
 export interface LibraryPort {
-  /** Ids of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */
-  postings(keys: number[]): Promise<Result<{ lists: Map<number, string[]>; total: number }>>;
-  profiles(events: string[]): Promise<Result<EventProfile[]>>;
+  /** Numbers (`numberOf`) of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */
+  postings(keys: number[]): Promise<Result<{ lists: Map<number, number[]>; total: number }>>;
+  profiles(events: number[]): Promise<Result<EventProfile[]>>;
   events(ids: string[]): Promise<Result<StoredEvent[]>>;
   /** The event's reports, in its order; those that are gone are left out. */
   reports(event: string): Promise<Result<StoredReport[]>>;

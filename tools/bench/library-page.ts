@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { matchArticle } from '../../lib/app/match-article';
 import { type Gist, gistOf } from '../../lib/core/events/gist';
+import { numberOf } from '../../lib/core/events/hash';
 import { indexKeys } from '../../lib/core/events/keys';
 import type { StoredReport } from '../../lib/core/library/model';
 import { searchWords } from '../../lib/core/library/words';
@@ -58,17 +59,24 @@ function recordsOf(number: number, bases: TextReport[], gists: Gist[]) {
     words: searchWords(reports.flatMap((report) => [report.title, report.outlet.name])),
   };
   const profile = { ...madeProfile(number, gists, REPORTS), event: id };
-  return { event, stored, profile: { event: id, keys: indexKeys(profile), profile } };
+  const key = numberOf(id);
+  return {
+    event,
+    stored,
+    profile: { event: key, profile },
+    keys: { event: key, keys: indexKeys(profile) },
+  };
 }
 
 async function writeSome(database: Database, from: number, to: number, bases: TextReport[], gists: Gist[]) {
   const records = Array.from({ length: to - from }, (_, index) => recordsOf(from + index, bases, gists));
-  const writing = database.transaction(['events', 'reports', 'profiles', 'meta'], 'readwrite', {
+  const writing = database.transaction(['events', 'reports', 'profiles', 'keys', 'meta'], 'readwrite', {
     durability: 'relaxed',
   });
-  for (const { event, stored, profile } of records) {
+  for (const { event, stored, profile, keys } of records) {
     writing.objectStore('events').put(event);
     writing.objectStore('profiles').put(profile);
+    writing.objectStore('keys').put(keys);
     for (const one of stored) writing.objectStore('reports').put(one);
   }
   const bytes = to * REPORTS * JSON.stringify(records[0]?.stored[0]).length;

@@ -13,13 +13,13 @@ const LEAST_SHARE = 0.2;
  * The events that share most with the article: keys that are rare in the library count most (inverse document
  * frequency), and those that weigh most in the article (`askedKeys`).
  */
-export function likeliest(
-  lists: ReadonlyMap<number, string[]>,
+export function likeliest<Event>(
+  lists: ReadonlyMap<number, Event[]>,
   total: number,
   limit: number,
   asked?: ReadonlyMap<number, number>,
-): string[] {
-  const shares = new Map<string, number>();
+): Event[] {
+  const shares = new Map<Event, number>();
   for (const [key, events] of lists) {
     if (events.length >= MAX_LIST) continue;
     const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
