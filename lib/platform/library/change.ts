@@ -1,6 +1,8 @@
 /** Changes by the person, and how they are undone: what was there before is kept for an hour, of the latest twenty. */
+
+import { hashOf } from '../../core/compare/sketch';
 import type { Change } from '../../core/library/model';
-import { type Draft, hashOfRecord } from './draft';
+import type { Draft, Written } from './draft';
 import type { EventRecord, Image, UndoRecord } from './records';
 import { Refusal } from './refusal';
 import { WORK } from './work';
@@ -30,19 +32,22 @@ export async function makeChange(draft: Draft, change: Change, way: Way = 'undoa
 
 async function made(draft: Draft, change: Change, way: Way): Promise<Changed> {
   const shown = await WORK[change.type](draft, change as never);
-  const { images, stamp } = await draft.finish();
+  const { written, stamp } = await draft.finish();
   const event = shown !== null && (await draft.get('events', shown)) ? shown : null;
   if (way === 'for-good') {
     await draft.transaction.objectStore('undo').clear();
     return { undo: '', event };
   }
   const json = JSON.stringify(change);
-  if (images.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };
+  if (written.length === 0) return (await doneBefore(draft, json)) ?? { undo: '', event };
   await dropOld(draft);
   const key: Key = [draft.at, stamp];
-  await draft.transaction.objectStore('undo').put({ change: json, event, images }, key);
+  await draft.transaction.objectStore('undo').put({ change: json, event, images: written.map(imageOf) }, key);
   return { undo: key.join('-'), event };
 }
+
+const hashOfRecord = (value: unknown): number => hashOf(JSON.stringify(value) ?? '');
+const imageOf = ({ after, ...was }: Written): Image => ({ ...was, after: hashOfRecord(after) });
 
 /** Those of more than an hour ago. */
 export const oldUndo = (now: number): IDBKeyRange => IDBKeyRange.upperBound([now - KEPT]);

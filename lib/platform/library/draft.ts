@@ -2,19 +2,10 @@
  * One change of the library: records are read and changed here, and written with all that follows from them (profiles,
  * search words, totals) in the one transaction that the draft is made on. Nothing but the database is waited for.
  */
-import { hashOf } from '../../core/compare/sketch';
 import { emptyCache } from './cache';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
-import {
-  type Database,
-  type Image,
-  type Meta,
-  type Records,
-  STORES,
-  type Store,
-  type Writing,
-} from './records';
+import { type Database, type Meta, type Records, STORES, type Store, type Writing } from './records';
 import { Refusal } from './refusal';
 import { metaOf, move, weightOf } from './totals';
 
@@ -27,6 +18,8 @@ export interface Entry<S extends Store = Store> {
   odd: unknown;
 }
 
+export type Written = Pick<Entry, 'store' | 'key' | 'before' | 'after'>;
+
 export interface Draft {
   /** Now, in milliseconds since 1970. */
   at: number;
@@ -38,13 +31,11 @@ export interface Draft {
   /** Records of a store that were got or set so far. */
   entries<S extends Store>(store: S): Entry<S>[];
   /**
-   * Writes all that differs. Answers what was there before, and the number of the write. Undoing puts back what
+   * Writes all that differs. Answers what was there before and is now, and the number of the write. Undoing puts back what
    * follows as well: then nothing is derived.
    */
-  finish(way?: 'derive' | 'as-it-is'): Promise<{ images: Image[]; stamp: number }>;
+  finish(way?: 'derive' | 'as-it-is'): Promise<{ written: Written[]; stamp: number }>;
 }
-
-export const hashOfRecord = (value: unknown): number => hashOf(JSON.stringify(value) ?? '');
 
 const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
 
@@ -86,7 +77,7 @@ export function createDraft(transaction: Writing, at: number): Draft {
 
 async function write(transaction: Writing, entries: Entry[]): ReturnType<Draft['finish']> {
   const meta = await metaOf(transaction);
-  if (entries.length === 0) return { images: [], stamp: meta.stamp };
+  if (entries.length === 0) return { written: [], stamp: meta.stamp };
   meta.stamp++;
   for (const { store, before, after, odd } of entries) {
     move(meta, weightOf(store, before ?? odd), -1);
@@ -94,12 +85,9 @@ async function write(transaction: Writing, entries: Entry[]): ReturnType<Draft['
     if (odd !== undefined) meta.unreadable++;
   }
   await Promise.all([...entries.map((entry) => put(transaction, entry)), putMeta(transaction, meta)]);
-  const images = entries.map(({ store, key, before, after }) => ({
-    ...{ store, key, before },
-    after: hashOfRecord(after),
-  }));
+  const written = entries.map(({ store, key, before, after }) => ({ store, key, before, after }));
   for (const entry of entries) Object.assign(entry, { before: entry.after, odd: undefined });
-  return { images, stamp: meta.stamp };
+  return { written, stamp: meta.stamp };
 }
 
 /** What throws at once would leave the others' failures unheard. */
