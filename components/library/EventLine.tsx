@@ -49,8 +49,8 @@ export function EventLink({ id, isOpen = false, opened, children }: LinkProps) {
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        // By the keyboard: the event's heading takes the focus, since the rest of a long list is in between.
-        if (event.detail === 0) event.currentTarget.blur();
+        // By no pointer, so by keyboard: the event's heading takes the focus, since the rest of a long list is in between.
+        if ('pointerType' in event && event.pointerType === '') event.currentTarget.blur();
         opened?.();
         actions.open(id);
       }}

@@ -204,6 +204,8 @@ describe('selected events', () => {
         <Library list={list()} open={open} totals={TOTALS} actions={libraryActions()} />
       </WordsProvider>
     );
+    const click = (row: HTMLElement, pointerType: string) =>
+      fireEvent(row, new PointerEvent('click', { bubbles: true, cancelable: true, pointerType }));
     const listed = () => {
       const { container, rerender } = render(surface(null));
       return { row: () => container.querySelector('[data-event="strike"] a') as HTMLElement, rerender };
@@ -213,7 +215,7 @@ describe('selected events', () => {
     it('gives the focus to the heading once the event is there, and closing gives it back to the row', () => {
       const { row, rerender } = listed();
       row().focus();
-      fireEvent.click(row(), { detail: 0 });
+      click(row(), '');
       rerender(surface({ id: 'strike', details: null, problem: null }));
       expect(document.activeElement).toBe(document.body);
       rerender(surface(opened));
@@ -226,7 +228,7 @@ describe('selected events', () => {
     it('a click of the mouse leaves the focus where it is', () => {
       const { row, rerender } = listed();
       row().focus();
-      fireEvent.click(row(), { detail: 1 });
+      click(row(), 'mouse');
       rerender(surface(opened));
       expect(document.activeElement).toBe(row());
     });

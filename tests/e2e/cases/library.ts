@@ -103,6 +103,28 @@ export const LIBRARY: Case[] = [
     },
   },
   {
+    name: 'the keyboard leads into an event, and back to its row',
+    run: async (stage) => {
+      const page = await library(stage);
+      const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+      await page.bringToFront();
+      const title = await page.$eval('[data-testid="lib-rows"] li:nth-child(2) a', (row) => {
+        row.focus();
+        return row.textContent ?? '';
+      });
+      await page.keyboard.press('Enter');
+      await until('the heading has the focus', () =>
+        page.evaluate(() => document.activeElement?.localName === 'h2'),
+      );
+      assert.equal(await focused(), title);
+      await page.$eval('.lib-back', (back) => (back as HTMLElement).focus());
+      await page.keyboard.press('Enter');
+      await until('the row has the focus', async () => (await focused()) === title);
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'a');
+      await page.close();
+    },
+  },
+  {
     name: 'a report is added by pasted text, and says where it went',
     run: async (stage) => {
       const page = await library(stage);
