@@ -22,6 +22,10 @@ function addressOf(report: Report): string {
   return address;
 }
 
+/** The event that a pack brought it under, also where a text that is forgotten by itself lies upon that. */
+export const broughtOf = ({ brought, digest }: StoredReport): string | undefined =>
+  brought ?? digest?.brought;
+
 export const readAt = ({ read, added }: StoredReport): number => read ?? added;
 
 /** A text that is forgotten by itself leaves the digest that is there for good. */
@@ -57,8 +61,8 @@ export function cameAgain(before: StoredReport, next: StoredReport, newer = true
   if (isLaidOver(before, next)) return { stored: { ...before, digest: next }, revision: null };
   const hold = holdOf(before, next);
   const { digest, ...rest } = before;
-  const under = hold.expires !== null && digest ? { digest } : {};
-  const brought = next.brought ?? before.brought;
+  const under: Pick<StoredReport, 'digest'> = hold.expires !== null && digest ? { digest } : {};
+  const brought = next.brought ?? (under.digest ? before.brought : broughtOf(before));
   const stored = { ...rest, ...hold, ...under, ...(brought === undefined ? {} : { brought }) };
   if (!takesOver(before.report, next.report, newer)) return { stored, revision: null };
   const taken = { ...stored, report: next.report };

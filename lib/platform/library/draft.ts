@@ -30,11 +30,8 @@ export interface Draft {
   set<S extends Store>(store: S, key: IDBValidKey, value: Records[S] | undefined): Promise<void>;
   /** Records of a store that were got or set so far. */
   entries<S extends Store>(store: S): Entry<S>[];
-  /**
-   * Writes all that differs. Answers what was there before and is now, and the number of the write. Undoing puts back what
-   * follows as well: then nothing is derived.
-   */
-  finish(way?: 'derive' | 'as-it-is'): Promise<{ written: Written[]; stamp: number }>;
+  /** Writes all that differs, with what follows. Answers what was there before and is now, and the number of the write. */
+  finish(): Promise<{ written: Written[]; stamp: number }>;
 }
 
 const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
@@ -67,8 +64,8 @@ export function createDraft(transaction: Writing, at: number): Draft {
       (await entryOf(store, key)).after = value;
     },
     entries: <S extends Store>(store: S) => [...(loaded[store] ?? [])] as Entry<S>[],
-    finish: async (way = 'derive') => {
-      if (way === 'derive') await derive(draft);
+    finish: async () => {
+      await derive(draft);
       return write(transaction, Object.values(loaded).flat().filter(differs));
     },
   };

@@ -1,6 +1,6 @@
 /** What the person took out of packs: packs that come again by themselves do not bring it back. */
 import { plainAddress } from '../../core/library/address';
-import type { StoredReport } from '../../core/library/model';
+import { broughtOf } from '../../core/library/placing';
 import type { Pack, Report } from '../../core/model';
 import type { Draft } from './draft';
 import { nameOf } from './homes';
@@ -14,19 +14,21 @@ const note = (draft: Draft, about: What, id: string): Promise<void> =>
 /** A pack may call an article by another name than the page that the person kept. */
 const namesOf = ({ id, url }: Report): string[] => (url === null ? [id] : [id, plainAddress(url)]);
 
-/** The report as a pack brought it, also where a text of the person lies upon it. */
-const broughtOf = (stored: StoredReport | undefined): string | undefined =>
-  stored?.brought ?? stored?.digest?.brought;
-
 /** Only packs bring what was taken out, so only what is theirs needs a note: the event, or reports of other events in it. */
 export async function noteEvent(draft: Draft, { id, pack, reports }: EventRecord): Promise<void> {
-  const from = await Promise.all(reports.map(async (one) => broughtOf(await draft.get('reports', one))));
-  const names = await Promise.all(from.map((event) => event && nameOf(draft.get, event)));
+  const names = await Promise.all(reports.map((one) => broughtUnder(draft, one)));
   if (pack !== null || names.includes(id)) await note(draft, 'no-event', id);
   await noteReports(
     draft,
     reports.filter((_one, at) => names[at] !== id),
   );
+}
+
+/** The event that a pack brought a report under, as it is called now. */
+async function broughtUnder({ get }: Draft, report: string): Promise<string | undefined> {
+  const stored = await get('reports', report);
+  const event = stored && broughtOf(stored);
+  return event === undefined ? undefined : nameOf(get, event);
 }
 
 export async function noteReports(draft: Draft, ids: string[]): Promise<void> {

@@ -125,8 +125,9 @@ export const WORK: Work = {
     for (const report of event.reports) {
       const stored = await draft.get('reports', report);
       if (!stored || stored.expires === null) continue;
-      const { digest: _digest, ...kept } = stored;
-      await draft.set('reports', report, { ...kept, origin: 'kept', expires: null });
+      const { digest, ...kept } = stored;
+      const brought = digest?.brought === undefined ? {} : { brought: digest.brought };
+      await draft.set('reports', report, { ...kept, ...brought, origin: 'kept', expires: null });
     }
     return event.id;
   },

@@ -2,7 +2,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import type { Change } from '../../../../lib/core/library/model';
-import { clock, digest, event, freshLibrary, idsIn, pack, RAIL, remembered, text, unwrap } from './made';
+import {
+  clock,
+  digest,
+  event,
+  freshLibrary,
+  idsIn,
+  kept,
+  pack,
+  RAIL,
+  remembered,
+  text,
+  unwrap,
+} from './made';
 import { contents, expectWhole } from './whole';
 
 const HOUR = 3_600_000;
@@ -69,6 +81,15 @@ describe('a change that is sent again', () => {
     expect(await change(one)).toEqual(made);
     unwrap(await library.undo(made.undo));
     expect(await stored()).toEqual(before);
+  });
+
+  it('is undone with what a report says by now that another event has as well', async () => {
+    unwrap(await library.addPack(pack([event('rail', ['c', 'a'])], [digest('c', RAIL), digest('a')])));
+    const { undo } = await change({ type: 'delete-reports', event: 'lake', reports: ['a'] });
+    unwrap(await library.put(kept(text('a', RAIL))));
+    unwrap(await library.undo(undo));
+    expect(await idsIn(library, 'lake')).toEqual(['a', 'b']);
+    await expectWhole();
   });
 
   it('is done anew where there is more to do', async () => {

@@ -47,6 +47,17 @@ describe('a pack that comes again', () => {
     await expectWhole();
   });
 
+  it.each<[how: string, keep: (id: string) => Promise<unknown>]>([
+    ['by a change', () => change({ type: 'keep', event: 'lake' })],
+    ['by keeping the page', async (id) => unwrap(await library.put(kept(same(id), 'lake')))],
+  ])('does not bring a report that was remembered, kept %s and deleted', async (_how, keep) => {
+    unwrap(await library.put(remembered(same('page'), clock.now + 10, 'lake')));
+    await keep('page');
+    await change({ type: 'delete-reports', event: 'lake', reports: ['page'] });
+    unwrap(await library.addPack(first()));
+    expect(await idsIn(library, 'lake')).toEqual(['b']);
+  });
+
   it.each<[what: string, before: Change, deleted: string, left: Record<string, string[]>]>([
     ['merged with it', { type: 'merge', into: 'own:mine', event: 'lake' }, 'own:mine', {}],
     [
