@@ -10,7 +10,7 @@ export function hashOf(key: string): number {
 }
 
 /** An event's id as a number of 53 bits: two of a hundred thousand share one with a chance of one in two million. */
-export const numberOf = (event: string): number => hashOf(event) * 0x200000 + (hashOf(`${event}#`) >>> 11);
+export const numberOf = (event: string): number => hashOf(event) * 0x200000 + (hashOf(`#${event}`) >>> 11);
 
 /** Where a key stands in an ascending list; -1 where it does not. */
 export function placeOf(keys: Uint32Array, key: number): number {

@@ -91,8 +91,8 @@ export async function undoChange(draft: Draft, name: string): Promise<void> {
   const record: UndoRecord | undefined = await store.get([at, stamp]);
   if (!record) throw gone();
   if (!(await stands(draft, record.images))) throw changedSince();
-  // Profiles follow from the rest; a report that was in another event, too, may say something else by now.
-  const images = record.images.filter((image) => image.store !== 'profiles');
+  // Profiles and keys follow from the rest; a report that was in another event, too, may say something else by now.
+  const images = record.images.filter(({ store: of }) => of !== 'profiles' && of !== 'keys');
   for (const image of images) await draft.set(image.store, image.key, image.before as never);
   await allThere(draft, images);
   await store.delete([at, stamp]);
