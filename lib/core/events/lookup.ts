@@ -25,7 +25,20 @@ export function likeliest<Event>(
     const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
     for (const event of events) shares.set(event, weight + (shares.get(event) ?? 0));
   }
-  const best = [...shares].toSorted(([, a], [, b]) => b - a).slice(0, limit);
+  const best = most(shares, limit);
   const least = LEAST_SHARE * (best[0]?.[1] ?? 0);
   return best.filter(([, share], index) => index < FEW || share >= least).map(([event]) => event);
+}
+
+/** Those with the most, most first. Thousands share something with an article: they are not all sorted. */
+function most<Key>(shares: ReadonlyMap<Key, number>, limit: number): [Key, number][] {
+  const best: [Key, number][] = [];
+  for (const entry of shares) {
+    if (best.length === limit && entry[1] <= (best[limit - 1]?.[1] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.[1] ?? 0) < entry[1]) at--;
+    best.splice(at, 0, entry);
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }

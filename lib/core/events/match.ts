@@ -8,7 +8,7 @@ import { reasonsFor, type Terms, termsToShow } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
 
 /** Events whose signs are read: the one that is meant is among the nearest. */
-const MAX_READ = 8;
+const MAX_READ = 5;
 const MAX_CANDIDATES = 5;
 /** Chance from which an event is taken for the one that is meant. */
 const ACCEPT = 0.5;
