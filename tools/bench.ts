@@ -1,8 +1,9 @@
 /**
  * `npm run bench [NAME…] [-- --write]`: speed and sizes. Times depend on the machine and on what else it does, so what
- * counts are ratios within one run; each figure is a median with its quartiles. `--write` puts all into docs/performance.md.
+ * counts are ratios within one run; each figure is a median with its quartiles. `--write` puts what was measured into
+ * docs/performance.md. Without names all is measured but the library, which takes long.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { markdown, plain, type Row } from './bench/table';
 import { BadInput, lineOf } from './command/bad-input';
@@ -17,22 +18,40 @@ const PARTS: Record<string, { title: string; run: () => Promise<Row[]> }> = {
 };
 const DOCUMENT = 'docs/performance.md';
 
-function documentOf(parts: { title: string; rows: Row[] }[], day: string): string {
+/** Measured only when it is named: a hundred thousand events are written first. */
+const LONG = 'library';
+
+const HEADING = /^## (.+)$/m;
+
+/** The document's sections by title. */
+function sectionsIn(text: string): Map<string, string> {
+  const [, ...pieces] = text.split(HEADING);
+  const titles = pieces.filter((_, index) => index % 2 === 0);
+  return new Map(titles.map((title, index) => [title, (pieces[2 * index + 1] ?? '').trim()]));
+}
+
+/** The document with new sections in place of those of the same title. */
+function documentOf(before: string, parts: { title: string; rows: Row[] }[], day: string): string {
   const intro = [
     '# Performance',
     '',
     'Written by `npm run bench -- --write`. Times depend on the machine and on what else it does: what counts are the',
     'ratios, whose sides are measured in turn within one run. Figures are medians, with the quartiles in brackets.',
-    '',
-    `Measured on ${day} with Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.`,
   ];
-  const sections = parts.flatMap(({ title, rows }) => ['', `## ${title}`, '', markdown(rows)]);
-  return `${[...intro, ...sections].join('\n')}\n`;
+  const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`;
+  const sections = sectionsIn(before);
+  for (const { title, rows } of parts)
+    sections.set(title, `Measured on ${day} with ${machine}.\n\n${markdown(rows)}`);
+  const written = Object.values(PARTS).flatMap(({ title }) => {
+    const section = sections.get(title);
+    return section ? ['', `## ${title}`, '', section] : [];
+  });
+  return `${[...intro, ...written].join('\n')}\n`;
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments(process.argv.slice(2), { write: { type: 'boolean' } });
-  const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
+  const names = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => name !== LONG);
   const parts: { title: string; rows: Row[] }[] = [];
   for (const name of names) {
     const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
@@ -41,7 +60,9 @@ async function main(): Promise<void> {
     parts.push({ title: part.title, rows });
     console.log(`${part.title}\n${plain(rows)}\n`);
   }
-  if (values.write) await writeFile(DOCUMENT, documentOf(parts, new Date().toISOString().slice(0, 10)));
+  if (!values.write) return;
+  const before = await readFile(DOCUMENT, 'utf8').catch(() => '');
+  await writeFile(DOCUMENT, documentOf(before, parts, new Date().toISOString().slice(0, 10)));
 }
 
 await main().catch((error: unknown) => {
