@@ -1,5 +1,5 @@
 /** The library's database: one connection that is opened when needed and given up when it must be. */
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { fail, ok, type Result } from '../../core/result';
 import type { Database, LibrarySchema } from './records';
 import { Refusal } from './refusal';
@@ -47,8 +47,11 @@ function failureOf(error: unknown): Result<never> {
 
 export type Use = <T>(work: (database: Database) => Promise<T>) => Promise<Result<T>>;
 
-/** Runs work on the database; whatever it throws is a failure in words. Work is done whole or not at all. */
-export function createUse(): Use {
+/**
+ * `use` runs work on the database; whatever it throws is a failure in words. Work is done whole or not at all.
+ * `destroy` takes the whole database away, which needs no room; it is made anew when it is next used.
+ */
+export function createUse(): { use: Use; destroy(): Promise<Result<void>> } {
   let opened: Promise<Database> | null = null;
   const giveUp = (): void => {
     opened?.then(
@@ -68,5 +71,13 @@ export function createUse(): Use {
       return closed && again ? tried(work, false) : failureOf(error);
     }
   };
-  return (work) => tried(work, true);
+  const destroy = async (): Promise<Result<void>> => {
+    giveUp();
+    try {
+      return ok(await deleteDB(NAME));
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+  return { use: (work) => tried(work, true), destroy };
 }

@@ -3,8 +3,7 @@ import { dropOld, oldUndo } from './change';
 import { recordsOf } from './checks';
 import { holdersOf, ofReport } from './derive';
 import type { Draft } from './draft';
-import { type Database, EMPTY, STORES } from './records';
-import { metaOf } from './totals';
+import type { Database } from './records';
 
 /** Is there anything to forget? It is asked often, and writing would empty what is kept in memory. */
 export async function isAnyOld(database: Database, time: number, now: number): Promise<boolean> {
@@ -54,10 +53,4 @@ async function forgetReport(draft: Draft, id: string): Promise<void> {
 export async function clearRemembered(draft: Draft, most: number): Promise<number> {
   await draft.transaction.objectStore('undo').clear();
   return forgetExpired(draft, Number.POSITIVE_INFINITY, most);
-}
-
-export async function clearAll({ transaction }: Draft): Promise<void> {
-  const { stamp } = await metaOf(transaction);
-  for (const store of STORES) await transaction.objectStore(store).clear();
-  await transaction.objectStore('meta').put({ ...EMPTY, stamp: stamp + 1 }, 'totals');
 }

@@ -10,7 +10,7 @@ import { createUse } from './database';
 import { readAhead } from './derive';
 import { type Draft, drafted } from './draft';
 import { dumpPart } from './dump';
-import { clearAll, clearRemembered, forgetExpired, isAnyOld } from './forget';
+import { clearRemembered, forgetExpired, isAnyOld } from './forget';
 import { putReport } from './put';
 import * as read from './read';
 import { restorePart } from './restore';
@@ -33,7 +33,7 @@ function alone<T>(work: () => Promise<T>): Promise<T> {
 
 /** `now` answers milliseconds since 1970. */
 export function createLibrary(now: () => number = Date.now): LibraryPort {
-  const use = createUse();
+  const { use, destroy } = createUse();
   const write = <T>(work: (draft: Draft) => Promise<T>) => use((database) => drafted(database, now(), work));
   return {
     postings: (keys) => use((database) => read.postings(database, keys)),
@@ -68,7 +68,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       ),
     clear: (what) =>
       what === 'all'
-        ? write(clearAll)
+        ? destroy()
         : use(async (database) => {
             const some = () => drafted(database, now(), (draft) => clearRemembered(draft, AT_ONCE));
             while ((await some()) === AT_ONCE);
