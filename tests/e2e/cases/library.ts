@@ -1,9 +1,6 @@
 /** A library of one's own: what comes in, is found, set right, taken out; and what must survive. */
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { LibraryPart } from '../../../lib/app/library-port';
 import { packOf, STORM } from '../library-texts';
@@ -54,12 +51,20 @@ async function everything(stage: Stage): Promise<LibraryPart[]> {
   return parts;
 }
 
+/** Chooses a file that the page itself makes: nothing is left on the disk. */
 async function bringFile(page: Page, text: string, name: string): Promise<void> {
-  const path = join(await mkdtemp(join(tmpdir(), 'variorum-file-')), name);
-  await writeFile(path, text);
   await press(page, 'lib-import');
   const input = await page.waitForSelector('[data-testid="lib-dialog"] input[type="file"]');
-  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(path);
+  await input?.evaluate(
+    (element, content, file) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], file));
+      (element as HTMLInputElement).files = chosen.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    name,
+  );
 }
 
 const open = (name: string) => `const base = await new Promise((done, failed) => {
