@@ -75,7 +75,7 @@ export function keysOf(passage: Passage): string[] {
   const names = new Set(passage.names.flatMap(wordsOfName));
   return [
     ...new Set([
-      ...passage.terms.filter((term) => !names.has(foldWord(term.toLowerCase()))),
+      ...passage.terms.filter((term) => names.size === 0 || !names.has(foldWord(term.toLowerCase()))),
       ...[...names].map((word) => `@${word}`),
       ...numbersIn(passage).map(({ value }) => `#${value}`),
     ]),
@@ -107,12 +107,8 @@ function leadOf(passages: string[][]): string[][] {
   return (telling.length > 0 ? telling : passages).slice(0, LEAD);
 }
 
-function flat(passages: string[][], keys: Uint32Array): Uint16Array {
-  const places = new Map([...keys].map((key, place) => [key, place]));
-  return Uint16Array.from(
-    passages.flatMap((words) => [words.length, ...words.map((key) => places.get(hashOf(key)) ?? 0)]),
-  );
-}
+const flat = (passages: string[][], places: ReadonlyMap<string, number>): Uint16Array =>
+  Uint16Array.from(passages.flatMap((keys) => [keys.length, ...keys.map((key) => places.get(key) ?? 0)]));
 
 function keysIn(passages: string[][]): Pick<Gist, 'keys' | 'counts' | 'marks' | 'passages'> {
   const kept = passages.slice(0, MAX_KEPT);
@@ -120,17 +116,18 @@ function keysIn(passages: string[][]): Pick<Gist, 'keys' | 'counts' | 'marks' | 
   const most = Math.max(LEAST_PASSAGES, kept.length * PROTAGONIST);
   const found = [...count(passages)]
     .map(([key, times]) => ({
+      key,
       hash: hashOf(key),
       times,
       mark: markOf(key, times, most) | (lead.has(key) ? MARK.lead : 0),
     }))
     .toSorted((a, b) => a.hash - b.hash);
-  const keys = Uint32Array.from(found, ({ hash }) => hash);
+  const places = new Map(found.map(({ key }, place) => [key, place]));
   return {
-    keys,
+    keys: Uint32Array.from(found, ({ hash }) => hash),
     counts: Uint8Array.from(found, ({ times }) => times),
     marks: Uint8Array.from(found, ({ mark }) => mark),
-    passages: flat(kept, keys),
+    passages: flat(kept, places),
   };
 }
 

@@ -27,7 +27,10 @@ function messageOf({ type, received, expected, message }: v.BaseIssue<unknown>):
   return message.startsWith('Invalid ') ? `${expected ?? 'something else'} expected` : message;
 }
 
-export const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({ path: pathOf(issue), message: messageOf(issue) });
+export const faultOf = (issue: v.BaseIssue<unknown>): Fault => ({
+  path: pathOf(issue),
+  message: messageOf(issue),
+});
 
 const Version = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Outer = v.looseObject({ format: v.literal('variorum-pack'), version: Version });
