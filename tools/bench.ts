@@ -1,7 +1,7 @@
 /**
- * `npm run bench [NAME…] [-- --write]`: speed and sizes. Times depend on the machine and on what else it does, so what
+ * `npm run bench [-- NAME… --write --most EVENTS]`: speed and sizes. Times depend on the machine and on what else it does, so what
  * counts are ratios within one run; each figure is a median with its quartiles. `--write` puts what was measured into
- * docs/performance.md. Without names all is measured but the library, which takes long.
+ * docs/performance.md. Without names all is measured but the library, which takes long; `--most 10000` ends it there.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -9,11 +9,14 @@ import { markdown, plain, type Row } from './bench/table';
 import { BadInput, lineOf } from './command/bad-input';
 import { readArguments } from './command/command';
 
-const PARTS: Record<string, { title: string; run: () => Promise<Row[]> }> = {
+const PARTS: Record<string, { title: string; run: (most: number) => Promise<Row[]> }> = {
   reading: { title: 'Reading pages', run: async () => (await import('./bench/reading')).benchReading() },
   comparing: { title: 'Comparing', run: async () => (await import('./bench/comparing')).benchComparing() },
   matching: { title: 'Matching', run: async () => (await import('./bench/matching')).benchMatching() },
-  library: { title: 'Library', run: async () => (await import('./bench/library')).benchLibrary() },
+  library: {
+    title: 'Library',
+    run: async (most) => (await import('./bench/library')).benchLibrary(most),
+  },
   sizes: { title: 'Sizes', run: async () => (await import('./bench/building')).benchBuilding() },
 };
 const DOCUMENT = 'docs/performance.md';
@@ -50,13 +53,16 @@ function documentOf(before: string, parts: { title: string; rows: Row[] }[], day
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments(process.argv.slice(2), { write: { type: 'boolean' } });
+  const { values, positionals } = readArguments(process.argv.slice(2), {
+    write: { type: 'boolean' },
+    most: { type: 'string', default: '100000' },
+  });
   const names = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => name !== LONG);
   const parts: { title: string; rows: Row[] }[] = [];
   for (const name of names) {
     const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
     if (!part) throw new BadInput(`there is no ${name}; there are ${Object.keys(PARTS).join(', ')}`);
-    const rows = await part.run();
+    const rows = await part.run(Number(values.most));
     parts.push({ title: part.title, rows });
     console.log(`${part.title}\n${plain(rows)}\n`);
   }

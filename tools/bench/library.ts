@@ -15,7 +15,7 @@ import { type Timing, timingOf } from './measure';
 import { inMs, type Row, times } from './table';
 import { makeReports } from './texts';
 
-const SIZES = [1_000, 10_000, 100_000];
+const SIZES = [1_000, 10_000, 40_000, 100_000];
 /** Pages that are opened anew for cold figures. */
 const OPENED = 9;
 const WARM = 20;
@@ -140,7 +140,8 @@ function rowsOf(found: Map<number, Figures>): Row[] {
   ];
 }
 
-export async function benchLibrary(): Promise<Row[]> {
+/** `most`: events up to which it grows. */
+export async function benchLibrary(most: number): Promise<Row[]> {
   const home = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
   const server = await serve();
   const browser = await launchChromium(home);
@@ -154,8 +155,9 @@ export async function benchLibrary(): Promise<Row[]> {
       articles: await makeReports(ASKED, 600, 6),
     };
     const found = new Map<number, Figures>();
-    for (const [index, size] of SIZES.entries()) {
-      await inPage(bench, (page) => call(page, 'fill', SIZES[index - 1] ?? 0, size, bench.bases));
+    const sizes = SIZES.filter((size) => size <= most);
+    for (const [index, size] of sizes.entries()) {
+      await inPage(bench, (page) => call(page, 'fill', sizes[index - 1] ?? 0, size, bench.bases));
       found.set(size, await figuresOf(bench, size));
       console.error(`${size} events: ${JSON.stringify(found.get(size))}`);
     }
