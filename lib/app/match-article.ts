@@ -1,13 +1,11 @@
 /** Which known event an article reports: posting lists first, so that only likely events are loaded. */
 import { askedKeys } from '../core/events/keys';
-import { likeliest, MAX_LIST, MAX_PROFILES } from '../core/events/lookup';
+import { likeliest, MAX_PROFILES } from '../core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../core/events/match';
 import type { EventProfile } from '../core/events/profile';
 import type { Match, Reading } from '../core/model';
 import { ok, type Result } from '../core/result';
 import type { LibraryPort } from './library-port';
-
-export { likeliest, MAX_LIST, MAX_PROFILES };
 
 type Library = Pick<LibraryPort, 'postings' | 'profiles'>;
 

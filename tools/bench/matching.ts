@@ -1,6 +1,7 @@
 /** Matching an article against libraries that grow, by posting lists as the extension does, with the lists in memory. */
-import { likeliest, MAX_PROFILES } from '../../lib/app/match-article';
+
 import { askedKeys } from '../../lib/core/events/keys';
+import { likeliest, MAX_PROFILES } from '../../lib/core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../../lib/core/events/match';
 import type { EventProfile } from '../../lib/core/events/profile';
 import { readingOf } from '../../lib/core/reading';

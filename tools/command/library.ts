@@ -3,8 +3,9 @@
  * made once; an article that asks to leave reports out gets new ones only for the events that have them, as if those
  * reports had never been known.
  */
-import { likeliest, MAX_LIST, MAX_PROFILES } from '../../lib/app/match-article';
+
 import { askedKeys, indexKeys } from '../../lib/core/events/keys';
+import { likeliest, MAX_LIST, MAX_PROFILES } from '../../lib/core/events/lookup';
 import { askedOf, matchAsked } from '../../lib/core/events/match';
 import { type EventProfile, lacksGists, profileOf, withoutReport } from '../../lib/core/events/profile';
 import type { KnownEvent, Match, Reading } from '../../lib/core/model';

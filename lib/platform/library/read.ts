@@ -1,6 +1,5 @@
 /** What the library answers. Records that cannot be read are left out. */
-
-import { MAX_LIST } from '../../app/match-article';
+import { MAX_LIST } from '../../core/events/lookup';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
