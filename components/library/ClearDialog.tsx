@@ -49,6 +49,7 @@ export function ClearDialog({ totals }: About) {
             </Option>
           ))}
         </fieldset>
+        {what === 'all' && <p class="quiet">{words.t('lib_clear_hint')}</p>}
         <label class="lib-option">
           <input type="checkbox" checked={sure} onChange={() => setSure(!sure)} />
           <span>{words.t('lib_sure')}</span>

@@ -3,12 +3,13 @@
  * evaluation. `add` says where a report belongs and what that changes. Events whose last report is older than the limit
  * are forgotten, so memory is bounded by what comes in so many days; of events beyond `most` those go that waited longest.
  */
+import type { Move } from '../library/model';
 import { DAY_LENGTH, numberOfDay } from './days';
 import type { Gist } from './gist';
 import { indexKeys, queryKeys } from './keys';
 import { likeliest, MAX_LIST, MAX_PROFILES } from './lookup';
 import { subjectOf } from './nearness';
-import { LOOSE, type Move, place } from './place';
+import { LOOSE, place } from './place';
 import { type EventProfile, profileOfGists } from './profile';
 
 export interface Limits {

@@ -6,13 +6,10 @@
  */
 import { type Aliases, allowed, type ReportCorrection, resolved } from '../library/corrections';
 import type { Move } from '../library/model';
-
 import { groupsOf, type Piece } from './cluster-groups';
 import { Links } from './cluster-links';
 import { nearnessOf, type Subject } from './nearness';
 import type { EventProfile } from './profile';
-
-export type { Move } from '../library/model';
 
 /** Events whose links are read: the nearest by likeness of text; */
 const MAX_READ = 4;
