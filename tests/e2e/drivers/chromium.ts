@@ -139,9 +139,8 @@ async function endBackground(browser: Browser, session: CDPSession): Promise<voi
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const worker = (targetInfos as TargetInfo[]).find(({ type }) => type === 'service_worker');
   if (!worker) return;
+  // Listened to beforehand: a page that waits for an answer may start the next one at once.
+  const gone = new Promise<void>((resolve) => browser.once('targetdestroyed', () => resolve()));
   await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await new Promise<void>((resolve) => {
-    if (!browser.targets().some((one) => one.type() === 'service_worker')) resolve();
-    else browser.once('targetdestroyed', () => resolve());
-  });
+  await gone;
 }
