@@ -1,9 +1,10 @@
 /** A tab's page is gone, another, or off: what was known of it goes, and nothing of ours stays in it. */
 import type { TabRecord, World } from './ports';
 
-/** Panels beside the tab are told, so that they ask anew. */
-export async function leave(world: World, tab: number): Promise<void> {
-  await world.tabs.forget(tab);
+/** Nothing is done where another look began meanwhile. Panels beside the tab are told, so that they ask anew. */
+export async function leave(world: World, tab: number, { look }: TabRecord): Promise<void> {
+  const left = await world.tabs.change(tab, look, () => null);
+  if (!left.ok || !left.value) return;
   await world.tabs.badge(tab, null);
   await world.page.show(tab, null);
   await world.panels.tell({ type: 'state-changed', tab });
@@ -13,9 +14,7 @@ export async function leave(world: World, tab: number): Promise<void> {
 export async function pageMoved(world: World, tab: number): Promise<void> {
   const record = await world.tabs.read(tab);
   if (!record || record.state.state === 'looking') return;
-  const elsewhere = await isElsewhere(world, tab, record);
-  const now = await world.tabs.read(tab);
-  if (elsewhere && now?.look === record.look) await leave(world, tab);
+  if (await isElsewhere(world, tab, record)) await leave(world, tab, record);
 }
 
 /**

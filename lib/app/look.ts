@@ -86,29 +86,30 @@ const unexpected = (error: unknown): Result<never> =>
  * Answers whether it is shown.
  */
 async function finish(world: World, tab: number, record: TabRecord, { asked }: Wish): Promise<boolean> {
-  const now = await world.tabs.read(tab);
-  if (now?.look !== record.look) return false;
-  const kept = await keep(world, tab, { ...record, ...(now.show && { show: now.show }) });
+  const kept = await keep(world, tab, record);
+  if (!kept) return false;
   // Asked after it is kept: moves from now on are heard, those before were left to this look.
-  if (record.url !== null && (await isElsewhere(world, tab, record))) return gone(world, tab);
+  if (record.url !== null && (await isElsewhere(world, tab, record))) return gone(world, tab, record);
   const settings = await world.settings.read();
   const isOn = asked || record.url === null || !settings.ok || switchesAt(settings.value, record.url).detect;
-  if (!isOn) return gone(world, tab);
+  if (!isOn) return gone(world, tab, record);
   if (settings.ok) await showOn(world, tab, kept, settings.value);
   await world.panels.tell({ type: 'state-changed', tab });
   return true;
 }
 
-async function gone(world: World, tab: number): Promise<false> {
-  await leave(world, tab);
+async function gone(world: World, tab: number, record: TabRecord): Promise<false> {
+  await leave(world, tab, record);
   return false;
 }
 
-/** What could be kept: where the state finds no room, that it found none. */
-async function keep(world: World, tab: number, record: TabRecord): Promise<TabRecord> {
-  const written = await world.tabs.write(tab, record);
-  if (written.ok) return record;
+/** What could be kept: where the state finds no room, that it found none. Null where a later look began. */
+async function keep({ tabs }: World, tab: number, record: TabRecord): Promise<TabRecord | null> {
+  const write = (one: TabRecord) =>
+    tabs.change(tab, one.look, ({ show }) => ({ ...one, ...(show && { show }) }));
+  const written = await write(record);
+  if (written.ok) return written.value ? record : null;
   const small = { ...record, state: failed(written.problem) };
-  await world.tabs.write(tab, small);
+  await write(small);
   return small;
 }

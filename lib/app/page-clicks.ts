@@ -19,7 +19,8 @@ export async function markClicked(
 ): Promise<{ docked: boolean }> {
   const opened = docked ? false : await world.panels.open(tab, window);
   const record = await world.tabs.read(tab);
-  if (record) await world.tabs.write(tab, { ...record, show: { finding, at: world.now() } });
+  const show = { finding, at: world.now() };
+  if (record) await world.tabs.change(tab, record.look, (now) => ({ ...now, show }));
   await world.panels.tell({ type: 'show-finding', tab, finding });
   return { docked: !opened };
 }

@@ -43,9 +43,9 @@ async function standingOf(
 }
 
 /** The panel asked, so it is there: it can be told now which finding was clicked while it was not. */
-async function showPending(world: World, tab: number, { show, ...record }: TabRecord): Promise<void> {
-  if (!show || record.state.state === 'looking') return;
-  await world.tabs.write(tab, record);
+async function showPending(world: World, tab: number, { show, look, state }: TabRecord): Promise<void> {
+  if (!show || state.state === 'looking') return;
+  await world.tabs.change(tab, look, ({ show: _told, ...record }) => record);
   if (world.now() - show.at > SHOW_WITHIN) return;
   await world.panels.tell({ type: 'show-finding', tab, finding: show.finding });
 }

@@ -56,6 +56,15 @@ export interface TabPort {
   read(tab: number): Promise<TabRecord | null>;
   /** Fails where there is no room for it. */
   write(tab: number, record: TabRecord): Promise<Result<void>>;
+  /**
+   * Reads, changes and writes as one step, so that a look that begins meanwhile is not overwritten; null forgets.
+   * Answers whether the record was still of that look; nothing is done where it was not.
+   */
+  change(
+    tab: number,
+    look: string,
+    change: (record: TabRecord) => TabRecord | null,
+  ): Promise<Result<boolean>>;
   forget(tab: number): Promise<void>;
   /** Tabs that something is known of. */
   known(): Promise<number[]>;

@@ -92,7 +92,7 @@ async function showEverywhere(world: World, before: Settings, now: Settings): Pr
     isOff(now, url) || (switchesAt(before, url).detect && !switchesAt(now, url).detect);
   for (const tab of await world.tabs.known()) {
     const record = await world.tabs.read(tab);
-    if (record && wentOff(record.url)) await leave(world, tab);
+    if (record && wentOff(record.url)) await leave(world, tab, record);
     else if (record) await showOn(world, tab, record, now);
   }
 }

@@ -51,9 +51,8 @@ async function eventShown(
 
 /** Panels that are open or open later say so; a look that began meanwhile will know by itself. */
 async function noteKept(world: World, tab: number, { look }: TabRecord, event: string): Promise<void> {
-  const now = await world.tabs.read(tab);
-  if (now?.look !== look || !('article' in now.state)) return;
-  const state: PanelState = { ...now.state, kept: event };
-  await world.tabs.write(tab, { ...now, state });
+  await world.tabs.change(tab, look, (now) =>
+    'article' in now.state ? { ...now, state: { ...now.state, kept: event } } : now,
+  );
   await world.panels.tell({ type: 'state-changed', tab });
 }

@@ -38,6 +38,24 @@ async function write(tab: number, record: TabRecord): Promise<Result<void>> {
   }
 }
 
+async function changeNow(
+  tab: number,
+  look: string,
+  change: (record: TabRecord) => TabRecord | null,
+): Promise<Result<boolean>> {
+  const record = await read(tab);
+  if (record?.look !== look) return ok(false);
+  const changed = change(record);
+  const done = changed ? await write(tab, changed) : ok(await forget(tab));
+  return done.ok ? ok(true) : done;
+}
+
+const forget = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
+
+/** One step at a time for each tab. */
+const alone = async <T>(tab: number, work: () => Promise<T>): Promise<T> =>
+  (await navigator.locks.request(`variorum-tab-${tab}`, work)) as T;
+
 async function forgetOldest(): Promise<void> {
   const records = Object.entries(await browser.storage.session.get(null)).filter(([key]) =>
     key.startsWith(PREFIX),
@@ -64,8 +82,9 @@ async function badge(tab: number, count: Parameters<TabPort['badge']>[1]): Promi
 export const tabStore: TabPort = {
   read,
   badge,
-  write,
-  forget: (tab) => browser.storage.session.remove(keyOf(tab)),
+  write: (tab, record) => alone(tab, () => write(tab, record)),
+  change: (tab, look, change) => alone(tab, () => changeNow(tab, look, change)),
+  forget: (tab) => alone(tab, () => forget(tab)),
   async known() {
     const all = Object.keys(await browser.storage.session.get(null));
     return all.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));

@@ -94,10 +94,25 @@ describe('a tab that moves', () => {
   });
 
   it('leaves neither badge nor mark, and panels ask anew', async () => {
-    const { world, log, shown } = createFake();
-    await leave(world, 7);
+    const { world, log, records, shown } = createFake();
+    records.set(7, record());
+    await leave(world, 7, record());
     expect(log).toEqual(['badge 7 none', 'tell state-changed 7']);
     expect(shown.get(7)).toBeNull();
+  });
+
+  it('leaves what a look that began meanwhile will show', async () => {
+    const { world, log, records, shown } = createFake();
+    const later = record({ look: 'later', state: { state: 'looking' } });
+    records.set(7, record());
+    // The reloaded page's detector is quicker than the answer that the page before it is gone.
+    world.page.address = async () => {
+      await world.tabs.write(7, later);
+      return null;
+    };
+    await pageMoved(world, 7);
+    expect(records.get(7)).toEqual(later);
+    expect([...log, ...shown]).toEqual([]);
   });
 });
 

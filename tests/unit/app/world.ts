@@ -85,6 +85,13 @@ export function createFake(wishes: Wishes = {}): Fake {
         fake.records.set(tab, record);
         return ok(undefined);
       },
+      change: async (tab, look, change) => {
+        const record = fake.records.get(tab);
+        if (record?.look !== look) return ok(false);
+        const changed = change(record);
+        const done = changed ? await world.tabs.write(tab, changed) : ok(fake.records.delete(tab));
+        return done.ok ? ok(true) : done;
+      },
       forget: async (tab) => void fake.records.delete(tab),
       known: async () => [...fake.records.keys()],
       badge: async (tab, count) => void fake.log.push(`badge ${tab} ${count?.outlets ?? 'none'}`),

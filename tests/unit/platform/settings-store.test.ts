@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import { settingsStore } from '../../../lib/platform/settings-store';
+import { oneLock } from './one-lock';
 
 const storage = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, broken: false }));
 vi.mock('webextension-polyfill', () => ({
@@ -21,14 +22,7 @@ vi.mock('webextension-polyfill', () => ({
 beforeEach(() => {
   storage.kept = {};
   storage.broken = false;
-  let last: Promise<unknown> = Promise.resolve();
-  const locks = {
-    request: (_name: string, work: () => Promise<unknown>) => {
-      last = last.then(work, work);
-      return last;
-    },
-  };
-  vi.stubGlobal('navigator', { locks });
+  vi.stubGlobal('navigator', { locks: oneLock() });
 });
 
 describe('the settings store', () => {

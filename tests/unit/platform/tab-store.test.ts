@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabRecord } from '../../../lib/app/ports';
 import { tabStore } from '../../../lib/platform/tab-store';
+import { oneLock } from './one-lock';
 
 const fake = vi.hoisted(() => ({ kept: new Map<string, unknown>(), room: 100, badges: [] as object[] }));
 vi.mock('webextension-polyfill', () => ({
@@ -41,6 +42,7 @@ beforeEach(() => {
   fake.kept.clear();
   fake.room = 100;
   fake.badges = [];
+  vi.stubGlobal('navigator', { locks: oneLock() });
 });
 
 describe('the tab store', () => {
@@ -67,6 +69,26 @@ describe('the tab store', () => {
     await tabStore.write(4, record(4));
     expect(await tabStore.known()).toEqual([3, 4]);
     expect(fake.kept.has('other')).toBe(true);
+  });
+
+  it('changes what is of the same look, and forgets it', async () => {
+    await tabStore.write(7, record(1));
+    expect(await tabStore.change(7, 'look', (now) => ({ ...now, since: 2 }))).toEqual({
+      ok: true,
+      value: true,
+    });
+    expect(await tabStore.read(7)).toEqual(record(2));
+    expect(await tabStore.change(7, 'look', () => null)).toEqual({ ok: true, value: true });
+    expect(await tabStore.read(7)).toBeNull();
+  });
+
+  it('leaves a look that begins while another is to be forgotten', async () => {
+    await tabStore.write(7, record(1));
+    const later = { ...record(2), look: 'later' };
+    const begun = tabStore.write(7, later);
+    expect(await tabStore.change(7, 'look', () => null)).toEqual({ ok: true, value: false });
+    await begun;
+    expect(await tabStore.read(7)).toEqual(later);
   });
 
   it('fails in words where there is no room at all', async () => {
