@@ -1,7 +1,7 @@
 /** What the use-cases need from outside. `lib/platform` implements these; tests pass their own. */
 import type { Reason } from '../core/library/model';
-import type { Article, Comparison, KnownEvent, Pack, PageMark } from '../core/model';
-import type { Problem, Result } from '../core/result';
+import type { Article, Comparison, KnownEvent, Outlet, Pack, PageMark } from '../core/model';
+import type { Problem, ProblemCode, Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
 import type { Seen } from '../page/see-page';
 import type { LibraryPort } from './library-port';
@@ -136,6 +136,18 @@ export interface AlsoEvent {
   passages: string[];
 }
 
+/** A report that is known by its summary only: its text can be fetched. */
+export interface Untold {
+  /** Id of the report. */
+  report: string;
+  url: string;
+  outlet: Outlet;
+  title: string;
+  published: string | null;
+  /** Fetching it failed: when (milliseconds since 1970), and why. */
+  missed: { at: number; code: ProblemCode } | null;
+}
+
 /** What the person just set right about this article, and the name by which it can be undone. */
 export interface Corrected {
   undo: string;
@@ -156,6 +168,8 @@ interface OfEvent extends OfArticle, LikelyEvent {
   /** The person said that it is this event. */
   chosen: boolean;
   also: AlsoEvent[];
+  /** Reports of other outlets whose texts are not here. */
+  untold?: Untold[];
 }
 
 /** What the panel shows for a tab. `site` is '' where the browser does not tell it. */

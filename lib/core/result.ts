@@ -13,6 +13,14 @@ export const PROBLEM_CODES = [
   'full', // no room for it on the disk; what was stored before is still there
   'upgrade', // stored data could not be brought up to date; they are as they were
   'network', // no answer, or a bad one
+  'offline', // this machine has no network now
+  'busy', // the server asked to come later
+  'gone', // the server has nothing there any more
+  'paywall', // the page shows a beginning only
+  'consent', // the page asks for consent instead of showing its text
+  'private-address', // an address of this machine or its own network
+  'not-feed', // the answer is no feed, and names none
+  'older', // a pack that is older than the one that is there
   'unknown', // anything else; `message` has the browser's words
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

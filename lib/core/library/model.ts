@@ -1,8 +1,12 @@
 /** What the library on this machine keeps beside events and reports: how they came there, what the person corrected. */
 import type { KnownEvent, Report } from '../model';
+import type { ProblemCode } from '../result';
 
-/** Brought by a pack, kept or added by the person, or remembered while they read (by a choice of theirs). */
-export type Origin = 'pack' | 'kept' | 'remembered';
+/**
+ * Brought by a pack, kept or added by the person, remembered while they read (by a choice of theirs), or a summary from
+ * a feed that the person switched on.
+ */
+export type Origin = 'pack' | 'kept' | 'remembered' | 'feed';
 
 /** Why a report is taken for one on an event: a sign that has words of its own, or words that both have. */
 export type Reason = { sign: 'same-day' | 'near-days' | 'same-weekday' } | { text: string };
@@ -27,6 +31,8 @@ export interface StoredReport {
   read?: number;
   /** The event that a pack brought it under, as the pack calls it. */
   brought?: string;
+  /** Its text was fetched and could not be had: when (milliseconds since 1970), and why. */
+  missed?: { at: number; code: ProblemCode };
   /** The digest that this text took the place of; it comes back when the text is forgotten by itself. */
   digest?: StoredReport;
 }

@@ -1,10 +1,11 @@
 /** Settings as they come from storage or a file: brought to this version, then checked field by field. */
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
+import { NO_SOURCES, StoredChoices } from '../sources/choices';
 import { siteOfHost } from './host';
 import { MAX_DAYS, MAX_SITES, type Remember, type Settings, type SiteSwitches } from './schema';
 
-const VERSION = 2;
+const VERSION = 3;
 
 const REMEMBER: Remember = { on: false, days: 14 };
 
@@ -14,6 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   scope: 'picked',
   sites: {},
   remember: REMEMBER,
+  sources: NO_SOURCES,
 };
 
 const Stored = v.record(v.string(), v.unknown());
@@ -24,6 +26,7 @@ const MIGRATIONS: ((stored: Stored) => Stored)[] = [
   (stored) => ({ ...stored, version: 1 }),
   // Nobody was asked before whether to remember what they read.
   (stored) => ({ ...stored, version: 2, remember: REMEMBER }),
+  (stored) => ({ ...stored, version: 3, sources: NO_SOURCES }),
 ];
 
 const Switches = v.object({
@@ -64,6 +67,7 @@ const Fields = v.object({
   scope: v.fallback(v.picklist(['every', 'picked']), DEFAULT_SETTINGS.scope),
   sites: v.fallback(v.pipe(Stored, v.transform(soundSites)), {}),
   remember: v.fallback(RememberFields, REMEMBER),
+  sources: v.fallback(StoredChoices, NO_SOURCES),
 });
 
 const Version = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);

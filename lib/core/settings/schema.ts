@@ -1,4 +1,5 @@
 /** The person's settings as they are stored. `read.ts` has the defaults and the checks, `sites.ts` what they mean. */
+import type { SourceChoices } from '../sources/model';
 
 /** Rules that are kept; a list from a file may be long, but storage is not without end. */
 export const MAX_SITES = 10_000;
@@ -23,7 +24,7 @@ export interface Remember {
 }
 
 export interface Settings {
-  version: 2;
+  version: 3;
   /** True after the choice on the welcome page. */
   welcomed: boolean;
   /** `every`: all sites but those switched off; `picked`: only sites switched on. */
@@ -31,4 +32,5 @@ export interface Settings {
   /** By site: host name without `www.`; a rule holds for its subdomains too, where no nearer one says otherwise. */
   sites: Record<string, Partial<SiteSwitches>>;
   remember: Remember;
+  sources: SourceChoices;
 }

@@ -5,6 +5,13 @@ import { MAX_SITES } from '../../../../lib/core/settings/schema';
 
 const stored = (fields: object): object => ({ ...DEFAULT_SETTINGS, ...fields });
 const remembering = (over: object): object => stored({ remember: { on: false, days: 14, ...over } });
+const FEED = {
+  url: 'https://valleypost.example/feed',
+  title: 'Valley Post',
+  domain: 'valleypost.example',
+  language: 'en',
+  on: true,
+};
 const sitesOf = (sites: unknown) => {
   const read = readSettings(stored({ sites }));
   return read.ok ? read.value.sites : null;
@@ -13,11 +20,17 @@ const sitesOf = (sites: unknown) => {
 describe('readSettings', () => {
   it('gives back what was kept', () => {
     const settings = {
-      version: 2,
+      version: 3,
       welcomed: true,
       scope: 'every',
       sites: { 'valleypost.example': { detect: false }, 'ledger.example': { marks: false, dock: true } },
       remember: { on: true, days: 30 },
+      sources: {
+        feeds: [FEED],
+        packs: [{ url: 'https://ledger.example/pack.json', on: false }],
+        currentEvents: true,
+        texts: 'panel',
+      },
     };
     expect(readSettings(settings)).toEqual({ ok: true, value: settings });
   });
@@ -42,14 +55,20 @@ describe('readSettings', () => {
       { ...stored({ remember: { on: true, days: 30 } }), version: 1 },
       DEFAULT_SETTINGS,
     ],
+    ['sources that are none', stored({ sources: 7 }), DEFAULT_SETTINGS],
+    [
+      'feeds, those that are sound',
+      stored({ sources: { feeds: [{ ...FEED, url: 'file:///etc' }, 7, FEED, FEED], packs: {} } }),
+      stored({ sources: { ...DEFAULT_SETTINGS.sources, feeds: [FEED] } }),
+    ],
     ['fields that it does not know', stored({ colour: 'red' }), DEFAULT_SETTINGS],
   ])('reads %s field by field', (_name, value, settings) => {
     expect(readSettings(value)).toEqual({ ok: true, value: settings });
   });
 
-  it('brings settings of version 1 along as they were kept', () => {
-    const kept = JSON.parse(readFileSync('tests/fixtures/settings/version-1.json', 'utf8'));
-    expect(readSettings(kept)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, ...kept, version: 2 } });
+  it.each([1, 2])('brings settings of version %i along as they were kept', (version) => {
+    const kept = JSON.parse(readFileSync(`tests/fixtures/settings/version-${version}.json`, 'utf8'));
+    expect(readSettings(kept)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, ...kept, version: 3 } });
   });
 
   it.each<[name: string, value: unknown]>([
@@ -57,7 +76,7 @@ describe('readSettings', () => {
     ['null', null],
     ['text', '{}'],
     ['a list', [1]],
-    ['a newer version', { version: 3 }],
+    ['a newer version', { version: 4 }],
   ])('fails for %s', (_name, value) => {
     expect(readSettings(value)).toMatchObject({ ok: false, problem: { code: 'invalid' } });
   });
