@@ -10,6 +10,7 @@ import type { Article } from '../lib/core/model';
 import type { Result } from '../lib/core/result';
 import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
+import { readFetched } from '../lib/page/walls';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */
@@ -23,7 +24,7 @@ const isAtHome = (): boolean => `${location.origin}/` === addressOf('');
 
 export default defineUnlistedScript(() => {
   if (isAtHome()) {
-    world.variorumRead = (page, address) => seePage(page, address).article;
+    world.variorumRead = readFetched;
     return;
   }
   if (world.variorumReads) return;

@@ -25,6 +25,13 @@ function wordsTold(nodes: LdNode[]): number {
   return Number.isFinite(count) ? count : 0;
 }
 
+const isLocked = (metas: Metas): boolean =>
+  /^(locked|metered|subscription|premium|paid)$/i.test(metas.get('article:content_tier') ?? '');
+
+/** By marks of the page, not by its words. */
+export const asksToPay = (nodes: LdNode[], metas: Metas, document: Document): boolean =>
+  isPaid(nodes) || isLocked(metas) || document.querySelector(GATES) !== null;
+
 export interface TextSeen {
   paragraphs: string[];
   /** All lines of the body, those left out too. */
@@ -39,9 +46,6 @@ export interface TextSeen {
 export function readCompleteness(nodes: LdNode[], metas: Metas, seen: TextSeen): 'whole' | 'cut' {
   const text = seen.paragraphs.join(' ');
   const last = seen.lines.slice(-3);
-  const locked = /^(locked|metered|subscription|premium|paid)$/i.test(
-    metas.get('article:content_tier') ?? '',
-  );
   const gated = text.length < TEASER && seen.document.querySelector(GATES) !== null;
   const asks =
     seen.lines.some((line) => line.length <= 250 && PAYWORDS.test(line)) && text.length < 2 * TEASER;
@@ -50,5 +54,5 @@ export function readCompleteness(nodes: LdNode[], metas: Metas, seen: TextSeen):
   const ends =
     last.some((line) => line.length <= 400 && CUT_END.test(line)) ||
     /(…|\.{3}|\[\+\d+ chars\])$/.test(seen.paragraphs.at(-1) ?? '');
-  return isPaid(nodes) || locked || gated || asks || short || ends ? 'cut' : 'whole';
+  return isPaid(nodes) || isLocked(metas) || gated || asks || short || ends ? 'cut' : 'whole';
 }

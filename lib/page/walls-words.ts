@@ -1,0 +1,27 @@
+/**
+ * Words and marks by which pages are known that stand before an article instead of it. Few and sure ones: add one, and
+ * a case in tests/unit/page/walls.test.ts.
+ */
+
+/** Titles of pages that ask before they show anything. */
+export const CONSENT_TITLE =
+  /^(?:before you (?:continue|go on to read)|your privacy(?: choices)?$|we value your privacy|privacy (?:settings|preferences|gate)$|cookie (?:consent|settings)|(?:bevor|ehe) (?:sie|du) (?:fortfahren|weitergeh|weitermach|weiterles)|datenschutz-?einstellungen|avant d['’]aller|avant de continuer|vos paramètres de confidentialité|antes de (?:continuar|ir)|antes que continue|prima di continuare|voordat je (?:verder|naar)|før du (?:fortsetter|går)|innan du (?:fortsätter|går)|zanim przejdziesz|прежде чем продолжить|قبل المتابعة|继续前|続行する前に)/iu;
+
+/** Consent dialogs speak of themselves and of their partners, which no report does. */
+export const WE_AND_OURS =
+  /\b(?:we and our|we with our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze)\b|мы и наши|نحن وشركاؤنا|我们和我们的/iu;
+export const PARTNERS = /partner|vendors|partenaires|socios|parceiros|партн[её]р|شركاؤنا|合作伙伴/iu;
+/** And to the reader: buttons to press, a choice to change. */
+export const CONSENT_ASKS =
+  /\bwe (?:use|store|set) cookies|\byour (?:consent|choices) at any time|\b(?:accept|reject|refuse) all\b|\bmanage (?:options|preferences|settings|choices)\b|\bwir (?:verwenden|nutzen) cookies|\balle (?:akzeptieren|ablehnen)\b|\btout (?:accepter|refuser)\b|\b(?:aceptar|rechazar) tod[oa]|\b(?:accetta|rifiuta) tutt[io]|\b(?:aceitar|rejeitar) tudo\b|\balles (?:accepteren|weigeren)\b|принять все|قبول الكل|全部接受|すべて同意/iu;
+
+/** Hosts that do nothing but ask. */
+export const CONSENT_HOST = /^(?:consent|guce|myprivacy|privacy-?gate|cmp|cookie-?wall)\./i;
+
+/** Frames and dialogs of what asks for consent on many sites. Also on pages that show their text. */
+export const CONSENT_MARKS =
+  'iframe[src*="privacy-mgmt." i], iframe[src*="consensu.org" i], iframe[src*="/cmp/" i], iframe[title*="consent" i], [id^="sp_message_container" i], [id^="didomi-" i], [id^="onetrust-" i], [id^="qc-cmp2" i], [id^="usercentrics" i], [id*="cookiebot" i], [id*="cmpbox" i], [class*="fc-consent" i], [class*="consent-wall" i], [class*="cookie-wall" i], [class*="cookiewall" i], form[action*="consent" i]';
+
+/** Lines about subscribing: prices, plans, logging in. They tell only where the page's own marks say the same. */
+export const PLAN_LINE =
+  /subscri(?:be|ption|bing)|already a (?:subscriber|member)|free trial|cancel any ?time|log ?in|sign in|per (?:month|week|year)|\babonn|\babo\b|monatlich|jederzeit kündbar|par mois|sans engagement|suscr[ií]b|suscripci[oó]n|al mes\b|assin(?:e|ante|atura)|por mês|abbonat|abbonament|al mese\b|abonneer|prenumer|подписк|подпишит|اشترك|الاشتراك|订阅|会员|購読|有料会員|구독/iu;
