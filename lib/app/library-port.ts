@@ -13,8 +13,8 @@ import type {
   StoredReport,
   Totals,
 } from '../core/library/model';
-import type { Pack, Report } from '../core/model';
-import type { Result } from '../core/result';
+import type { Pack, Report, TextReport } from '../core/model';
+import type { ProblemCode, Result } from '../core/result';
 
 /** A report on its way into the library. */
 export interface Incoming {
@@ -62,6 +62,16 @@ export interface LibraryPort {
   addPack(pack: Pack, asked?: boolean): Promise<Result<{ events: number; reports: number }>>;
   /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
   put(incoming: Incoming): Promise<Result<string>>;
+  /**
+   * Reports that come together from a feed and are known by their summaries, each put where it belongs, all of them or
+   * none; those that are there already, or that the person took out, stay as they are. Answers how many came new.
+   * `expires`: milliseconds since 1970.
+   */
+  takeIn(reports: TextReport[], expires: number): Promise<Result<number>>;
+  /** The text of a report that is there takes the place of its summary. It stays where it is, under its id. */
+  tell(report: TextReport): Promise<Result<void>>;
+  /** The text of a report that is there could not be had; `at`: milliseconds since 1970. */
+  missed(report: string, at: number, code: ProblemCode): Promise<Result<void>>;
   /** Answers a name by which it can be undone, and the event to show afterwards. */
   change(change: Change): Promise<Result<{ undo: string; event: string | null }>>;
   undo(name: string): Promise<Result<void>>;
@@ -75,3 +85,6 @@ export interface LibraryPort {
   /** Runs work that nobody else's work on the library comes between. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 }
+
+/** What has to be known to find where a report belongs. */
+export type Places = Pick<LibraryPort, 'postings' | 'profiles' | 'events' | 'correction'>;

@@ -10,7 +10,7 @@ import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { createLibrary } from '../../lib/platform/library/library';
 import { listed } from '../../lib/platform/library/place';
-import type { Database, Meta } from '../../lib/platform/library/records';
+import { type Database, EMPTY, type Meta } from '../../lib/platform/library/records';
 import { type Chance, chanceOf } from './chance';
 import { madeProfile } from './made-events';
 
@@ -80,7 +80,7 @@ async function writeSome(database: Database, from: number, to: number, bases: Te
     for (const one of stored) writing.objectStore('reports').put(one);
   }
   const bytes = to * REPORTS * JSON.stringify(records[0]?.stored[0]).length;
-  const all = { events: to, reports: to * REPORTS, remembered: 0, bytes, unreadable: 0, stamp: to };
+  const all = { ...EMPTY, events: to, reports: to * REPORTS, bytes, stamp: to };
   writing.objectStore('meta').put(all satisfies Meta, 'totals');
   await writing.done;
 }

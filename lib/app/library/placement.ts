@@ -7,12 +7,12 @@ import type { Placement } from '../../core/library/model';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
 import { ok, type Result } from '../../core/result';
-import type { Incoming, LibraryPort } from '../library-port';
+import type { Incoming, Places } from '../library-port';
 import { likelyEvents } from '../match-article';
 
 /** With the report's gist, so that it is read once. */
 export async function placementOf(
-  library: LibraryPort,
+  library: Places,
   report: Report,
 ): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
   const asked = askedOf(readingOf(report));
@@ -40,7 +40,7 @@ const MAX_REPORTS = 50;
 
 /** Only what placing asks about is looked up: it is tried once as if nothing were said of any event. */
 async function rulesOf(
-  library: LibraryPort,
+  library: Places,
   correction: ReportCorrection | null,
   placed: (rules: Rules) => unknown,
 ): Promise<Result<Rules>> {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Report } from '../model';
 import { faultOf } from '../packs/read';
 import { DigestSchema } from '../packs/schema';
-import { fail, ok, type Result } from '../result';
+import { fail, ok, PROBLEM_CODES, type Result } from '../result';
 import type { Correction, Reason, Revision, StoredEvent, StoredReport } from './model';
 
 export interface LibraryPart {
@@ -66,12 +66,14 @@ const Why: v.GenericSchema<unknown, Reason> = v.union([
 
 const stored = {
   report: AnyReport,
-  origin: v.picklist(['pack', 'kept', 'remembered']),
+  origin: v.picklist(['pack', 'kept', 'remembered', 'feed']),
   added: time,
   expires: v.nullable(time),
   reasons: list(Why, MOST.reasons),
   read: v.optional(time),
   brought: v.optional(id),
+  summary: v.optional(v.literal(true)),
+  missed: v.optional(v.object({ at: time, code: v.picklist(PROBLEM_CODES) })),
 };
 
 const about = { id, at: time };

@@ -31,6 +31,8 @@ export interface StoredReport {
   read?: number;
   /** The event that a pack brought it under, as the pack calls it. */
   brought?: string;
+  /** Only what a feed says of it is here. */
+  summary?: true;
   /** Its text was fetched and could not be had: when (milliseconds since 1970), and why. */
   missed?: { at: number; code: ProblemCode };
   /** The digest that this text took the place of; it comes back when the text is forgotten by itself. */
@@ -80,7 +82,7 @@ export type Change =
 export interface Totals {
   events: number;
   reports: number;
-  /** Reports that are forgotten by themselves. */
+  /** Texts that are forgotten by themselves. */
   remembered: number;
   /** Size of all reports and their earlier texts, about; in bytes. */
   bytes: number;

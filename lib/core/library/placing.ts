@@ -1,7 +1,7 @@
 /** What becomes of a report that comes into the library again, and what is left when its text is forgotten. */
 import type { Completeness, Report, TextReport } from '../model';
 import { plainAddress } from './address';
-import type { Revision, StoredReport } from './model';
+import type { Origin, Revision, StoredReport } from './model';
 
 /** What tells more takes the place of what tells less, never the other way about. */
 const TELLS: Record<Completeness, number> = { whole: 2, cut: 1, digest: 0 };
@@ -32,13 +32,15 @@ export const readAt = ({ read, added }: StoredReport): number => read ?? added;
 export const isLaidOver = (text: StoredReport, digest: StoredReport): boolean =>
   isText(text.report) && !isText(digest.report) && text.expires !== null && digest.expires === null;
 
+const STAYS: readonly Origin[] = ['kept', 'pack', 'remembered'];
+
 /** What is kept by the person stays so; what a pack brought is the person's once they keep it. */
 function holdOf(one: StoredReport, other: StoredReport): Pick<StoredReport, 'origin' | 'expires'> {
   const origins = [one.origin, other.origin];
-  const origin = origins.find((each) => each === 'kept') ?? origins.find((each) => each === 'pack');
+  const [origin = 'feed'] = STAYS.filter((each) => origins.includes(each));
   const forEver = one.expires === null || other.expires === null;
   return {
-    origin: origin ?? 'remembered',
+    origin,
     expires: forEver ? null : Math.max(one.expires ?? 0, other.expires ?? 0),
   };
 }
@@ -57,6 +59,15 @@ export interface Again {
 
 /** The report after the same article came again. */
 export function cameAgain(before: StoredReport, next: StoredReport, newer = true): Again {
+  // A summary tells less than all else, and nothing new when it comes again.
+  if (next.summary) return { stored: before, revision: null };
+  if (before.summary) {
+    const { added, reasons } = before;
+    return {
+      stored: { ...next, ...holdOf(before, next), added, reasons, read: readAt(next) },
+      revision: null,
+    };
+  }
   if (isLaidOver(next, before)) return { stored: { ...next, digest: before }, revision: null };
   if (isLaidOver(before, next)) return { stored: { ...before, digest: next }, revision: null };
   const hold = holdOf(before, next);

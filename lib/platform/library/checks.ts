@@ -21,7 +21,7 @@ const Event: v.GenericSchema<unknown, EventRecord> = v.object({
   changed: number,
   pack: maybe(string),
   words: strings,
-  newest: number,
+  newest: v.optional(number),
 });
 
 /** Reports were checked whole when they came in; their outline tells whether they came out whole. */
@@ -37,12 +37,14 @@ export const isReport = (value: unknown): value is Report => v.is(ReportOutline,
 
 const Stored = v.looseObject({
   report: ReportOutline,
-  origin: v.picklist(['pack', 'kept', 'remembered']),
+  origin: v.picklist(['pack', 'kept', 'remembered', 'feed']),
   added: number,
   expires: maybe(number),
   reasons: v.array(some),
   read: v.optional(number),
   brought: v.optional(string),
+  summary: v.optional(v.literal(true)),
+  missed: v.optional(v.looseObject({ at: number, code: string })),
   digest: v.optional(v.looseObject({ report: ReportOutline })),
 });
 
@@ -72,6 +74,7 @@ export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   bytes: number,
   unreadable: number,
   stamp: number,
+  unlisted: v.optional(number, 0),
 });
 
 const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {

@@ -3,6 +3,7 @@ import { type Gist, gistOf } from '../../core/events/gist';
 import { hashOf, numberOf } from '../../core/events/hash';
 import { indexKeys } from '../../core/events/keys';
 import { type EventProfile, MAX_GISTS, profileOfGists } from '../../core/events/profile';
+import type { StoredReport } from '../../core/library/model';
 import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
@@ -32,10 +33,11 @@ export async function derive(draft: Draft): Promise<void> {
   for (const { key, after } of draft.entries('events'))
     if (after?.reports.length === 0) await draft.set('events', key, undefined);
   await dropOrphans(draft);
-  const changed = changedTexts(draft);
+  const texts = changedReports(draft, ({ report }) => report);
+  const changed = new Set([...texts, ...changedReports(draft, ({ origin }) => origin)]);
   for (const id of changed) await holdersOf(draft, id);
   const entries = draft.entries('events').filter((entry) => isMoved(entry, changed));
-  const gists = await knownGists(draft, entries, changed);
+  const gists = await knownGists(draft, entries, texts);
   for (const entry of entries) await deriveEvent(draft, entry, gists);
 }
 
@@ -66,11 +68,11 @@ async function dropOrphans(draft: Draft): Promise<void> {
   }
 }
 
-const changedTexts = (draft: Draft): Set<string> =>
+const changedReports = (draft: Draft, what: (stored: StoredReport) => unknown): Set<string> =>
   new Set(
     draft
       .entries('reports')
-      .filter(({ before, after }) => before && after && !isSame(before.report, after.report))
+      .filter(({ before, after }) => before && after && !isSame(what(before), what(after)))
       .map(({ key }) => key as string),
   );
 
@@ -96,11 +98,25 @@ async function deriveEvent(draft: Draft, { key, after }: Entry<'events'>, known:
     return draft.set('keys', event, undefined);
   }
   const found = await Promise.all(after.reports.map((id) => draft.get('reports', id)));
-  const reports = found.filter((one) => one !== undefined).map(({ report }) => report);
-  await draft.set('events', key, { ...after, words: wordsOf(after, reports) });
+  const stored = found.filter((one) => one !== undefined);
+  const reports = stored.map(({ report }) => report);
+  await draft.set('events', key, { ...after, ...listingOf(after, stored) });
   const profile = profileOf(after, reports, known);
   await draft.set('profiles', event, { event, profile });
   await draft.set('keys', event, { event, keys: indexKeys(profile) });
+}
+
+/**
+ * What an event is listed and searched by: nothing where one outlet's feed alone tells it, which is nothing to compare.
+ * The database leaves records without it out of its lists.
+ */
+function listingOf(event: EventRecord, stored: StoredReport[]): Pick<EventRecord, 'words' | 'newest'> {
+  const reports = stored.map(({ report }) => report);
+  const outlets = new Set(reports.map(({ outlet: { domain, name } }) => domain || name));
+  const isListed = event.pack !== null || outlets.size > 1 || stored.some(({ origin }) => origin !== 'feed');
+  return isListed
+    ? { words: wordsOf(event, reports), newest: -event.changed }
+    : { words: [], newest: undefined };
 }
 
 const wordsOf = ({ title, place }: EventRecord, reports: Report[]): string[] =>

@@ -19,10 +19,14 @@ export async function isAnyOld(database: Database, time: number, now: number): P
 export async function forgetExpired(draft: Draft, now: number, most: number): Promise<number> {
   const expired = draft.transaction.objectStore('reports').index('expires');
   const ids = await expired.getAllKeys(IDBKeyRange.upperBound(now), most);
-  for (const id of ids) await forgetReport(draft, id);
-  if (ids.length > 0) await forgetNames(draft, new Set(ids));
+  await forgetReports(draft, ids);
   await dropOld(draft);
   return ids.length;
+}
+
+async function forgetReports(draft: Draft, ids: string[]): Promise<void> {
+  for (const id of ids) await forgetReport(draft, id);
+  if (ids.length > 0) await forgetNames(draft, new Set(ids));
 }
 
 /** Names of events that were taken for one with others: they tell the addresses of reports that are gone. */
@@ -50,7 +54,12 @@ async function forgetReport(draft: Draft, id: string): Promise<void> {
     await set('revisions', key, undefined);
 }
 
-export async function clearRemembered(draft: Draft, most: number): Promise<number> {
+/** What feeds tell of events is no trace of what was read: of these reports, summaries stay. */
+export async function clearRemembered(draft: Draft, ids: string[]): Promise<void> {
   await draft.transaction.objectStore('undo').clear();
-  return forgetExpired(draft, Number.POSITIVE_INFINITY, most);
+  const found = await Promise.all(ids.map((id) => draft.get('reports', id)));
+  await forgetReports(
+    draft,
+    ids.filter((_id, at) => !found[at]?.summary),
+  );
 }

@@ -15,6 +15,7 @@ import { putReport } from './put';
 import * as read from './read';
 import { restorePart } from './restore';
 import { search } from './search';
+import { noteMissed, takeIn, tell } from './summaries';
 
 /** Reports that are forgotten in one transaction. */
 const AT_ONCE = 100;
@@ -53,6 +54,15 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
     },
+    takeIn: (reports, expires) => {
+      readAhead(reports);
+      return write((draft) => takeIn(draft, reports, expires));
+    },
+    tell: (report) => {
+      readAhead([report]);
+      return write((draft) => tell(draft, report));
+    },
+    missed: (report, at, code) => write((draft) => noteMissed(draft, report, { at, code })),
     change: async (change) => {
       const answer = await write((draft) => makeChange(draft, change));
       // On a full disk, taking things out is how room is made.
@@ -70,8 +80,9 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       what === 'all'
         ? destroy()
         : use(async (database) => {
-            const some = () => drafted(database, now(), (draft) => clearRemembered(draft, AT_ONCE));
-            while ((await some()) === AT_ONCE);
+            const ids = await database.getAllKeysFromIndex('reports', 'expires');
+            for (let at = 0; at === 0 || at < ids.length; at += AT_ONCE)
+              await drafted(database, now(), (draft) => clearRemembered(draft, ids.slice(at, at + AT_ONCE)));
           }),
     dump: (after) => use((database) => dumpPart(database, after)),
     restore: (part) => {

@@ -15,7 +15,7 @@ export const listed = (event: StoredEvent): EventRecord => ({ ...event, words: [
 export const dated = (event: EventRecord, changed: number): EventRecord => ({
   ...event,
   changed,
-  newest: -changed,
+  ...(event.newest === undefined ? {} : { newest: -changed }),
 });
 
 /** An event of the report's own. */

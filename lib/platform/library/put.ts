@@ -23,7 +23,8 @@ export async function putReport(draft: Draft, incoming: Incoming): Promise<strin
   ]);
   const event = await eventOf(draft, incoming);
   const next = { report, origin, added: draft.at, expires, reasons };
-  const placed = await withReport(draft, event, next);
+  const stored = origin === 'feed' ? { ...next, summary: true as const } : next;
+  const placed = await withReport(draft, event, stored);
   await draft.set('events', event.id, placed);
   for (const id of incoming.joins) await joinTo(draft, event.id, id);
   for (const move of incoming.moves ?? []) await moveTo(draft, event.id, move);

@@ -27,14 +27,22 @@ export async function postings(
   const index = reading.objectStore('keys').index('keys');
   const meta = await reading.objectStore('meta').get('totals');
   const { lists: kept } = cacheOf(database, meta?.stamp ?? 0);
-  const listOf = async (key: number): Promise<[number, number[]]> => {
+  const lists = await listsOf(keys, async (key, most) => {
     const known = kept.get(key);
-    const list = known ?? (await index.getAllKeys(key, MAX_LIST));
+    const list = known ?? (await index.getAllKeys(key, most));
     if (!known) kept.set(key, list);
-    return [key, list];
-  };
-  const lists = await Promise.all(keys.map(listOf));
-  return { lists: new Map(lists.filter(([, events]) => events.length > 0)), total: meta?.events ?? 0 };
+    return list;
+  });
+  return { lists, total: (meta?.events ?? 0) + (meta?.unlisted ?? 0) };
+}
+
+/** Those of keys that some event has. */
+export async function listsOf(
+  keys: number[],
+  listOf: (key: number, most: number) => Promise<number[]>,
+): Promise<Map<number, number[]>> {
+  const lists = await Promise.all(keys.map((key) => listOf(key, MAX_LIST)));
+  return new Map(keys.flatMap((key, at) => (lists[at]?.length ? [[key, lists[at]]] : [])));
 }
 
 async function valuesOf<S extends Store>(database: Database, store: S, keys: IDBValidKey[]) {
@@ -90,6 +98,10 @@ export async function correction(database: Database, report: string): Promise<Re
 }
 
 export async function totals(database: Database): Promise<Totals> {
-  const { stamp: _stamp, ...all } = await metaOf(database.transaction(['meta', 'events', 'reports']));
+  const {
+    stamp: _stamp,
+    unlisted: _unlisted,
+    ...all
+  } = await metaOf(database.transaction(['meta', 'events', 'reports']));
   return all;
 }

@@ -5,10 +5,10 @@ import type { Correction, Revision, StoredEvent, StoredReport, Totals } from '..
 
 /** An event with what it is listed by. */
 export interface EventRecord extends StoredEvent {
-  /** What it is searched by. */
+  /** What it is searched by. Empty where it is not listed. */
   words: string[];
-  /** `-changed`: the database lists upwards, the library the newest first. */
-  newest: number;
+  /** `-changed`: the database lists upwards, the library the newest first. Absent where it is not listed. */
+  newest?: number;
 }
 
 /** `event`: its number (`numberOf`). */
@@ -55,6 +55,8 @@ export interface UndoRecord {
 export interface Meta extends Totals {
   /** Goes up with each write. */
   stamp: number;
+  /** Events that are not listed; `events` and `reports` are those that are. */
+  unlisted: number;
 }
 
 export interface LibrarySchema extends DBSchema {
@@ -94,7 +96,15 @@ export type Writing = IDBPTransaction<
   'readwrite' | 'versionchange'
 >;
 
-export const EMPTY: Meta = { events: 0, reports: 0, remembered: 0, bytes: 0, unreadable: 0, stamp: 0 };
+export const EMPTY: Meta = {
+  events: 0,
+  reports: 0,
+  remembered: 0,
+  bytes: 0,
+  unreadable: 0,
+  stamp: 0,
+  unlisted: 0,
+};
 
 /** The stores of version 2, empty. */
 export function createStores(database: Database): void {

@@ -50,14 +50,14 @@ const fits = ({ words }: EventRecord, asked: string[]): boolean =>
   Array.isArray(words) && hasWords(words, asked);
 
 /** By what the database lists them by, which an odd record has as well. */
-const cursorOf = ({ newest, id }: EventRecord): Cursor => [-newest, id];
-const isAfter = ({ newest, id }: EventRecord, after: Cursor | null): boolean =>
+const cursorOf = ({ newest = 0, id }: EventRecord): Cursor => [-newest, id];
+const isAfter = ({ newest = 0, id }: EventRecord, after: Cursor | null): boolean =>
   after === null || -newest < after[0] || (-newest === after[0] && id > after[1]);
 
 async function amongRare(events: Events, ids: string[], { asked, after, limit }: Wish): Promise<FoundEvents> {
   const found = recordsOf('events', await Promise.all(ids.map((id) => events.get(id))))
     .filter((event) => hasWords(event.words, asked) && isAfter(event, after))
-    .toSorted((one, other) => one.newest - other.newest || (one.id < other.id ? -1 : 1));
+    .toSorted((one, other) => (one.newest ?? 0) - (other.newest ?? 0) || (one.id < other.id ? -1 : 1));
   const last = found[limit - 1];
   return {
     events: found.slice(0, limit).map(plainEvent),

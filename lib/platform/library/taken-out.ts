@@ -1,4 +1,4 @@
-/** What the person took out of packs: packs that come again by themselves do not bring it back. */
+/** What the person took out of packs and feeds: those that come again by themselves do not bring it back. */
 import { plainAddress } from '../../core/library/address';
 import { broughtOf } from '../../core/library/placing';
 import type { Pack, Report } from '../../core/model';
@@ -14,7 +14,7 @@ const note = (draft: Draft, about: What, id: string): Promise<void> =>
 /** A pack may call an article by another name than the page that the person kept. */
 const namesOf = ({ id, url }: Report): string[] => (url === null ? [id] : [id, plainAddress(url)]);
 
-/** Only packs bring what was taken out, so only what is theirs needs a note: the event, or reports of other events in it. */
+/** Only packs and feeds bring what was taken out, so only what is theirs needs a note: the event, or reports of other events in it. */
 export async function noteEvent(draft: Draft, { id, pack, reports }: EventRecord): Promise<void> {
   const names = await Promise.all(reports.map((one) => broughtUnder(draft, one)));
   if (pack !== null || names.includes(id)) await note(draft, 'no-event', id);
@@ -34,7 +34,7 @@ async function broughtUnder({ get }: Draft, report: string): Promise<string | un
 export async function noteReports(draft: Draft, ids: string[]): Promise<void> {
   for (const one of ids) {
     const stored = await draft.get('reports', one);
-    if (!stored || broughtOf(stored) === undefined) continue;
+    if (!stored || (broughtOf(stored) === undefined && stored.origin !== 'feed')) continue;
     const names = [stored, stored.digest].flatMap((each) => (each ? namesOf(each.report) : []));
     for (const name of new Set(names)) await note(draft, 'no-report', name);
   }

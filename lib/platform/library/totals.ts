@@ -2,20 +2,24 @@
 import * as v from 'valibot';
 import type { StoredReport } from '../../core/library/model';
 import { MetaSchema } from './checks';
-import { EMPTY, type Meta, type Store, type Writing } from './records';
+import { EMPTY, type EventRecord, type Meta, type Store, type Writing } from './records';
 
 const encoder = new TextEncoder();
 
 /** What a record adds to the totals; odd ones count as far as they can be read. */
 export function weightOf(store: Store, value: unknown): Partial<Meta> {
   if (value === undefined) return {};
-  if (store === 'events') return { events: 1 };
+  if (store === 'events') return weightOfEvent(value as Partial<EventRecord>);
   if (store !== 'reports' && store !== 'revisions') return {};
   const bytes = encoder.encode(JSON.stringify(value)).length;
   if (store === 'revisions') return { bytes };
-  const { expires } = value as Partial<StoredReport>;
-  return { reports: 1, bytes, remembered: typeof expires === 'number' ? 1 : 0 };
+  const { expires, summary } = value as Partial<StoredReport>;
+  return { reports: 1, bytes, remembered: typeof expires === 'number' && !summary ? 1 : 0 };
 }
+
+/** Reports of events that are not listed don't count, either. */
+const weightOfEvent = ({ newest, reports }: Partial<EventRecord>): Partial<Meta> =>
+  newest === undefined && Array.isArray(reports) ? { unlisted: 1, reports: -reports.length } : { events: 1 };
 
 export function move(meta: Meta, weight: Partial<Meta>, by: 1 | -1): void {
   for (const [name, amount] of Object.entries(weight)) meta[name as keyof Meta] += by * amount;
@@ -29,10 +33,12 @@ export async function metaOf(transaction: Reading): Promise<Meta> {
   const read = v.safeParse(MetaSchema, meta);
   if (read.success) return read.output;
   const reports = transaction.objectStore('reports');
-  const [events, all, remembered] = await Promise.all([
-    transaction.objectStore('events').count(),
+  const events = transaction.objectStore('events');
+  const [stored, listed, all, remembered] = await Promise.all([
+    events.count(),
+    events.index('changed').count(),
     reports.count(),
     reports.index('expires').count(),
   ]);
-  return { ...EMPTY, events, reports: all, remembered };
+  return { ...EMPTY, events: listed, unlisted: stored - listed, reports: all, remembered };
 }

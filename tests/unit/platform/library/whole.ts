@@ -32,19 +32,30 @@ export async function contents() {
 const sizeOf = (records: unknown[]): number =>
   records.reduce<number>((sum, one) => sum + Buffer.byteLength(JSON.stringify(one)), 0);
 
+const isListed = ({ newest }: EventRecord): boolean => newest !== undefined;
+
+/** By more than the feed of one outlet. */
+function isTold({ reports, pack }: EventRecord, by: Map<string, StoredReport>): boolean {
+  const stored = reports.map((id) => by.get(id)).filter((one) => one !== undefined);
+  const outlets = new Set(stored.map(({ report }) => report.outlet.domain));
+  return pack !== null || outlets.size > 1 || stored.some(({ origin }) => origin !== 'feed');
+}
+
 /** Totals are what is there; profiles and keys are those of the reports; nothing dangles. */
 export async function expectWhole(): Promise<void> {
   const { events, reports, profiles, keys, revisions, meta } = await contents();
   const by = new Map(reports.map((stored) => [stored.report.id, stored]));
-  expect(meta ?? { events: 0, reports: 0, remembered: 0, bytes: 0 }).toMatchObject({
-    events: events.length,
-    reports: reports.length,
-    remembered: reports.filter(({ expires }) => expires !== null).length,
+  expect(meta ?? { events: 0, unlisted: 0, reports: 0, remembered: 0, bytes: 0 }).toMatchObject({
+    events: events.filter(isListed).length,
+    unlisted: events.filter((one) => !isListed(one)).length,
+    reports: reports.length - events.filter((one) => !isListed(one)).flatMap((one) => one.reports).length,
+    remembered: reports.filter(({ expires, summary }) => expires !== null && !summary).length,
     bytes: sizeOf([...reports, ...revisions]),
   });
   expect(new Set(events.flatMap((event) => event.reports))).toEqual(new Set(by.keys()));
   expect(events.filter((event) => event.reports.length === 0)).toEqual([]);
-  expect(events.filter(({ changed, newest }) => newest !== -changed)).toEqual([]);
+  expect(events.filter((one) => isListed(one) && one.newest !== -one.changed)).toEqual([]);
+  expect(events.filter((one) => isListed(one) !== isTold(one, by))).toEqual([]);
   const made = events.map((event) => {
     const some = event.reports.map((id) => by.get(id)).filter((stored) => stored !== undefined);
     const profile = profileOf(
@@ -56,7 +67,7 @@ export async function expectWhole(): Promise<void> {
   made.sort((one, other) => one.event - other.event);
   expect(profiles).toEqual(made);
   expect(keys).toEqual(made.map(({ event, profile }) => ({ event, keys: indexKeys(profile) })));
-  for (const { id, title, place, words, reports: told } of events) {
+  for (const { id, title, place, words, reports: told } of events.filter(isListed)) {
     const some = told.map((one) => by.get(one)?.report).filter((report) => report !== undefined);
     const texts = some.flatMap((report) => [report.title, report.outlet.name]);
     expect([id, words]).toEqual([id, searchWords([title, place ?? '', ...texts])]);
