@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'offline', // this machine has no network now
   'busy', // the server asked to come later
   'gone', // the server has nothing there any more
+  'refused', // the server does not let us have it
   'paywall', // the page shows a beginning only
   'consent', // the page asks for consent instead of showing its text
   'private-address', // an address of this machine or its own network
