@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings/schema';
 import type { Seen } from '../page/see-page';
 import type { LibraryPort } from './library-port';
 import type { Broadcast } from './protocol';
+import type { AlarmPort, FetchPort, SourceStatePort } from './sources/ports';
 
 export type { PageMark } from '../core/model';
 export type { LibraryPort } from './library-port';
@@ -116,10 +117,15 @@ export interface World {
   sites: SitesPort;
   panels: PanelPort;
   packs: PackPort;
+  fetch: FetchPort;
+  sourceStates: SourceStatePort;
+  alarm: AlarmPort;
   /** Milliseconds since 1970. */
   now(): number;
   /** A name that no other has. */
   newName(): string;
+  /** A number from 0 to 1, by chance. */
+  chance(): number;
   /** Does work that no answer waits for. */
   afterwards(work: () => Promise<void>): void;
 }

@@ -1,11 +1,14 @@
 /** The browser's side of all ports, as the use-cases want them. */
 import type { World } from '../app/ports';
+import { alarmPort } from './alarm';
 import { panelPort } from './browser-panel';
+import { fetchPort } from './fetch';
 import { createLibrary } from './library/library';
 import { packPort } from './packs';
 import { readerPort } from './reader-port';
 import { settingsStore } from './settings-store';
 import { sitesPort } from './sites';
+import { sourceStore } from './source-store';
 import { tabStore } from './tab-store';
 
 export const createWorld = (): World => ({
@@ -16,7 +19,11 @@ export const createWorld = (): World => ({
   sites: sitesPort,
   panels: panelPort,
   packs: packPort,
+  fetch: fetchPort,
+  sourceStates: sourceStore,
+  alarm: alarmPort,
   now: () => Date.now(),
   newName: () => crypto.randomUUID(),
+  chance: Math.random,
   afterwards: (work) => void work(),
 });

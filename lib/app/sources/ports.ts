@@ -50,11 +50,15 @@ export interface SourceStatePort {
   change(id: string, change: (state: SourceState | null) => SourceState | null): Promise<Result<void>>;
   /** All ids that something is known of. */
   known(): Promise<string[]>;
+  /** Runs it unless another such work runs anywhere in the extension: then nothing is done. */
+  once(work: () => Promise<void>): Promise<void>;
 }
 
 export interface AlarmPort {
   /** Wakes the background then (milliseconds since 1970), once; null: never. */
   wakeAt(at: number | null): Promise<void>;
+  /** Browsers may lose an alarm. */
+  isSet(): Promise<boolean>;
 }
 
 /** The outlets that ship with the extension. */

@@ -5,6 +5,7 @@ import { fail, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
 import { freshLibrary } from './fresh-library';
+import { fakeWeb, type Web, type WebWishes } from './web';
 
 export interface Fake {
   world: World;
@@ -14,11 +15,12 @@ export interface Fake {
   shown: Map<number, PageView | null>;
   records: Map<number, TabRecord>;
   settings: Settings;
+  web: Web;
   /** Waits for work that no answer waits for. */
   rest(): Promise<void>;
 }
 
-export interface Wishes {
+export interface Wishes extends WebWishes {
   settings?: Partial<Settings>;
   /** What the reader sees, by tab. */
   pages?: Record<number, SeenPage>;
@@ -32,6 +34,8 @@ export interface Wishes {
   /** Longest record of a tab that is kept, as JSON. */
   room?: number;
   library?: Partial<LibraryPort>;
+  /** Milliseconds since 1970. */
+  now?: () => number;
 }
 
 const EMPTY: Pack = {
@@ -51,6 +55,7 @@ export function createFake(wishes: Wishes = {}): Fake {
     shown: new Map<number, PageView | null>(),
     records: new Map<number, TabRecord>(),
     settings: { ...DEFAULT_SETTINGS, ...wishes.settings },
+    web: fakeWeb(wishes),
   };
   let names = 0;
   const rest: Promise<void>[] = [];
@@ -116,7 +121,11 @@ export function createFake(wishes: Wishes = {}): Fake {
       },
     },
     packs: { bundled: async () => ok(wishes.pack ?? EMPTY) },
-    now: () => 1_000_000,
+    fetch: fake.web.fetch,
+    sourceStates: fake.web.sourceStates,
+    alarm: fake.web.alarm,
+    now: wishes.now ?? (() => 1_000_000),
+    chance: () => 0,
     newName: () => `look-${++names}`,
     afterwards: (work) => void rest.push(work()),
   };

@@ -1,0 +1,117 @@
+/**
+ * Whole public files: without cookies, credentials and referrer, capped in size and time, one at a time from a host.
+ * Nothing of this machine goes out but the address, and what of an answer before is sent back so that nothing comes twice.
+ */
+import browser from 'webextension-polyfill';
+import type { Fetched, FetchPort, FetchWish } from '../app/sources/ports';
+import { fail, ok, type Result } from '../core/result';
+import { publicAddress } from '../core/sources/address';
+import { askAgainAt } from '../core/sources/again';
+
+/** In milliseconds, from the first byte to the last. */
+const PATIENCE = 20_000;
+/** Longest mark of an answer that is sent back, in characters. */
+const MAX_MARK = 500;
+const CHARSET = /charset=["']?([\w-]{2,20})/i;
+
+async function get(wish: FetchWish): Promise<Result<Fetched>> {
+  const address = publicAddress(wish.address);
+  if (address === null) return fail('private-address', 'no public address of the web');
+  if (!online()) return fail('offline', 'this machine has no network');
+  const { hostname } = new URL(address);
+  if (!(await allowed(address))) return fail('no-permission', `${hostname} may not be read`);
+  // A page of ours and the background may want something of one host at once.
+  return await navigator.locks.request(`variorum-host-${hostname}`, () => fetchWhole({ ...wish, address }));
+}
+
+/** For hosts that may be asked. `isWanted` looks at the media type: what is not wanted is left unread. */
+export async function fetchWhole(
+  wish: FetchWish,
+  isWanted: (type: string) => boolean = () => true,
+): Promise<Result<Fetched>> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(wish.address, { ...MANNERS, signal, headers: headersFor(wish) });
+    return await read(response, wish.most, isWanted);
+  } catch (error) {
+    if (signal.aborted) return fail('too-slow', `no whole answer within ${PATIENCE / 1000} seconds`);
+    return online()
+      ? fail('network', String(error).slice(0, 300))
+      : fail('offline', 'this machine has no network');
+  }
+}
+
+const MANNERS = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+  redirect: 'follow',
+} as const;
+
+const headersFor = ({ accept, etag, modified }: FetchWish): Record<string, string> => ({
+  accept,
+  ...(etag && { 'if-none-match': etag }),
+  ...(modified && { 'if-modified-since': modified }),
+});
+
+async function read(
+  response: Response,
+  most: number,
+  isWanted: (type: string) => boolean,
+): Promise<Result<Fetched>> {
+  const { status, headers, url } = response;
+  const address = publicAddress(url);
+  const contentType = headers.get('content-type') ?? '';
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase().slice(0, 100);
+  const wanted = address !== null && response.ok && isWanted(type);
+  const bytes = await bytesOf(response, wanted ? most : 0);
+  if (address === null) return fail('private-address', 'it leads to an address that is not public');
+  if (wanted && !bytes) return fail('too-large', `more than ${most / 1e6} MB`);
+  return ok({
+    ...{ status, address, type, bytes: bytes ?? new Uint8Array() },
+    charset: CHARSET.exec(contentType)?.[1] ?? '',
+    etag: markOf(headers.get('etag')),
+    modified: markOf(headers.get('last-modified')),
+    retryAt: retryAt(response),
+  });
+}
+
+const markOf = (text: string | null): string | null => (text && text.length <= MAX_MARK ? text : null);
+
+function retryAt({ headers, ok: isGood, status }: Response): number | null {
+  const said = {
+    retryAfter: headers.get('retry-after'),
+    cacheControl: headers.get('cache-control'),
+    expires: headers.get('expires'),
+  };
+  return askAgainAt(said, isGood || status === 304, Date.now());
+}
+
+/** As they come, unpacked. Null where there are more than `most`: what is left of them is not read. */
+async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | null> {
+  const reader = body?.getReader();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (let piece = most > 0 ? await reader?.read() : undefined; piece?.value; piece = await reader?.read()) {
+    size += piece.value.length;
+    pieces.push(piece.value);
+    if (size > most) break;
+  }
+  if (size > most || most === 0) {
+    await reader?.cancel();
+    return null;
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+const online = (): boolean => navigator.onLine;
+
+async function allowed(address: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] });
+  } catch {
+    return false;
+  }
+}
+
+export const fetchPort: FetchPort = { get, online, allowed };
