@@ -1,27 +1,51 @@
-/** The web as the tests have it: one server on this machine that answers under all host names, demo pages and bad ones. */
+/**
+ * The web as the tests have it: one server on this machine that answers under all host names: demo pages, bad ones, and
+ * the outlets of the rig. It records all that comes.
+ */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { MADE_PAGES, STRICT } from './made-pages';
+import { hostInHello } from './rig/recorder';
+import { createRig, type Rig } from './rig/rig';
 
 /** Pages by `host/path`. */
 export type Extra = Map<string, () => Promise<string>>;
 
 export interface Web {
   port: number;
+  rig: Rig;
   close(): Promise<void>;
 }
 
 export async function serveWeb(demo: string, extra: Extra): Promise<Web> {
-  const server = createServer((request, response) => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const rig = createRig(port);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     // As a proxy the server gets whole addresses, else the path alone.
     const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-    void answer(demo, extra, address, response);
+    rig.recorder.hear(address, request, response);
+    if (!rig.serve(address, request, response)) void answer(demo, extra, address, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
+  hearTls(server, rig);
+  return { port, rig, close: () => closed(server) };
 }
+
+/** Only who is asked for is of interest: nothing here speaks TLS. */
+function hearTls(server: Server, { recorder }: Rig): void {
+  server.on('connect', ({ url = '' }, socket) => {
+    recorder.hearHost(url.replace(/:\d+$/, ''));
+    socket.destroy();
+  });
+  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
+    if (error.rawPacket?.[0] === TLS_HELLO) recorder.hearHost(hostInHello(error.rawPacket));
+    socket.destroy();
+  });
+}
+const TLS_HELLO = 0x16;
 
 async function answer(demo: string, extra: Extra, address: URL, response: ServerResponse): Promise<void> {
   const page = await pageAt(demo, extra, address);

@@ -33,6 +33,8 @@ export async function startFirefox({ extension, port, granted }: FirefoxWishes):
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
       'network.proxy.no_proxies_on': '',
       // In kilobytes, so that a case can fill it: an origin may have a fifth of it, at least 10 MB.
       'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
