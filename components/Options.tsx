@@ -1,10 +1,12 @@
-/** The settings: where Variorum looks, each site's switches, the library, privacy, about. One page with anchors. */
+/** The settings: where Variorum looks, sites, sources, the library, privacy, about. One page with anchors. */
 import type { Totals } from '../lib/core/library/model';
 import type { Remember, Settings, SiteSwitches } from '../lib/core/settings/schema';
 import { LibraryPart } from './options/LibraryPart';
 import { AboutPart, PrivacyPart } from './options/parts';
 import { ScopePart } from './options/ScopePart';
 import { SitesPart } from './options/SitesPart';
+import { SourcesPart } from './options/SourcesPart';
+import type { SourceProps } from './options/sources/model';
 import { Logo } from './parts/Logo';
 import { useWords } from './words';
 
@@ -37,13 +39,15 @@ interface Props {
   /** null while counting, or when the library cannot be read. */
   library: Totals | null;
   remember: Remember;
+  /** Null until they are read, or where they cannot be. */
+  sources: SourceProps | null;
   version: string;
   actions: OptionsActions;
 }
 
-const PARTS = ['scope', 'sites', 'library', 'privacy', 'about'] as const;
+const PARTS = ['scope', 'sites', 'sources', 'library', 'privacy', 'about'] as const;
 
-export function Options({ scope, sites, library, remember, version, actions }: Props) {
+export function Options({ scope, sites, library, remember, sources, version, actions }: Props) {
   const words = useWords();
   return (
     <div class="options">
@@ -64,6 +68,7 @@ export function Options({ scope, sites, library, remember, version, actions }: P
         <h1>{words.t('settings')}</h1>
         <ScopePart scope={scope} setScope={actions.setScope} />
         <SitesPart sites={sites} scope={scope} actions={actions} />
+        {sources && <SourcesPart {...sources} />}
         <LibraryPart library={library} remember={remember} actions={actions} />
         <PrivacyPart />
         <AboutPart version={version} openWelcome={actions.openWelcome} />

@@ -45,6 +45,9 @@ export function Welcome({ chosen, remember, actions }: Props) {
       </header>
       <ScopeChoice chosen={chosen} choose={actions.choose} />
       <RememberChoice remember={remember} choose={actions.remember} />
+      <p class="src-link">
+        <a href="options.html#sources">{words.t('src_link')}</a>
+      </p>
       <Demo copy={actions.copy} />
     </main>
   );

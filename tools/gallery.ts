@@ -89,6 +89,20 @@ const LIBRARY: Shot[] = [
   ]),
 ];
 
+/** The settings' sources. */
+const ASK = ['[data-testid=add-feed]', '.sources form button'];
+const SOURCES: Shot[] = [
+  ...['no-sources', 'sources', 'many-sources'].map((state) => shot('options', state, { width: 1100 })),
+  shot('options', 'sources', { width: 1100, theme: 'dark' }),
+  shot('options', 'sources', { width: 1100, language: 'ar' }),
+  shot('options', 'sources', { width: 1100, opened: true }),
+  shot('options', 'sources', { width: 320 }),
+  shot('options', 'sources', { width: 320, language: 'ar', opened: true }),
+  ...['en', 'ar'].map((language) =>
+    shot('options', 'sources', { as: 'found', width: 700, language: language as 'en' | 'ar', clicks: ASK }),
+  ),
+];
+
 const SHOTS: Shot[] = [
   ...STATES.map((state) => shot('panel', state)),
   ...COMPARISONS.map((state) => shot('panel', state)),
@@ -109,6 +123,7 @@ const SHOTS: Shot[] = [
     shot(surface, 'three', { width: 1100, language: 'ar' }),
     shot(surface, 'three', { width: 400 }),
   ]),
+  ...SOURCES,
   ...LIBRARY,
 ];
 
@@ -133,7 +148,11 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
   ]);
   await page.goto(`${base}?surface=${wanted.surface}&state=${wanted.state}&lang=${wanted.language}`);
   await page.waitForSelector('main');
-  for (const selector of wanted.clicks) await page.click(selector);
+  for (const selector of wanted.clicks) {
+    await page.click(selector);
+    // Into a field that was clicked; anything else does not mind.
+    if (selector === ASK[0]) await page.keyboard.type('harbour.example');
+  }
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finish())));
   if (wanted.opened) {
     await page.evaluate(() => {

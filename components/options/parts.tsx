@@ -2,7 +2,7 @@
 import { useWords } from '../words';
 import { Part } from './Part';
 
-const PRIVACY = ['local', 'sent', 'sites', 'kept'] as const;
+const PRIVACY = ['local', 'sent', 'sources', 'sites', 'kept'] as const;
 
 export function PrivacyPart() {
   const words = useWords();

@@ -2,7 +2,7 @@
  * What changed between two readings of an article: paragraphs first, then words within those that are the same
  * paragraph put otherwise. A word diff of whole articles takes long and crosses out what was only moved.
  */
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { allPieces, type Piece } from './word-diff';
 
 /** A changed paragraph, or how many unchanged ones stand between. */

@@ -1,5 +1,5 @@
 /** Word by word, how one wording of a statement stands to another. */
-import { diffWords } from 'diff';
+import { diffWords } from 'diff/lib/diff/word.js';
 
 export interface Piece {
   /** `own`: only this wording has it; `missing`: only the other one has it. */

@@ -31,6 +31,7 @@ export function OptionsPage() {
       sites={lines}
       library={library}
       remember={settings.remember}
+      sources={null}
       version={version()}
       actions={actions}
     />

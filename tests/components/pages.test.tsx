@@ -129,6 +129,7 @@ const options = (actions: OptionsActions, sites = SITES) =>
       sites={sites}
       library={null}
       remember={{ on: false, days: 14 }}
+      sources={null}
       version="1.2.3"
       actions={actions}
     />,

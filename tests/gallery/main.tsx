@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/Options';
+import type { SourceActions } from '../../components/options/sources/model';
 import { Panel, type PanelActions } from '../../components/Panel';
 import { Popup } from '../../components/Popup';
 import { Welcome } from '../../components/Welcome';
@@ -9,6 +10,7 @@ import { type Words, WordsProvider, wordsOf } from '../../components/words';
 import '../../components/styles/index.css';
 import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
+import { feedOf, NO_SOURCES, SOURCE_VIEWS, sourceActions } from '../fixtures/source-states';
 import { SAMPLES, type SampleName } from '../fixtures/states';
 import { translator } from '../fixtures/translator';
 import { LibraryInState } from './library';
@@ -33,6 +35,16 @@ const actions: PanelActions = {
   openWide: () => {},
   ...(asked.has('docked') && { close: () => {} }),
 };
+
+const foundFeeds: SourceActions['find'] = async () => ({
+  ok: true,
+  value: {
+    feeds: ['top', 'world', 'sport'].map((name) => ({
+      label: `Harbour Times: ${name}`,
+      choice: feedOf('harbour', { url: `https://harbour.example/${name}.xml` }),
+    })),
+  },
+});
 
 const isSample = (name: string): name is SampleName => name in SAMPLES;
 const state = isSample(sample) ? SAMPLES[sample] : null;
@@ -67,6 +79,7 @@ function Surface() {
           sites={sites}
           library={{ events: 12, reports: 30, remembered: 4, bytes: 1_200_000, unreadable: 0 }}
           remember={{ on: true, days: 14 }}
+          sources={{ view: SOURCE_VIEWS[sample] ?? NO_SOURCES, actions: sourceActions({ find: foundFeeds }) }}
           version="0.1.0"
           actions={{
             setScope: yes,

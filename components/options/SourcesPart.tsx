@@ -1,0 +1,63 @@
+/** Where other outlets' reports come from: what is fetched is chosen here, and everything is off at first. */
+import type { SourceChoices } from '../../lib/core/sources/model';
+import { useWords, type Words } from '../words';
+import { Part } from './Part';
+import { Directory } from './sources/Directory';
+import type { SourceProps } from './sources/model';
+import { CurrentEvents, Texts } from './sources/Others';
+import { Packs } from './sources/Packs';
+import { Said } from './sources/Said';
+import { useTask } from './sources/use-task';
+import { YourFeeds } from './sources/YourFeeds';
+
+const LINES = ['often', 'whole', 'unsaid'] as const;
+
+export function SourcesPart(props: SourceProps) {
+  const words = useWords();
+  const task = useTask();
+  const { view, actions } = props;
+  const on = onWords(view.choices, words);
+  return (
+    <Part id="sources" heading={words.t('options_sources')}>
+      <p>{words.t('src_intro')}</p>
+      <ul class="plain">
+        {LINES.map((line) => (
+          <li key={line}>{words.t(`src_intro_${line}`)}</li>
+        ))}
+      </ul>
+      <div class="buttons" data-testid="sources-on">
+        <b>{on === '' ? words.t('src_nothing_on') : words.t('src_on_now', on)}</b>
+        {on !== '' && (
+          <button
+            type="button"
+            class="button quiet"
+            data-testid="sources-off"
+            disabled={task.busy}
+            onClick={() => task.run(actions.allOff())}
+          >
+            {words.t('src_all_off')}
+          </button>
+        )}
+        <Said {...task} />
+      </div>
+      <div class="sources">
+        <YourFeeds {...props} />
+        <Directory {...props} />
+        <CurrentEvents {...props} />
+        <Packs {...props} />
+        <Texts {...props} />
+      </div>
+    </Part>
+  );
+}
+
+/** "12 feeds, 1 pack"; '' where nothing is on. */
+function onWords({ feeds, packs, currentEvents }: SourceChoices, words: Words): string {
+  const of = (all: { on: boolean }[]): number => all.filter(({ on }) => on).length;
+  const parts = [
+    of(feeds) > 0 && words.count('src_feeds', of(feeds)),
+    of(packs) > 0 && words.count('src_packs', of(packs)),
+    currentEvents && words.t('src_wiki'),
+  ];
+  return words.list(parts.filter((part) => part !== false));
+}
