@@ -2,7 +2,7 @@
  * When each source is asked again. All times are milliseconds since 1970, all spans milliseconds; `jitter` is a number
  * from 0 to 1, so that many machines do not ask at the same second.
  */
-import type { Problem } from '../result';
+import type { Problem, ProblemCode } from '../result';
 import type { Source, SourceKind, SourceState } from './model';
 
 const MINUTE = 60_000;
@@ -109,12 +109,20 @@ function paced({ tried, due, fetched }: SourceState, isNew: boolean, { least, fi
   return Math.min(Math.max(span, least), most);
 }
 
+const REFUSALS: Record<number, ProblemCode> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'gone',
+  410: 'gone',
+  451: 'refused',
+};
+
 /** Answers that bring nothing to read: nothing new (`unchanged`), or why not. Null: there is a body to read. */
 export function unread(answer: { status: number; retryAt: number | null }, now: number): Outcome | null {
   const { status, retryAt: notBefore } = answer;
   if (status === 304) return { type: 'unchanged', notBefore };
   if (status >= 200 && status < 300) return null;
-  const code = status === 410 || status === 404 ? 'gone' : wantsPeace(answer) ? 'busy' : 'network';
+  const code = wantsPeace(answer) ? 'busy' : (REFUSALS[status] ?? 'network');
   const problem: Problem = { code, message: `the server answered ${status}` };
   // Gone for good (410): a look a day, in case it is not.
   return {
