@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
-import { GROUPS } from './tools/setup/chunks';
+import { GROUPS, NAMES } from './tools/setup/chunks';
+import { lean } from './tools/setup/lean';
 import { zipOf } from './tools/setup/zip.mjs';
 
 /** Also the id that tests address the Firefox add-on by. */
@@ -21,10 +22,11 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), lean()],
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.
     build: {
+      modulePreload: false,
       minify: 'terser',
       terserOptions: { compress: { passes: 2, pure_funcs: ['this.log'] }, mangle: false },
       rolldownOptions: { output: { minify: true, codeSplitting: { groups: GROUPS } } },
@@ -32,6 +34,10 @@ export default defineConfig({
   }),
   zip: { name: 'variorum' },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const output = build?.rollupOptions?.output;
+      if (entrypoints.length > 1 && output) Object.assign(output, NAMES);
+    },
     'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...files.map(shipped)),
     // Instead of WXT's own zip file, which is a twentieth larger.
     'zip:extension:done': async ({ config }, path) => writeFile(path, await zipOf(config.outDir)),

@@ -1,7 +1,6 @@
 /**
  * Which modules are put into one file. Many small files are larger than few when deflated, so there are two beside the
- * background and the page of the library: what the background shares with pages, and the rest of the pages
- * (docs/decisions/small-files.md).
+ * background: what the background shares with pages, and the rest of the pages (docs/decisions/small-files.md).
  */
 
 /** What is asked of rolldown's ModuleInfo. */
@@ -15,8 +14,6 @@ interface Modules {
 const BACKGROUND = /entrypoints[\\/]background\.ts$/;
 /** These act as soon as they are loaded, so each page has its own. */
 const START = /entrypoints[\\/]\w+[\\/]main\.tsx$|\.html$/;
-/** The page of the library is large and seldom opened: what only it uses would make the panel heavy. */
-const LIBRARY = /entrypoints[\\/]library[\\/]/;
 
 /** The background and the pages that lead to a module. */
 function usersOf(start: string, modules: Modules): { background: boolean; pages: string[] } {
@@ -30,8 +27,7 @@ function usersOf(start: string, modules: Modules): { background: boolean; pages:
 function chunkOf(id: string, modules: Modules): 'shared' | 'pages' | null {
   const { background, pages } = usersOf(id, modules);
   if (START.test(id) || pages.length === 0) return null;
-  if (background) return 'shared';
-  return pages.every((page) => LIBRARY.test(page)) ? null : 'pages';
+  return background ? 'shared' : 'pages';
 }
 
 const group = (chunk: 'shared' | 'pages', priority: number) => ({
@@ -41,3 +37,10 @@ const group = (chunk: 'shared' | 'pages', priority: number) => ({
 
 /** For rolldown's `codeSplitting`: what both use is taken first. */
 export const GROUPS = [group('shared', 2), group('pages', 1)];
+
+/** Without folders and hashes: a zip file has each name twice, and nothing of an extension is cached by its name. */
+export const NAMES = {
+  chunkFileNames: '[name].js',
+  entryFileNames: '[name].js',
+  assetFileNames: '[name].[ext]',
+};
