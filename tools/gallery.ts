@@ -21,6 +21,8 @@ interface Shot {
   clicks: string[];
   /** Tells pictures of one state apart that differ by clicks. */
   as: string;
+  /** Selector of what is pictured; '' for the whole page. */
+  part: string;
 }
 
 const STATES = [
@@ -48,6 +50,7 @@ const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot =>
   opened: false,
   clicks: [],
   as: state,
+  part: '',
   ...over,
 });
 
@@ -91,16 +94,17 @@ const LIBRARY: Shot[] = [
 
 /** The settings' sources. */
 const ASK = ['[data-testid=add-feed]', '.sources form button'];
+const sources = (state: string, width: number, over: Partial<Shot> = {}): Shot =>
+  shot('options', state, { width, part: '#sources', ...over });
 const SOURCES: Shot[] = [
-  ...['no-sources', 'sources', 'many-sources'].map((state) => shot('options', state, { width: 1100 })),
-  shot('options', 'sources', { width: 1100, theme: 'dark' }),
-  shot('options', 'sources', { width: 1100, language: 'ar' }),
-  shot('options', 'sources', { width: 1100, opened: true }),
-  shot('options', 'sources', { width: 320 }),
-  shot('options', 'sources', { width: 320, language: 'ar', opened: true }),
-  ...['en', 'ar'].map((language) =>
-    shot('options', 'sources', { as: 'found', width: 700, language: language as 'en' | 'ar', clicks: ASK }),
-  ),
+  ...['no-sources', 'sources', 'many-sources'].map((state) => sources(state, 1100)),
+  sources('sources', 1100, { theme: 'dark' }),
+  sources('sources', 1100, { language: 'ar' }),
+  sources('sources', 1100, { opened: true }),
+  sources('sources', 320),
+  sources('sources', 320, { language: 'ar', opened: true }),
+  sources('sources', 700, { as: 'found', clicks: ASK }),
+  sources('sources', 700, { as: 'found', clicks: ASK, language: 'ar' }),
 ];
 
 const SHOTS: Shot[] = [
@@ -159,7 +163,10 @@ async function picture(browser: Browser, base: string, wanted: Shot): Promise<st
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
   }
-  await page.screenshot({ path: `${FOLDER}/${nameOf(wanted)}.png`, fullPage: true });
+  const path = `${FOLDER}/${nameOf(wanted)}.png` as const;
+  const part = wanted.part ? await page.$(wanted.part) : null;
+  if (part) await page.addStyleTag({ content: '.options-head { position: static }' });
+  await (part ? part.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
   const wider = await page.evaluate(() =>
     Math.max(
       document.documentElement.scrollWidth - innerWidth,
