@@ -5,6 +5,7 @@
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
 import { existsSync } from 'node:fs';
+import { AGAIN } from '../tests/e2e/cases/again';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
 import { LIBRARY } from '../tests/e2e/cases/library';
@@ -38,6 +39,7 @@ const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
     runCases(`${name}, a library of one's own`, () => start(true), [
       ...GRANTED.slice(0, 1),
       ...LIBRARY,
+      ...AGAIN,
       CONSOLES,
     ]),
 };

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PanelState, TabRecord } from '../../lib/app/ports';
 import type { MessageType, Reply, Request } from '../../lib/app/protocol';
+import type { Result } from '../../lib/core/result';
 import type { Driver, WebTab } from './driver';
 import { until } from './until';
 
@@ -48,6 +49,12 @@ export const ask = <T extends MessageType>(
     { type, request },
   ) as Promise<Reply<T>>;
 
+/** What was answered; throws where it is a failure. */
+export function got<T>(answer: Result<T>): T {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return answer.value;
+}
+
 /** Messages that content scripts and panels sent to the background since the stage was made. */
 export const heard = ({ control }: Stage): Promise<string[]> =>
   control.evaluate(() => (globalThis as World).heard ?? []);
@@ -65,13 +72,17 @@ export const watched = ({ control }: Stage): Promise<{ matches?: string[]; exclu
     return (world.browser ?? world.chrome).scripting.getRegisteredContentScripts();
   });
 
-/** What is known of a tab now; nothing is looked at for it. */
-export const known = async ({ control }: Stage, { id }: WebTab): Promise<PanelState | null> =>
+/** What is kept of a tab now; nothing is looked at for it. */
+export const recordOf = ({ control }: Stage, { id }: WebTab): Promise<TabRecord | null> =>
   control.evaluate(async (key) => {
     const world = globalThis as World;
     const stored = await (world.browser ?? world.chrome).storage.session.get(key);
-    return stored[key]?.state ?? null;
+    return stored[key] ?? null;
   }, `tab:${id}`);
+
+/** What a tab shows now, or would show. */
+export const known = async (stage: Stage, tab: WebTab): Promise<PanelState | null> =>
+  (await recordOf(stage, tab))?.state ?? null;
 
 /** Waits until a tab's state has this name. */
 export const untilState = <S extends PanelState['state']>(stage: Stage, tab: WebTab, name: S) =>

@@ -4,14 +4,9 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { LibraryPart } from '../../../lib/app/library-port';
 import { packOf, STORM } from '../library-texts';
-import { ask, panelOf, press, type Stage, textOf, untilState } from '../stage';
+import { ask, got, press, type Stage, untilState } from '../stage';
 import { until } from '../until';
 import { type Case, PAGES } from './case';
-
-const got = <T>(answer: { ok: true; value: T } | { ok: false; problem: unknown }): T => {
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-  return answer.value;
-};
 
 const totals = async (stage: Stage) => got(await ask(stage, 'library-totals', {}));
 const add = async (stage: Stage, article: keyof typeof STORM) =>
@@ -262,21 +257,6 @@ export const LIBRARY: Case[] = [
       got(await ask(stage, 'library-clear', { what: 'all' }));
       got(await addLarge(0));
       got(await ask(stage, 'library-clear', { what: 'all' }));
-    },
-  },
-  {
-    name: 'a wrong match is set right on the page, and undone',
-    run: async (stage) => {
-      const tab = await stage.driver.open(PAGES.months);
-      await untilState(stage, tab, 'ready');
-      const panel = await panelOf(stage, tab, 'ready');
-      assert.notEqual(await textOf(panel, 'matched-by'), '');
-      await press(panel, 'not-this-event');
-      await panel.waitForSelector('[data-testid="corrected"]');
-      await tab.page.reload();
-      await untilState(stage, tab, 'unknown-event');
-      await press(panel, 'undo').catch(() => undefined);
-      await panel.close();
     },
   },
   {

@@ -5,7 +5,7 @@ import { type Asked, FAULTS, send, sendFile, WALLS } from './faults';
 import { type File, feedOf, feedPath, homeOf } from './feeds';
 import { outletsAt, type RigOutlet } from './outlets';
 import { createRecorder, type Recorder } from './recorder';
-import { pageOf } from './templates';
+import { LOADED, pageOf } from './templates';
 
 export interface Rig {
   outlets: RigOutlet[];
@@ -46,6 +46,8 @@ const withCookies = ({ host }: RigOutlet, { out }: Asked): void =>
   void out.setHeader('set-cookie', [`visitor=of-${host}; path=/; max-age=3600`, 'consent=given; path=/']);
 
 async function answerOf(outlet: RigOutlet, asked: Asked): Promise<void> {
+  const loaded = LOADED[asked.path];
+  if (loaded !== undefined) return sendFile(asked, { type: loaded, text: '' });
   const { pathname } = new URL(outlet.article);
   if (asked.path === pathname) {
     withCookies(outlet, asked);

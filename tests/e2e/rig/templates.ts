@@ -13,6 +13,21 @@ const ld = (value: object): string =>
 
 const NAV = '<nav><a href="/">Front</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>';
 
+/** What a page loads when a browser shows it; whoever only reads it must not. */
+const LOADS =
+  '<link rel="stylesheet" href="/page.css"><script src="/count.js"></script>' +
+  '<link rel="preload" as="image" href="/picture.gif"><noscript><img src="/pixel.gif"></noscript>';
+const SHOWS = '<img src="/picture.gif" alt=""><iframe src="/frame.html" title="Weather"></iframe>';
+/** Paths of these, with their media types. */
+export const LOADED: Record<string, string> = {
+  '/page.css': 'text/css',
+  '/count.js': 'text/javascript',
+  '/picture.gif': 'image/gif',
+  '/pixel.gif': 'image/gif',
+  '/frame.html': 'text/html',
+  '/favicon.ico': 'image/x-icon',
+};
+
 interface Parts {
   /** Of `html` and `body`. */
   html?: string;
@@ -85,6 +100,6 @@ export function pageOf(outlet: RigOutlet, kept = outlet.story.paragraphs.length,
   const { html = '', head = '', body } = TEMPLATES[outlet.template]({ ...outlet, story });
   return (
     `<!doctype html><html lang="${story.language}" ${html}><head><meta charset="utf-8">` +
-    `<title>${escaped(story.title)} | ${outlet.name}</title>${head}${more}</head><body>${body}</body></html>`
+    `<title>${escaped(story.title)} | ${outlet.name}</title>${head}${more}${LOADS}</head><body>${body}${SHOWS}</body></html>`
   );
 }
