@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings/schema';
 import type { Seen } from '../page/see-page';
 import type { LibraryPort } from './library-port';
 import type { Broadcast } from './protocol';
-import type { AlarmPort, FetchPort, SourceStatePort } from './sources/ports';
+import type { AlarmPort, DirectoryPort, FetchPort, SourceStatePort } from './sources/ports';
 
 export type { PageMark } from '../core/model';
 export type { LibraryPort } from './library-port';
@@ -50,6 +50,8 @@ export interface TabRecord {
   state: PanelState;
   /** A finding that a panel is to show once it is there. */
   show?: { finding: string; at: number };
+  /** When the person asked, outside a panel, that one finds more reports; milliseconds since 1970. */
+  more?: number;
 }
 
 /** State of tabs that must outlive the background (session storage). */
@@ -108,6 +110,12 @@ export interface PackPort {
   bundled(): Promise<Result<Pack>>;
 }
 
+/** What may be done only so often, also by backgrounds that come one after the other. */
+export interface PacePort {
+  /** Takes a turn, unless one was taken less than `every` milliseconds ago; answers how long to wait, 0 where it was taken. */
+  turn(name: string, every: number): Promise<number>;
+}
+
 /** Everything outside, as one value that is handed to each use-case. */
 export interface World {
   library: LibraryPort;
@@ -120,6 +128,8 @@ export interface World {
   fetch: FetchPort;
   sourceStates: SourceStatePort;
   alarm: AlarmPort;
+  directory: DirectoryPort;
+  pace: PacePort;
   /** Milliseconds since 1970. */
   now(): number;
   /** A name that no other has. */

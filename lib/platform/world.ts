@@ -2,8 +2,10 @@
 import type { World } from '../app/ports';
 import { alarmPort } from './alarm';
 import { panelPort } from './browser-panel';
+import { directoryPort } from './directory';
 import { fetchPort } from './fetch';
 import { createLibrary } from './library/library';
+import { pacePort } from './pace';
 import { packPort } from './packs';
 import { readerPort } from './reader-port';
 import { settingsStore } from './settings-store';
@@ -22,6 +24,8 @@ export const createWorld = (): World => ({
   fetch: fetchPort,
   sourceStates: sourceStore,
   alarm: alarmPort,
+  directory: directoryPort,
+  pace: pacePort,
   now: () => Date.now(),
   newName: () => crypto.randomUUID(),
   chance: Math.random,

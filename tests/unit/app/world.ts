@@ -4,6 +4,7 @@ import type { Article, Pack } from '../../../lib/core/model';
 import { fail, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
+import type { DirectoryOutlet } from '../../../lib/core/sources/model';
 import { freshLibrary } from './fresh-library';
 import { fakeWeb, type Web, type WebWishes } from './web';
 
@@ -34,8 +35,12 @@ export interface Wishes extends WebWishes {
   /** Longest record of a tab that is kept, as JSON. */
   room?: number;
   library?: Partial<LibraryPort>;
+  /** The directory that ships. */
+  outlets?: DirectoryOutlet[];
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** How long turns have to wait. */
+  wait?: number;
 }
 
 const EMPTY: Pack = {
@@ -124,6 +129,8 @@ export function createFake(wishes: Wishes = {}): Fake {
     fetch: fake.web.fetch,
     sourceStates: fake.web.sourceStates,
     alarm: fake.web.alarm,
+    directory: { outlets: async () => ok(wishes.outlets ?? []) },
+    pace: { turn: async () => wishes.wait ?? 0 },
     now: wishes.now ?? (() => 1_000_000),
     chance: () => 0,
     newName: () => `look-${++names}`,
