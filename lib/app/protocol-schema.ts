@@ -9,6 +9,7 @@ import { LIBRARY_REQUESTS } from './library/schema';
 import type { SeenPage } from './ports';
 import type { MessageType, Protocol, Request } from './protocol';
 import { article, id, nothing, tab, text } from './schema-parts';
+import { SOURCES_REQUESTS } from './sources/schema';
 
 const site = v.pipe(text(253), v.regex(/^[^\s/:@]+$/));
 const switches = v.partial(v.strictObject({ detect: v.boolean(), marks: v.boolean(), dock: v.boolean() }));
@@ -43,6 +44,7 @@ export const REQUESTS: Schemas = {
     remember: v.partial(v.strictObject({ on: v.boolean(), days })),
   }),
   ...LIBRARY_REQUESTS,
+  ...SOURCES_REQUESTS,
   undock: v.strictObject({ tab }),
   'mark-clicked': v.strictObject({ finding: id, docked: v.boolean() }),
   'chip-clicked': nothing,
@@ -75,6 +77,9 @@ export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
   'library-pack': 'panel',
   'library-clear': 'panel',
   'library-totals': 'panel',
+  sources: 'panel',
+  'change-sources': 'panel',
+  'fetch-source': 'panel',
   undock: 'panel',
   'mark-clicked': 'page',
   'chip-clicked': 'page',

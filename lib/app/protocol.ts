@@ -8,8 +8,9 @@ import type { Result } from '../core/result';
 import type { Remember, Settings, SiteSwitches } from '../core/settings/schema';
 import type { LibraryProtocol } from './library/protocol';
 import type { PageView, PanelState, SeenPage } from './ports';
+import type { SourcesProtocol } from './sources/protocol';
 
-export interface Protocol extends LibraryProtocol {
+export interface Protocol extends LibraryProtocol, SourcesProtocol {
   /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';
