@@ -1,6 +1,6 @@
 /** A field for an address, and what is done with it. */
-import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { siteName } from '../../view/site-name';
 import { useWords } from '../../words';
 import { Said } from './Said';
 import type { useTask } from './use-task';
@@ -12,16 +12,19 @@ interface Props {
   testid: string;
   /** Within the click. True when the field may be emptied. */
   submit(address: string): Promise<boolean>;
-  children?: ComponentChildren;
 }
 
-export function AddressForm({ label, button, task, testid, submit, children }: Props) {
+export function AddressForm({ label, button, task, testid, submit }: Props) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
   const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (await submit(typed.trim())) setTyped('');
+    const isSite = siteName(typed) !== null;
+    setWrong(!isSite);
+    // Nothing is awaited before the browser's question.
+    if (isSite && (await submit(typed.trim()))) setTyped('');
   };
   return (
     <form class="add-site" onSubmit={send} noValidate>
@@ -36,7 +39,7 @@ export function AddressForm({ label, button, task, testid, submit, children }: P
         dir="ltr"
         spellcheck={false}
         autocomplete="off"
-        aria-invalid={task.failed}
+        aria-invalid={wrong || task.failed}
         placeholder="news.example"
         value={typed}
         data-testid={testid}
@@ -45,8 +48,7 @@ export function AddressForm({ label, button, task, testid, submit, children }: P
       <button type="submit" class="button" disabled={task.busy || typed.trim() === ''}>
         {task.busy ? words.t('src_busy') : button}
       </button>
-      <Said {...task} />
-      {children}
+      <Said {...(wrong ? { said: words.t('site_wrong'), failed: true } : task)} />
     </form>
   );
 }

@@ -28,10 +28,12 @@ export function Directory({ view, actions }: SourceProps) {
       <p class="quiet">{words.t('src_outlets_hint')}</p>
       <Filters outlets={outlets} by={by} set={setBy} />
       <AllShown found={found} on={on} most={view.most} chosen={view.choices.feeds} actions={actions} />
-      {groups.map((group) => (
-        <Country key={group.country} group={group} few={found.length <= FEW} on={on} actions={actions} />
-      ))}
-      {view.outlets && found.length === 0 && <p class="quiet">{words.t('src_none_found')}</p>}
+      <div class="src-groups">
+        {groups.map((group) => (
+          <Country key={group.country} group={group} few={found.length <= FEW} on={on} actions={actions} />
+        ))}
+        {view.outlets && found.length === 0 && <p class="quiet">{words.t('src_none_found')}</p>}
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../../lib/core/result';
 import { problemWords } from '../../view/source-words';
-import { useWords } from '../../words';
+import { useWords, type Words } from '../../words';
 
 interface Task {
   busy: boolean;
@@ -20,8 +20,12 @@ export function useTask(): Task {
     set({ busy: true, said: '', failed: false });
     const answer = await task;
     const isProblem = answer !== null && typeof answer !== 'string';
-    set({ busy: false, said: isProblem ? problemWords(answer, words) : (answer ?? ''), failed: isProblem });
+    set({ busy: false, said: isProblem ? told(answer, words) : (answer ?? ''), failed: isProblem });
     return !isProblem;
   };
   return { busy, said, failed, run };
 }
+
+/** In a click, it was the person who said no. */
+const told = (problem: Problem, words: Words): string =>
+  problem.code === 'no-permission' ? words.t('permission_refused') : problemWords(problem, words);
