@@ -1,6 +1,6 @@
 /**
- * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|library|seeds] [pictures]`, without
- * words all of it. Works on what `wxt build` made.
+ * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|library|sources|seeds]
+ * [pictures]`, without words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
@@ -11,11 +11,13 @@ import { GRANTED } from '../tests/e2e/cases/granted';
 import { LIBRARY } from '../tests/e2e/cases/library';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
+import { SOURCES } from '../tests/e2e/cases/sources/all';
 import { CONSOLES, RELOADED, SURFACES } from '../tests/e2e/cases/surfaces';
 import type { Driver } from '../tests/e2e/driver';
 import { startChromium } from '../tests/e2e/drivers/chromium';
 import { startFirefox } from '../tests/e2e/drivers/firefox';
 import { takePictures } from '../tests/e2e/pictures';
+import type { Rig } from '../tests/e2e/rig/rig';
 import { runCases, type Tally } from '../tests/e2e/run';
 import { serveWeb } from '../tests/e2e/server';
 
@@ -44,6 +46,11 @@ const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
     ]),
 };
 
+const sourcesPart =
+  (rig: Rig): Part =>
+  (name, start) =>
+    runCases(`${name}, sources`, () => start(true), [...GRANTED.slice(0, 1), ...SOURCES(rig), CONSOLES]);
+
 const seedPart =
   (folder: string): Part =>
   (name, start) =>
@@ -64,8 +71,8 @@ async function main(asked: string[]): Promise<void> {
   if (missing.length > 0)
     throw new Error(`nothing built for ${missing.join(' and ')}: run "npm run build" first`);
   const { SEEDS: seeds } = process.env;
-  const parts = { ...PARTS, ...(seeds && { seeds: seedPart(seeds) }) };
   const web = await serveWeb('demo', seeds ? await seedPages(seeds) : new Map());
+  const parts = { ...PARTS, sources: sourcesPart(web.rig), ...(seeds && { seeds: seedPart(seeds) }) };
   const tallies: Tally[] = [];
   try {
     for (const name of asked.includes('pictures') ? [] : names)

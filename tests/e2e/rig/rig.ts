@@ -10,8 +10,8 @@ import { LOADED, pageOf } from './templates';
 export interface Rig {
   outlets: RigOutlet[];
   recorder: Recorder;
-  /** Answers from now on at this address, whatever was there before. */
-  put(address: string, answer: (asked: Asked) => void): void;
+  /** Answers from now on at this address, whatever is there else; null: as it was. */
+  put(address: string, answer: ((asked: Asked) => void) | null): void;
   /** Answers where the address is one of its own; false where it is not. */
   serve(address: URL, request: IncomingMessage, response: ServerResponse): boolean;
 }
@@ -27,7 +27,11 @@ export function createRig(port: number, now = Date.now()): Rig {
   return {
     outlets,
     recorder: createRecorder(),
-    put: (address, answer) => void places.set(new URL(address).href, answer),
+    put(address, answer) {
+      const { href } = new URL(address);
+      if (answer) places.set(href, answer);
+      else places.delete(href);
+    },
     serve({ href, hostname, pathname }, { headers }, out) {
       const outlet = byHost.get(hostname);
       const asked = { out, headers, path: pathname, port, file: NOTHING };
