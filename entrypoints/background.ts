@@ -5,6 +5,8 @@ import { installed } from '../lib/app/install';
 import { pageMoved } from '../lib/app/leave';
 import { forgetExpired } from '../lib/app/remember';
 import { allowed, watchSites } from '../lib/app/sites';
+import { keepAlarm, setAlarm, tick } from '../lib/app/sources/tick';
+import { listenToAlarm } from '../lib/platform/alarm';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
@@ -15,19 +17,24 @@ export default defineBackground({
   main() {
     const world = createWorld();
     listen(handlersOf(world));
+    listenToAlarm(() => tick(world));
     listenToBrowser({
       installed: async (first) => {
         if (first) await openWelcome();
         await installed(world);
+        await setAlarm(world);
       },
       // A registration that was cut short, as the background was ended or the browser refused, is made good.
       started: async () => {
         await watchSites(world, null);
+        await setAlarm(world);
         await forgetExpired(world);
       },
       moved: (tab) => pageMoved(world, tab),
       closed: (tab) => world.tabs.forget(tab),
       allowed: (origins) => allowed(world, origins),
     });
+    // An extension that is switched off and on again hears of neither, and its alarm may be gone.
+    void keepAlarm(world);
   },
 });

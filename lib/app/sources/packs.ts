@@ -20,7 +20,7 @@ export async function takePack(
   const read = readPack(text);
   if (!read.ok) return read;
   const { created, expires, events } = read.value;
-  const made = Date.parse(created);
+  const made = Date.parse(created) || 0;
   if (made < madeOf(state)) return fail('older', `the pack is of ${created}, the copy here is newer`);
   if (expires !== null && Date.parse(expires) < world.now())
     return fail('older', `the pack expired: ${expires}`);
