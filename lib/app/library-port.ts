@@ -63,11 +63,12 @@ export interface LibraryPort {
   /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
   put(incoming: Incoming): Promise<Result<string>>;
   /**
-   * Reports that come together from a feed and are known by their summaries, each put where it belongs, all of them or
-   * none; those that are there already, or that the person took out, stay as they are. Answers how many came new.
+   * Reports that come together from a source and are known by their summaries, or by their addresses only: all of them or
+   * none. Each group is put where it belongs: somebody says that its reports are of one event, which the first of them
+   * tells. Those that are there already, or that the person took out, stay as they are. Answers how many came new.
    * `expires`: milliseconds since 1970.
    */
-  takeIn(reports: TextReport[], expires: number): Promise<Result<number>>;
+  takeIn(groups: TextReport[][], expires: number): Promise<Result<number>>;
   /** The text of a report that is there takes the place of its summary. It stays where it is, under its id. */
   tell(report: TextReport): Promise<Result<void>>;
   /** The text of a report that is there could not be had; `at`: milliseconds since 1970. */

@@ -49,11 +49,10 @@ export async function tellOf(
   });
 }
 
+/** Reports of feeds are named by their addresses; what is not has no text at its address (an entry of a list). */
 function untoldOf({ summary, missed, report }: StoredReport): Untold[] {
   const { id, url, outlet, title, published } = report;
-  return summary && url !== null
-    ? [{ report: id, url, outlet, title, published, missed: missed ?? null }]
-    : [];
+  return summary && url === id ? [{ report: id, url, outlet, title, published, missed: missed ?? null }] : [];
 }
 
 /** Of very many: texts come before summaries, and one of each outlet before others of the same. */

@@ -47,12 +47,22 @@ const isNews = ({ title, published }: FeedItem, now: number): boolean =>
   title.trim() !== '' && (published === null || !(Date.parse(published) < now - OLDEST));
 
 /** Reports that are known by their summaries, each put where it belongs. Answers how many were new. */
-export async function takeReports(
-  { library, now }: Pick<World, 'library' | 'now'>,
+export const takeReports = (
+  world: Pick<World, 'library' | 'now'>,
   reports: TextReport[],
+): Promise<Result<number>> =>
+  takeGroups(
+    world,
+    reports.map((report) => [report]),
+  );
+
+/** Reports of one event in each group, the one that tells it first. Answers how many were new. */
+export async function takeGroups(
+  { library, now }: Pick<World, 'library' | 'now'>,
+  groups: TextReport[][],
 ): Promise<Result<number>> {
   const at = now();
   await library.forget(at, FORGOTTEN);
-  if (reports.length === 0) return ok(0);
-  return library.takeIn(reports, at + FEED_EXPIRY);
+  if (groups.length === 0) return ok(0);
+  return library.takeIn(groups, at + FEED_EXPIRY);
 }

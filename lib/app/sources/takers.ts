@@ -1,10 +1,12 @@
 /** What each kind of source does with a good answer. */
 import { ok, type Result } from '../../core/result';
+import { readCurrentEvents } from '../../core/sources/current-events';
 import { readFeed } from '../../core/sources/feed/read';
 import type { Source, SourceKind, SourceState } from '../../core/sources/model';
 import type { World } from '../ports';
 import { takePack } from './packs';
 import type { Fetched } from './ports';
+import { takeDay } from './take-day';
 import { takeIn } from './take-in';
 
 export interface Taken {
@@ -22,7 +24,7 @@ export type Taker = (
   answer: Fetched,
   state: SourceState | null,
 ) => Promise<Result<Taken>>;
-export type Takers = Partial<Record<SourceKind, Taker>>;
+export type Takers = Record<SourceKind, Taker>;
 
 async function takeFeed(
   world: World,
@@ -38,7 +40,19 @@ async function takeFeed(
   return ok({ items, seen, every: feed.value.every });
 }
 
+/** The source is named by its day: `current-events:2026-11-25`. */
+async function takeCurrentEvents(
+  world: World,
+  source: Source,
+  { bytes }: Fetched,
+  state: SourceState | null,
+): Promise<Result<Taken>> {
+  const events = readCurrentEvents(bytes, source.id.slice('current-events:'.length));
+  return events.ok ? takeDay(world, source, events.value, state?.seen ?? []) : events;
+}
+
 export const TAKERS: Takers = {
   feed: takeFeed,
   pack: takePack,
+  'current-events': takeCurrentEvents,
 };

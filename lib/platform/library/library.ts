@@ -54,9 +54,9 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
     },
-    takeIn: (reports, expires) => {
-      readAhead(reports);
-      return write((draft) => takeIn(draft, reports, expires));
+    takeIn: (groups, expires) => {
+      readAhead(groups.flat());
+      return write((draft) => takeIn(draft, groups, expires));
     },
     tell: (report) => {
       readAhead([report]);

@@ -1,13 +1,13 @@
 /** What feeds tell: summaries that come in together, texts that take their place, and why some could not be had. */
 import { placementOf } from '../../app/library/placement';
-import type { Places } from '../../app/library-port';
+import type { Incoming, Places } from '../../app/library-port';
 import { plainAddress } from '../../core/library/address';
 import { resolved } from '../../core/library/corrections';
 import type { StoredReport } from '../../core/library/model';
 import { cameAgain } from '../../core/library/placing';
-import type { TextReport } from '../../core/model';
+import type { Report, TextReport } from '../../core/model';
 import { ok } from '../../core/result';
-import { readAhead } from './derive';
+import { holdersOf, readAhead } from './derive';
 import type { Draft } from './draft';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { keepRevisions } from './place';
@@ -41,27 +41,68 @@ const within = ({ get, transaction }: Draft): Places => ({
   },
 });
 
-/** Each is put where it belongs by what is there and came before it. Answers how many were not there yet. */
-export async function takeIn(draft: Draft, reports: TextReport[], expires: number): Promise<number> {
-  const library = within(draft);
+/**
+ * Each is put where it belongs by what is there and came before it; those of one group go where the first of them is.
+ * Answers how many were not there yet.
+ */
+export async function takeIn(draft: Draft, groups: TextReport[][], expires: number): Promise<number> {
   let taken = 0;
-  for (const report of reports) {
-    if (await isKnown(draft, report)) continue;
-    const placed = await placementOf(library, report);
-    if (!placed.ok) throw new Refusal(placed.problem.code, placed.problem.message);
-    readAhead([report], placed.value.gist);
-    await putReport(draft, { report, origin: 'feed', expires, ...placed.value });
-    await draft.finish();
-    taken++;
+  for (const group of groups) {
+    const fresh = await freshOf(draft, group);
+    let event = fresh.length < group.length ? await eventOf(draft, group) : null;
+    for (const report of fresh) {
+      const placed = await placedIn(draft, report, event);
+      event = await putReport(draft, { report, origin: 'feed', expires, ...placed });
+      await draft.finish();
+      taken++;
+    }
   }
   return taken;
 }
 
-/** It is there already, or the person took it out. */
-async function isKnown({ get }: Draft, { id, url }: TextReport): Promise<boolean> {
-  const out = [id, plainAddress(url ?? id)].map((name) => get('corrections', ['no-report', name]));
-  const found = await Promise.all([get('reports', id), ...out]);
+async function placedIn(draft: Draft, report: TextReport, event: string | null): Promise<Placed> {
+  if (event !== null) return { event, joins: [], moves: [], reasons: [] };
+  const placed = await placementOf(within(draft), report);
+  if (!placed.ok) throw new Refusal(placed.problem.code, placed.problem.message);
+  readAhead([report], placed.value.gist);
+  return placed.value;
+}
+
+type Placed = Pick<Incoming, 'event' | 'joins' | 'moves' | 'reasons' | 'gist'>;
+
+/** What is not there yet. A group whose first report the person took out is out as a whole. */
+async function freshOf(draft: Draft, group: TextReport[]): Promise<TextReport[]> {
+  const out = await Promise.all(group.map((report) => isOut(draft, report)));
+  if (out[0]) return [];
+  const fresh: TextReport[] = [];
+  for (const [at, report] of group.entries()) {
+    const before = await draft.get('reports', report.id);
+    if (!before && !out[at]) fresh.push(report);
+    // It was known by its address only.
+    if (before && isWordless(before.report) && !isWordless(report))
+      await draft.set('reports', report.id, { ...before, report });
+  }
+  return fresh;
+}
+
+const isWordless = (report: Report): boolean =>
+  report.completeness !== 'digest' && report.title === '' && report.paragraphs.length === 0;
+
+/** The person took it out. */
+async function isOut({ get }: Draft, { id, url }: TextReport): Promise<boolean> {
+  const names = [id, plainAddress(url ?? id)];
+  const found = await Promise.all(names.map((name) => get('corrections', ['no-report', name])));
   return found.some((one) => one !== undefined);
+}
+
+/** Where one of the group is already: the first, or another that says something itself. */
+async function eventOf(draft: Draft, group: TextReport[]): Promise<string | null> {
+  for (const [at, { id }] of group.entries()) {
+    const stored = await draft.get('reports', id);
+    const [holder] = stored && (at === 0 || !isWordless(stored.report)) ? await holdersOf(draft, id) : [];
+    if (holder) return holder.id;
+  }
+  return null;
 }
 
 async function reportIn({ get }: Draft, id: string): Promise<StoredReport> {
