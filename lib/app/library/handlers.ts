@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../core/result';
 import type { World } from '../ports';
 import type { Reply, Request } from '../protocol';
+import { forgetStates } from '../sources/tick';
 import { addArticle } from './add';
 import { importPart, packOf } from './exchange';
 import type { LibraryProtocol } from './protocol';
@@ -15,6 +16,13 @@ const nulled = async (answer: Promise<Result<void>>): Promise<Result<null>> => {
   return done.ok ? ok(null) : done;
 };
 
+/** Sources that are on bring what they have once more: else a pack that has not changed would not come again. */
+async function clear(world: World, what: 'remembered' | 'all'): Promise<Result<void>> {
+  const cleared = await world.library.clear(what);
+  if (cleared.ok && what === 'all') await forgetStates(world);
+  return cleared;
+}
+
 export function libraryHandlers(world: World): Handlers {
   const { library } = world;
   return {
@@ -27,7 +35,7 @@ export function libraryHandlers(world: World): Handlers {
     'library-import': ({ part }) => importPart(library, part),
     'library-export': ({ after }) => library.dump(after),
     'library-pack': ({ events, texts }) => packOf(world, events, texts),
-    'library-clear': ({ what }) => nulled(library.clear(what)),
+    'library-clear': ({ what }) => nulled(clear(world, what)),
     'library-totals': () => library.totals(),
   };
 }

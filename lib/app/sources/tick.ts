@@ -58,12 +58,13 @@ async function chosenNow(world: World): Promise<Chosen | null> {
   const settings = await world.settings.read();
   if (!settings.ok) return null;
   const [choices, now] = [settings.value.sources, world.now()];
-  await forgetOthers(world, new Set(listedSources(choices, now).map(({ id }) => id)));
+  await forgetStates(world, new Set(listedSources(choices, now).map(({ id }) => id)));
   const sources = sourcesOf(choices, now);
   return { sources, states: await world.sourceStates.read(sources.map(({ id }) => id)) };
 }
 
-async function forgetOthers({ sourceStates }: World, listed: Set<string>): Promise<void> {
+/** What sources told is asked for whole again where it is wanted no more, or where it was deleted. */
+export async function forgetStates({ sourceStates }: World, listed = new Set<string>()): Promise<void> {
   const others = (await sourceStates.known()).filter((id) => !listed.has(id));
   await Promise.all(others.map((id) => sourceStates.change(id, () => null)));
 }

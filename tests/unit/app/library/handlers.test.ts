@@ -7,6 +7,7 @@ import type { Article } from '../../../../lib/core/model';
 import { readPack } from '../../../../lib/core/packs/read';
 import { reportOf } from '../../../../lib/core/report';
 import { fail, ok } from '../../../../lib/core/result';
+import { begun } from '../../../../lib/core/sources/schedule';
 import { COAST, FERRY, packWith } from '../articles';
 import { freshLibrary } from '../fresh-library';
 import { articleOf, createFake } from '../world';
@@ -206,6 +207,20 @@ describe('files', () => {
     expect(await handlers['library-pack']({ events: ['cable-car'], texts: false })).toMatchObject({
       problem: { code: 'storage' },
     });
+  });
+});
+
+describe('clearing', () => {
+  it.each([
+    ['all', 0],
+    ['remembered', 1],
+  ] as const)('%s leaves %i states of sources', async (what, left) => {
+    const { world, web } = createFake({ library: freshLibrary() });
+    await world.sourceStates.change('pack:https://packs.example/a.json', () =>
+      begun(null, { now: 1, jitter: 0 }),
+    );
+    await libraryHandlers(world)['library-clear']({ what });
+    expect(web.states.size).toBe(left);
   });
 });
 
