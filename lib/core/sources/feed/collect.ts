@@ -33,6 +33,7 @@ export class Collector {
 
   constructor(readonly text: string) {}
 
+  /** Where the text was cut, a text is as long as it came; half of an address or title is none. */
   read(): Raw {
     let from = 0;
     for (let mark = this.#next(0); mark; mark = this.#next(from)) {
@@ -41,6 +42,7 @@ export class Collector {
       from = mark.end;
     }
     this.#add(from, this.text.length);
+    if (this.#open && CONTENT.get(this.#open.name) === 'line') this.#open = null;
     this.#endItem();
     return this.raw;
   }
@@ -101,7 +103,7 @@ export class Collector {
   #add(from: number, to: number): void {
     const open = this.#open;
     if (!open || to <= from) return;
-    const text = this.text.slice(from, Math.min(to, from + MAX_FIELD));
+    const text = this.text.slice(from, Math.min(to, from + MAX_FIELD)).replaceAll(']]>', '');
     this.#keep(open, open.nested ? text : decodeEntities(text));
   }
 

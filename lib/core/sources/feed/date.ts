@@ -1,5 +1,6 @@
 /** Dates of feeds, in all the forms that are met: RFC 822 and its sloppy kin, ISO 8601 in any precision, seconds since 1970. */
 import { dayNumber, isoDay, namesOf, twoDigits } from '../../text/calendar';
+import { lowerOf } from '../../text/tokens';
 import { zoneOf } from './zones';
 
 const MAX_DATE = 100;
@@ -14,7 +15,7 @@ const byName = (year = '', name = '', day = '', language = ''): Parts | null => 
 };
 
 function monthOf(name: string, language: string): number {
-  const low = name.toLowerCase();
+  const low = lowerOf(name);
   const { months } = namesOf(language);
   return months.get(low) ?? namesOf('en').months.get(low.slice(0, 3)) ?? 0;
 }

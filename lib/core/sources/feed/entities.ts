@@ -1,33 +1,43 @@
 /** Characters that are written as entities (`&eacute;`, `&#8217;`), and what no text may hold. */
 
-/** By their code points, one after another. */
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
-  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil ' +
-  'Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
-  'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml ' +
-  'igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute ' +
-  'thorn yuml';
-const OTHERS =
-  'amp&lt<gt>quot"apos\'hellip…ndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„bull•prime′Prime″lsaquo‹rsaquo›euro€' +
-  'trade™minus−larr←rarr→ensp emsp thinsp OElig\u0152oelig\u0153Scaron\u0160scaron\u0161Zcaron\u017dzcaron\u017e' +
-  'Ccaron\u010cccaron\u010drcaron\u0159ecaron\u011baogon\u0105eogon\u0119lstrok\u0142Lstrok\u0141cacute\u0107nacute\u0144' +
-  'Sacute\u015asacute\u015bzacute\u017azdot\u017cZdot\u017bscedil\u015fScedil\u015egbreve\u011fIdot\u0130imath\u0131' +
-  'abreve\u0103Yuml\u0178';
-const NAMED = new Map([
-  ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
-  ...Array.from(
-    OTHERS.matchAll(/([A-Za-z]+)([^A-Za-z])/g),
-    ([, name = '', sign = '']) => [name, sign] as const,
-  ),
-]);
+/** Marks that letters take: `eacute` is e with an acute accent. */
+const MARKS: Record<string, number> = {
+  grave: 0x300,
+  acute: 0x301,
+  circ: 0x302,
+  tilde: 0x303,
+  breve: 0x306,
+  dot: 0x307,
+  uml: 0x308,
+  ring: 0x30a,
+  dblac: 0x30b,
+  caron: 0x30c,
+  cedil: 0x327,
+  ogon: 0x328,
+};
+/** Those of HTML that news texts use. */
+const SIGNS =
+  'amp&lt<gt>quot"apos\'nbsp\xa0hellip…ndash–mdash—lsquo‘rsquo’sbquo‚ldquo“rdquo”bdquo„laquo«raquo»lsaquo‹rsaquo›bull•middot·' +
+  'euro€pound£yen¥cent¢sect§copy©reg®trade™deg°plusmn±minus−times×divide÷frac12½frac14¼frac34¾sup2²sup3³sup1¹micro' +
+  'µordfªordmºiexcl¡iquest¿acute´prime′Prime″larr←rarr→ensp\u2002emsp\u2003thinsp\u2009shy\xadzwnj\u200czwj\u200dlrm\u200e' +
+  'rlm\u200fnum#percnt%excl!quest?lpar(rpar)comma,period.colon:semi;szligßAEligÆaeligæOEligŒoeligœOslashØoslashøETHÐethð' +
+  'THORNÞthornþLstrokŁlstrokłDstrokĐdstrokđimathıinodotı';
+const NAMED = new Map(
+  Array.from(SIGNS.matchAll(/([A-Za-z]+\d*)([^A-Za-z\d])/g), ([, name = '', sign = '']) => [name, sign]),
+);
+
+/** `Ccaron` as C with a caron, in one character; null for what is no such name. */
+function letterOf(name: string): string | null {
+  const mark = MARKS[name.slice(1)];
+  return mark === undefined || !Object.hasOwn(MARKS, name.slice(1))
+    ? null
+    : (name.charAt(0) + String.fromCharCode(mark)).normalize('NFC');
+}
 
 const ENTITY = /&(?:#x([0-9a-f]{1,6});?|#(\d{1,7});?|([a-z][a-z0-9]{1,9});)/gi;
 
 /** What numbers from 128 to 159 stand for; strictly they are control characters, which nobody means. */
-const OLD_SIGNS = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 32 }, (_, at) => 128 + at),
-);
+const OLD_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const oldSign = (code: number): string => OLD_SIGNS.charAt(code - 128);
 
 function signOf(code: number): string {
@@ -40,7 +50,7 @@ export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (all, hex?: string, decimal?: string, name = '') => {
     if (hex || decimal) return signOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? all;
+    return NAMED.get(name) ?? letterOf(name) ?? NAMED.get(name.toLowerCase()) ?? all;
   });
 }
 

@@ -26,12 +26,12 @@ export function addField(fields: Fields, name: string, field: Field): void {
 export const fieldsOf = (fields: Fields, ...names: string[]): Field[] =>
   names.flatMap((name) => fields.get(name) ?? []);
 
-/** By their names in small letters. */
+/** By their names in small letters, without prefixes other than `xml`. */
 export function attributesOf(text: string): Map<string, string> {
   const found = [...text.slice(0, MAX_FIELD).matchAll(ATTRIBUTE)];
   return new Map(
     found.map(([, name = '', ...values]) => [
-      name.toLowerCase(),
+      name.toLowerCase().replace(/^(?!xml:)[^:]*:/, ''),
       decodeEntities(values.find(Boolean) ?? '').trim(),
     ]),
   );

@@ -47,7 +47,7 @@ function told(fields: Fields): [text: string, field: Field | undefined][] {
       .map((link): [string, Field] => [attribute(link, 'href') || plain(link)[0], link]),
     ...fieldsOf(fields, 'loc').map(plain),
     ...[...guids, ...fieldsOf(fields, 'id').map(plain)].filter(([text]) => /^https?:/i.test(text)),
-    ...fieldsOf(fields, '').map((own): [string, Field] => [attribute(own, 'rdf:about'), own]),
+    ...fieldsOf(fields, '').map((own): [string, Field] => [attribute(own, 'about'), own]),
   ];
 }
 

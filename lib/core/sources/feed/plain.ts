@@ -44,8 +44,8 @@ export function paragraphsOf(markup: string): string[] {
   let text = textOf(markup);
   for (let times = 0; times < MAX_TIMES && (ESCAPED_TAG.test(text) || ESCAPED_SIGN.test(text)); times++)
     text = textOf(text);
-  const joined = text.replace(/[^\S\n]+/g, ' ').split(/\n ?(?:\n ?)+/);
-  return joined.map((line) => line.replace(/\s/g, ' ').trim()).filter((line) => line !== '');
+  const joined = text.replace(/[^\S\n]+/g, ' ').split(/\n ?(?=\n)/);
+  return joined.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
 
 /** On one line. */

@@ -20,8 +20,8 @@ export interface Mark {
 }
 
 const NAME = /^<(\/?)\s{0,9}([a-z_][\w.:-]{0,99})/i;
-/** One that is not closed ends with its item. */
-const CDATA_END = /\]\]>|<\/(?:item|entry)>/gi;
+/** What ends a section, or shows that it is none: that was never closed. */
+const CDATA_END = /\]\]>|<\/(?:item|entry)>|<!\[CDATA\[/gi;
 const SUBSET_END = /\]\s{0,99}>/g;
 
 /** Where a tag ends within a piece that holds no further `<`; a `>` between quotation marks ends none. */
@@ -47,14 +47,24 @@ function endOf(text: string, closing: string, from: number): number {
   return at < 0 ? text.length : at + closing.length;
 }
 
+const other = (start: number, end: number): Mark => ({
+  kind: 'other',
+  start,
+  end,
+  name: '',
+  inside: '',
+  alone: false,
+});
+
 function declarationEnd(text: string, start: number): number {
   const end = endOf(text, '>', start);
   return text.slice(start, end).includes('[') ? search(text, SUBSET_END, start)[1] : end;
 }
 
+/** The beginning alone is passed over where the section has no end. */
 function cdata(text: string, start: number): Mark {
-  const [stop, after] = search(text, CDATA_END, start + 9);
-  const end = text.startsWith(']]>', stop) ? after : stop;
+  const [stop, end] = search(text, CDATA_END, start + 9);
+  if (stop < text.length && !text.startsWith(']]>', stop)) return other(start, start + 9);
   return { kind: 'cdata', start, end, name: '', inside: text.slice(start + 9, stop), alone: false };
 }
 
@@ -77,11 +87,10 @@ function tag(text: string, start: number): Mark | null {
 }
 
 function markAt(text: string, start: number): Mark | null {
-  const other = (end: number): Mark => ({ kind: 'other', start, end, name: '', inside: '', alone: false });
   if (text.startsWith('<![CDATA[', start)) return cdata(text, start);
-  if (text.startsWith('<!--', start)) return other(endOf(text, '-->', start + 4));
-  if (text.startsWith('<!', start)) return other(declarationEnd(text, start));
-  if (text.startsWith('<?', start)) return other(endOf(text, '>', start));
+  if (text.startsWith('<!--', start)) return other(start, endOf(text, '-->', start + 4));
+  if (text.startsWith('<!', start)) return other(start, declarationEnd(text, start));
+  if (text.startsWith('<?', start)) return other(start, endOf(text, '>', start));
   return tag(text, start);
 }
 
