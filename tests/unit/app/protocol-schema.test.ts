@@ -9,6 +9,8 @@ type Type = keyof typeof REQUESTS;
 const LONG = Array(21).fill('x'.repeat(10_000));
 const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`s${n}.example`, {}]));
 
+const feed = (url: string) => ({ url, title: 'A', domain: 'a.example', language: 'en', on: true });
+
 describe('requests', () => {
   it.each<[Type, unknown, boolean]>([
     ['panel-state', { tab: 7 }, true],
@@ -51,6 +53,23 @@ describe('requests', () => {
     ['library-export', { after: `own:12:${'x'.repeat(4000)}` }, true],
     ['library-export', { after: 'x'.repeat(5001) }, false],
     ['library-pack', { events: [], texts: true }, false],
+    ['sources', {}, true],
+    ['change-sources', { change: { type: 'feeds', feeds: [feed('https://a.example/')] } }, true],
+    ['change-sources', { change: { type: 'feeds', feeds: [feed('http://192.168.0.1/')] } }, false],
+    [
+      'change-sources',
+      { change: { type: 'feeds', feeds: Array(501).fill(feed('https://a.example/')) } },
+      false,
+    ],
+    ['change-sources', { change: { type: 'switch-feeds', urls: ['https://a.example/'], on: true } }, true],
+    ['change-sources', { change: { type: 'switch-feeds', urls: Array(501).fill('a'), on: true } }, false],
+    ['change-sources', { change: { type: 'remove-feeds', urls: ['x'.repeat(2001)] } }, false],
+    ['change-sources', { change: { type: 'pack', url: 'https://a.example/pack', on: true } }, true],
+    ['change-sources', { change: { type: 'pack', url: 'file:///etc/passwd', on: true } }, false],
+    ['change-sources', { change: { type: 'texts', texts: 'always' } }, false],
+    ['change-sources', { change: { type: 'every-feed' } }, false],
+    ['fetch-source', { id: `feed:${'x'.repeat(2000)}` }, true],
+    ['fetch-source', { id: 'x'.repeat(2041) }, false],
     ['library-clear', { what: 'remembered' }, true],
     ['library-clear', { what: 'settings' }, false],
     ['article-seen', { url: 'https://a.example/', score: 0.7, reasons: ['text'] }, true],
