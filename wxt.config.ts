@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
+import { pool } from './tools/setup/pool';
 import { zipOf } from './tools/setup/zip.mjs';
 
 /** Also the id that tests address the Firefox add-on by. */
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), lean()],
+    plugins: [preact(), lean(), pool()],
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.
     build: {

@@ -26,7 +26,7 @@ describe('chunks', () => {
     ['what the background alone uses stays there', 'app/handlers.ts', []],
     ['what several pages use', 'parts/Button.tsx', ['pages']],
     ['what one page uses', 'entrypoints/popup/Page.tsx', ['pages']],
-    ['what only the page of the library uses stays there', 'entrypoints/library/Page.tsx', []],
+    ['what only the page of the library uses', 'entrypoints/library/Page.tsx', ['pages']],
     ['what acts when it is loaded stays with its page', 'entrypoints/popup/main.tsx', []],
     ['modules that import each other', 'round/a.ts', ['pages']],
     ['the background itself', 'entrypoints/background.ts', []],

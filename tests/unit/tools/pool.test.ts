@@ -1,0 +1,60 @@
+/** Long strings in one list: the code does what it did. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lean } from '../../../tools/setup/lean';
+import { pooled } from '../../../tools/setup/pool';
+
+const LATIN = 'one two three four five six seven';
+const ARABIC = 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية';
+const LIST = /^const \$\d=\[([\s\S]*?)\];/m;
+
+/** What code leaves in `answer`. */
+const answerOf = (code: string): unknown => new Function(`let answer;${code};return answer`)();
+
+describe('the pool of strings', () => {
+  it.each<[what: string, code: string, answer: unknown]>([
+    ['of all scripts', `answer=[\`${LATIN}\`,\`${ARABIC}\`]`, [LATIN, ARABIC]],
+    ['the same one twice', `answer=[\`${LATIN}\`,\`${LATIN}\`]`, [LATIN, LATIN]],
+    ['behind a word', `answer=[];for(let a of\`${LATIN}\`.split(\` \`))answer.push(a[0])`, [...'ottffss']],
+    ['with escapes', `answer=\`${LATIN}\\n\\\`\\u0041\\\${b}\``, `${LATIN}\n\`A$\{b}`],
+    ['in a function that stands before', `answer=f();function f(){return \`${LATIN}\`}`, LATIN],
+    ['where a name is taken', `let $0=1;answer=$0+\`${LATIN}\``, `1${LATIN}`],
+  ])('%s', (_what, code, answer) => {
+    expect(answerOf(code)).toEqual(answer);
+    expect(LIST.exec(pooled(code))?.[1]).toContain(LATIN);
+    expect(answerOf(pooled(code))).toEqual(answer);
+  });
+
+  it.each([
+    ['short ones', 'f(`one two`)'],
+    ['with values', `f(\`${LATIN} \${a}\`)`],
+    ['read by a function', `f\`${LATIN}\``],
+  ])('leaves %s', (_what, code) => {
+    expect(LIST.exec(pooled(code))?.[1]).toBe('');
+    expect(pooled(code)).toContain(code);
+  });
+
+  it('puts scripts side by side, behind imports', () => {
+    const code = `import a from './a.js';f(\`${LATIN}\`,\`${ARABIC}\`,\`${LATIN}!\`)`;
+    expect(pooled(code)).toBe(
+      `import a from './a.js';\nconst $0=[\`${ARABIC}\`,\`${LATIN}\`,\`${LATIN}!\`];f($0[1],$0[0],$0[2])`,
+    );
+  });
+});
+
+describe('a package without what we have no use for', () => {
+  const path = 'node_modules/webextension-polyfill/dist/browser-polyfill.js';
+  const transform = lean().transform as (code: string, id: string) => { code: string } | null;
+
+  it('is still whole', () => {
+    const { code } = transform(readFileSync(path, 'utf8'), path) ?? { code: '' };
+    expect(code).toMatch(
+      /^const module = \{\};[\s\S]*wrapAPIs\(chrome\)[\s\S]*export default module\.exports;\n$/,
+    );
+    expect(code).not.toContain('minArgs": 0');
+  });
+
+  it('fails where it has become another', () => {
+    expect(() => transform('another', path)).toThrow('no longer has');
+  });
+});
