@@ -49,6 +49,8 @@ const BAR = '\u0001';
 function spoken(template: string): string {
   const content = PAGE.exec(template);
   if (content) return template.slice(content[0].length);
+  // One that was left open before holds what follows it.
+  if (template.includes('\n*')) return template;
   const [name = '', ...all] = template.split('|').map((part) => part.trim());
   const words = all.filter((part) => !/^[\w ]+=/.test(part));
   const key = name.toLowerCase();
@@ -58,11 +60,11 @@ function spoken(template: string): string {
   return SPOKEN.two.has(key) ? words.slice(0, 2).join(' ') : '';
 }
 
-/** Templates by what they say. One that is open at the end, like the day's page in an unsaved form, says it all the same. */
+/** Templates by what they say. What is left open is text. */
 function withoutTemplates(text: string): string {
   const open = [''];
-  const close = () => {
-    const inner = spoken(open.pop() ?? '');
+  const close = (say = spoken) => {
+    const inner = say(open.pop() ?? '');
     open.push((open.pop() ?? '') + inner);
   };
   for (const part of text.split(/(\{\{|\}\})/)) {
@@ -70,7 +72,7 @@ function withoutTemplates(text: string): string {
     else if (part === '}}' && open.length > 1) close();
     else if (part !== '{{' && part !== '}}') open.push((open.pop() ?? '') + part);
   }
-  while (open.length > 1) close();
+  while (open.length > 1) close((text) => text.replace(PAGE, ''));
   return open[0] ?? '';
 }
 
@@ -105,7 +107,7 @@ export const plainLine = (line: string): string =>
     line
       .replace(LINK, (_all, inner: string) => linkOf(inner)?.shown ?? '')
       .replace(/<[^<>]*>/g, ' ')
-      .replace(/'{2,5}/g, ''),
+      .replace(/'{2,5}|[\u200c-\u200f\u2060]/g, ''),
   )
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?)])/g, '$1')
