@@ -1,5 +1,6 @@
 /** One source asked once: its state is written before and after, so that a background that is ended does not hammer. */
 import { fail, ok, type Result } from '../../core/result';
+import { MAX_DAY } from '../../core/sources/current-events';
 import { listedSources } from '../../core/sources/list';
 import type { Source, SourceKind, SourceState } from '../../core/sources/model';
 import { begun, isBusy, type Outcome, settled, unread } from '../../core/sources/schedule';
@@ -15,7 +16,7 @@ const WISHES: Record<SourceKind, { accept: string; most: number }> = {
     most: 2_000_000,
   },
   pack: { accept: 'application/json, */*;q=0.1', most: 20_000_000 },
-  'current-events': { accept: 'application/json', most: 2_000_000 },
+  'current-events': { accept: 'application/json', most: MAX_DAY },
 };
 
 /** Never rejects: whatever comes of it is in the source's state. Answers that state. */
@@ -56,8 +57,6 @@ async function ask(
   return unread(answer.value, world.now()) ?? (await take(world, source, answer.value, state, takers));
 }
 
-const NO_TAKER = { code: 'unknown', message: 'it cannot be read yet' } as const;
-
 /** What cannot be taken in has no marks kept: the same answer is asked for whole again. */
 async function take(
   world: World,
@@ -68,8 +67,8 @@ async function take(
 ): Promise<Outcome> {
   const { etag, modified, retryAt: notBefore } = answer;
   try {
-    const taken = await takers[source.kind]?.(world, source, answer, state);
-    if (!taken?.ok) return { type: 'failed', problem: taken?.problem ?? NO_TAKER, notBefore };
+    const taken = await takers[source.kind](world, source, answer, state);
+    if (!taken.ok) return { type: 'failed', problem: taken.problem, notBefore };
     const { every = null, ...rest } = taken.value;
     return { type: 'taken', ...rest, every, etag, modified, notBefore };
   } catch (error) {
