@@ -11,6 +11,7 @@ import { openLibrary, openPage, saveFile, version } from '../../lib/platform/she
 import { EVERY_SITE, originsOf } from '../page/origins';
 import { done, settled } from '../page/reply';
 import { sitesFile, sitesFromFile } from './sites-file';
+import { useSources } from './use-sources';
 
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -22,6 +23,12 @@ export function OptionsPage() {
     );
     void totals().then(setLibrary);
   }, []);
+  const sources = useSources();
+  // What the address names is there only now.
+  const there = settings !== null && sources !== null;
+  useEffect(() => {
+    if (there) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [there]);
   const lines = useMemo(() => (settings ? linesOf(settings) : []), [settings]);
   const actions = useMemo(() => actionsFor(settings, setSettings, setLibrary), [settings]);
   if (!settings) return problem && <ProblemNotice problem={problem} />;
@@ -31,7 +38,7 @@ export function OptionsPage() {
       sites={lines}
       library={library}
       remember={settings.remember}
-      sources={null}
+      sources={sources}
       version={version()}
       actions={actions}
     />

@@ -1,0 +1,46 @@
+/** Changes of what is chosen, and the permissions that come and go with them. */
+import type { Done } from '../../components/options/sources/model';
+import type { Problem, ProblemCode } from '../../lib/core/result';
+import type { SourceChange } from '../../lib/core/sources/choices';
+import type { DirectoryOutlet, SourceChoices } from '../../lib/core/sources/model';
+import { ask } from '../../lib/platform/client';
+import { settled } from '../page/reply';
+import { hostsOf, unusedHosts } from './source-hosts';
+
+/** What is chosen, and the ways out of the page. */
+export interface Chosen {
+  choices: SourceChoices;
+  outlets: DirectoryOutlet[];
+  /** Hosts that were allowed for a search only. */
+  found: Set<string>;
+  refresh(): Promise<void>;
+  /** The browser's question; at once in the click. */
+  allow(hosts: string[]): Promise<boolean>;
+  giveBack(hosts: string[]): Promise<void>;
+}
+
+export const failure = (code: ProblemCode, message: string): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: { code, message },
+});
+export const REFUSED = failure('no-permission', 'the browser was told no');
+export const PRIVATE = failure('private-address', 'no public address of the web');
+
+export const hostOf = (url: string): string => new URL(url).hostname;
+
+export async function change({ refresh }: Chosen, wanted: SourceChange): Done {
+  const answer = await settled(ask('change-sources', { change: wanted }));
+  await refresh();
+  return answer.ok ? null : answer.problem;
+}
+
+export const allowed = async (chosen: Chosen, hosts: string[], wanted: SourceChange): Done =>
+  (await chosen.allow(hosts)) ? change(chosen, wanted) : REFUSED.problem;
+
+/** Those that nothing needs that is chosen by now. */
+export async function giveBack({ outlets, giveBack: give }: Chosen, hosts: string[]): Promise<void> {
+  const answer = await settled(ask('sources', {}));
+  if (!answer.ok) return;
+  const { feeds, packs } = answer.value.choices;
+  await give(unusedHosts(hosts, [...hostsOf(feeds, outlets), ...packs.map(({ url }) => hostOf(url))]));
+}
