@@ -17,8 +17,12 @@
  * | `matched-by` `not-this-event` | at the event's head: why it was matched, and that this is wrong      |
  * | `corrected` `undo`          | what the person just set right, and the way back                       |
  * | `open-in-library`           | leads to the event on the library page                                 |
+ * | `texts` `fetch-texts` `text-again` | reports known by their summaries; fetches their texts; one again |
+ * | `more` `find-more` `no-source` | looking for more reports; that no source is on                      |
+ * | `sent` `search-outside`     | the words that a search outside would send; sends them                 |
+ * | `attribution`               | whose work the event's words are, where they are not ours               |
  * | `close`                     | closes the docked panel                                                |
- * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `keep`, `page-line`, `open-library` |
+ * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `find-more`, `keep`, `page-line`, `open-library` |
  * | welcome: `choose-every` `choose-picked` `welcome-said`, `remember`, `demo`                          |
  * | options: `sites` `add-site` `scope-every` `scope-picked` `library` `remember` `remember-days` `forget` `open-library` |
  */
@@ -28,6 +32,7 @@ import { ActionsProvider, type PanelActions } from './panel/actions';
 import { CorrectedLine } from './panel/CorrectedLine';
 import { PanelBar } from './panel/PanelBar';
 import { Ready, type Shown } from './panel/Ready';
+import { SourcesProvider, type SourcesView } from './panel/sources';
 import * as States from './panel/states';
 import { useWords } from './words';
 
@@ -40,11 +45,13 @@ interface Props {
   actions: PanelActions;
   /** The finding that a click on a mark in the page asks for. */
   show?: Shown | null;
+  /** What of fetching is to be shown; null where nothing can be fetched, or until it is known. */
+  sources?: SourcesView | null;
   /** Part of another page (the demo): no bar, no `main`. */
   embedded?: boolean;
 }
 
-export function Panel({ state, actions, show = null, embedded = false }: Props) {
+export function Panel({ state, actions, show = null, sources = null, embedded = false }: Props) {
   const Frame = embedded ? 'div' : 'main';
   return (
     <ActionsProvider value={actions}>
@@ -55,7 +62,7 @@ export function Panel({ state, actions, show = null, embedded = false }: Props) 
         aria-busy={state?.state === 'looking'}
       >
         {state && 'corrected' in state && state.corrected && <CorrectedLine corrected={state.corrected} />}
-        {viewOf(state ?? { state: 'looking' }, show)}
+        <SourcesProvider value={sources}>{viewOf(state ?? { state: 'looking' }, show)}</SourcesProvider>
         {!embedded && state?.state === 'ready' && <LocalNote />}
       </Frame>
     </ActionsProvider>

@@ -14,6 +14,8 @@ export interface PopupActions {
   setSwitch(name: keyof SiteSwitches, on: boolean): Promise<boolean>;
   openPanel(): void;
   look(): void;
+  /** Opens the panel, which then looks for more reports. */
+  findMore(): void;
   /** Answers the event that the article is kept under, null when that failed. */
   keep(): Promise<string | null>;
   /** Opens the library page, at an event where one is named. */
@@ -70,6 +72,7 @@ function ThisPage({ state, actions }: { state: PanelState | null; actions: Popup
   const words = useWords();
   const [now, setNow] = useState<string | null | undefined>();
   const kept = (state && 'kept' in state ? state.kept : undefined) ?? now;
+  const canFind = state !== null && ['unknown-event', 'alone', 'ready'].includes(state.state);
   const canKeep = state !== null && ['unknown-event', 'alone', 'undecided', 'ready'].includes(state.state);
   return (
     <section class="this-page">
@@ -85,6 +88,11 @@ function ThisPage({ state, actions }: { state: PanelState | null; actions: Popup
         <button type="button" class="button quiet" data-testid="look" onClick={actions.look}>
           {words.t(state?.state === 'ready' ? 'read_again' : 'read_page')}
         </button>
+        {canFind && (
+          <button type="button" class="button quiet" data-testid="find-more" onClick={actions.findMore}>
+            {words.t('txt_find_more')}
+          </button>
+        )}
         {canKeep && (
           <button
             type="button"

@@ -39,6 +39,12 @@ const STATES = [
   'chosen',
   'failed',
   'no-findings',
+  'untold',
+  'fetching',
+  'missed',
+  'no-source',
+  'find-more',
+  'finding',
 ];
 const COMPARISONS = ['two', 'three', 'mixed', 'ten', 'thirty'];
 const shot = (surface: string, state: string, over: Partial<Shot> = {}): Shot => ({
@@ -114,6 +120,11 @@ const SHOTS: Shot[] = [
   ...['three', 'mixed', 'alone', 'off'].map((state) => shot('panel', state, { language: 'ar' })),
   ...[280, 320, 560, 800].map((width) => shot('panel', 'three', { width })),
   ...[800].map((width) => shot('panel', 'ten', { width })),
+  ...['untold', 'missed', 'find-more'].flatMap((state) => [
+    shot('panel', state, { theme: 'dark' }),
+    shot('panel', state, { language: 'ar', opened: true }),
+    shot('panel', state, { width: 280, opened: true }),
+  ]),
   shot('panel', 'three', { opened: true }),
   shot('panel', 'three', { opened: true, theme: 'dark' }),
   shot('panel', 'three', { opened: true, language: 'ar' }),

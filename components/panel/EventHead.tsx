@@ -28,9 +28,29 @@ export function EventHead({ state }: { state: ReadyState }) {
         {state.kept !== undefined && <li>{words.t('lib_origin_kept')}</li>}
       </ul>
       <Why state={state} />
+      <Attribution />
     </header>
   );
 }
+
+/** Of an event that Wikipedia tells of: whose words they are, as their licence asks. */
+function Attribution() {
+  const words = useWords();
+  const entry = [...useReports().values()].find(({ url }) => url?.startsWith(CURRENT_EVENTS));
+  if (!entry?.url) return null;
+  return (
+    <p class="meta" data-testid="attribution">
+      <a href={entry.url} target="_blank" rel="noopener noreferrer">
+        {words.t('txt_wikipedia')}
+      </a>
+      <a href={LICENCE} target="_blank" rel="noopener noreferrer license">
+        CC BY-SA 4.0
+      </a>
+    </p>
+  );
+}
+const CURRENT_EVENTS = 'https://en.wikipedia.org/wiki/Portal:Current_events';
+const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
 /** A wrong match can be set right where it is seen. */
 function Why({ state: { event, reasons, chosen } }: { state: ReadyState }) {

@@ -1,5 +1,6 @@
 /** Who reports: letter, outlet, when, whose account it is, how much of it was read. Copies stand under their original. */
 import { useState } from 'preact/hooks';
+import type { Untold } from '../../lib/app/ports';
 import { Icon } from '../parts/Icon';
 import { Tag } from '../parts/Tag';
 import { webAddress } from '../view/passage-link';
@@ -9,7 +10,8 @@ import { useWords, type Words } from '../words';
 /** Outlets shown at first: more would push what differs off the first screen. */
 const SHOWN = 5;
 
-export function Outlets() {
+/** `untold`: those of which only the summary is here. */
+export function Outlets({ untold }: { untold: Untold[] }) {
   const words = useWords();
   const reports = [...useReports().values()];
   const [all, setAll] = useState(reports.length <= SHOWN + 1);
@@ -21,7 +23,11 @@ export function Outlets() {
       </h2>
       <ul class="outlets" data-testid="outlets">
         {shown.map((report) => (
-          <OutletLine key={report.id} report={report} />
+          <OutletLine
+            key={report.id}
+            report={report}
+            summary={untold.some((one) => one.report === report.id)}
+          />
         ))}
       </ul>
       {!all && (
@@ -33,7 +39,12 @@ export function Outlets() {
   );
 }
 
-function OutletLine({ report }: { report: ReportView }) {
+interface Props {
+  report: ReportView;
+  summary: boolean;
+}
+
+function OutletLine({ report, summary }: Props) {
   const words = useWords();
   const original = useReports().get(report.copyOf ?? '');
   const address = webAddress(report.url);
@@ -60,7 +71,7 @@ function OutletLine({ report }: { report: ReportView }) {
         )}
         <small>{words.join(outletFacts(report, words))}</small>
       </div>
-      <Extent report={report} />
+      <Extent report={report} summary={summary} />
     </li>
   );
 }
@@ -76,16 +87,17 @@ function outletFacts(report: ReportView, words: Words): string[] {
 }
 
 /** How much there is of it, whether all of it was read, and whether its words could be: "not mentioned" means something only then. */
-function Extent({ report }: { report: ReportView }) {
+function Extent({ report, summary }: Props) {
   const words = useWords();
+  const read = summary ? 'summary' : report.completeness;
   return (
     <span class="extent">
       <span>{words.count('words', report.words)}</span>
       <span
-        class={`read read-${report.completeness}`}
-        title={words.t(`completeness_${report.completeness}_hint`)}
+        class={`read read-${read}`}
+        title={words.t(read === 'summary' ? 'txt_summary_hint' : `completeness_${read}_hint`)}
       >
-        {words.t(`completeness_${report.completeness}`)}
+        {words.t(read === 'summary' ? 'txt_summary' : `completeness_${read}`)}
       </span>
       {report.unread && (
         <span class="read read-unread" title={words.t('language_unread_hint')}>

@@ -11,12 +11,14 @@ import { Also } from './Also';
 import { EventHead } from './EventHead';
 import { type Choice, EVERYTHING, Filter, passes } from './Filter';
 import { cardId, FindingCard } from './FindingCard';
+import { FindMore } from './FindMore';
 import { Grid } from './Grid';
 import { isSpeltApart, NameLine } from './NameLine';
 import { Outlets } from './Outlets';
 import { SameWords } from './SameWords';
 import { StatementCard } from './StatementCard';
 import { Tally } from './Tally';
+import { Texts } from './Texts';
 
 export type ReadyState = Extract<PanelState, { state: 'ready' }>;
 
@@ -75,7 +77,8 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
             { part: 'agrees', icon: 'agrees', label: 'tally_agrees', count: agrees.length },
           ]}
         />
-        <Outlets />
+        <Outlets untold={state.untold ?? []} />
+        <Texts untold={state.untold ?? []} />
         {details.length > 0 && (
           <section class="part part-glance" aria-labelledby="part-glance">
             <h2 id="part-glance">
@@ -131,6 +134,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
           {(variants) => <NameLine key={variants.name} variants={variants} />}
         </Section>
         <Also events={state.also} language={state.article.language} />
+        <FindMore quiet />
       </div>
     </ReportsProvider>
   );

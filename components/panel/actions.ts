@@ -1,6 +1,7 @@
 /** What the panel asks of the one who shows it. Nothing here touches the browser. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Untold } from '../../lib/app/ports';
 
 export interface PanelActions {
   /** Read and compare the page now. */
@@ -19,6 +20,14 @@ export interface PanelActions {
   notThisEvent?(): void;
   /** Takes back what was just set right. */
   undo?(): void;
+  /** Fetches the texts of reports. Called within the click; absent where the browser lets nothing be fetched. */
+  fetchTexts?(reports: Untold[]): void;
+  /** Asks the sources that are on for more reports of the event; absent where there are no sources. */
+  findMore?(): void;
+  /** Finds out what a search outside would send. */
+  outsideWords?(): void;
+  /** Sends these words. Called within the click; absent where the browser lets nothing be fetched. */
+  searchOutside?(words: string[]): void;
   /** Opens an event on the library page; absent where there is none. */
   openLibrary?(event: string): void;
   openOptions(): void;

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../parts/ProblemNotice';
 import { type Key, useWords } from '../words';
 import { EventChoice } from './Also';
 import { useActions } from './actions';
+import { FindMore } from './FindMore';
 import { OpenInLibrary } from './OpenInLibrary';
 
 type Of<S extends PanelState['state']> = Extract<PanelState, { state: S }>;
@@ -78,6 +79,7 @@ export function UnknownEvent({ state }: { state: Of<'unknown-event'> }) {
   return (
     <Notice icon="page" title={words.t('unknown_title')} text={words.t('unknown_text')}>
       <ThisArticle article={state.article} />
+      <FindMore />
       <KeepButton kept={state.kept} />
     </Notice>
   );
@@ -101,6 +103,7 @@ export function Alone({ state }: { state: Of<'alone'> }) {
         <dd dir="auto">{state.event.title}</dd>
         {state.event.date && <dd>{words.day(state.event.date)}</dd>}
       </dl>
+      <FindMore />
       <KeepButton kept={state.kept} />
       {state.also.length > 0 && (
         <>
@@ -180,7 +183,7 @@ function KeepButton({ kept }: { kept: string | undefined }) {
     <>
       <button
         type="button"
-        class="button"
+        class="button quiet"
         data-testid="keep"
         disabled={!!event}
         onClick={async () => setNow(await keep())}

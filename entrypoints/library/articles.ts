@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../lib/core/result';
 import { decode } from '../../lib/page/decode';
 import { articleOfText, paragraphsOf, type TextParts, textParts } from '../../lib/page/text-article';
 import { fetchPage, MAX_PAGE } from '../../lib/platform/page-fetch';
+import { readFetchedPage, readHtml } from '../page/read-page';
 
 /** Of an article's text, as of a page's. */
 const MAX_TEXT = 200_000;
@@ -46,7 +47,7 @@ async function fromFile(file: File): Promise<Result<Article>> {
   if (file.size > MAX_PAGE) return fail('too-large', `${file.name} is larger than ${MAX_PAGE / 1e6} MB.`);
   try {
     const text = decode(new Uint8Array(await file.arrayBuffer()));
-    return /\.html?$/i.test(file.name) ? await fromHtml(text, '') : fromText(textParts(text), '', null);
+    return /\.html?$/i.test(file.name) ? await readHtml(text, '') : fromText(textParts(text), '', null);
   } catch (error) {
     return fail('unreadable', String(error).slice(0, 300));
   }
@@ -54,31 +55,5 @@ async function fromFile(file: File): Promise<Result<Article>> {
 
 async function fetched(address: string): Promise<Result<Article>> {
   const page = await fetchPage(address);
-  if (!page.ok) return page;
-  const { bytes, charset, address: from } = page.value;
-  return fromHtml(decode(bytes, charset), from);
-}
-
-/** Into a document that is never shown: no script of it runs, nothing of it is loaded. */
-async function fromHtml(html: string, address: string): Promise<Result<Article>> {
-  const read = await reader();
-  if (!read) return fail('unreadable', 'reader.js could not be loaded.');
-  return read(new DOMParser().parseFromString(html, 'text/html'), address);
-}
-
-type Read = (document: Document, address: string) => Result<Article>;
-/** The script that reads pages; it ships once and is loaded where it is needed. */
-async function reader(): Promise<Read | null> {
-  const world = globalThis as { variorumRead?: Read };
-  if (!world.variorumRead) await loaded('/reader.js');
-  return world.variorumRead ?? null;
-}
-
-function loaded(address: string): Promise<void> {
-  return new Promise((resolve) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = script.onerror = () => resolve();
-    document.head.append(script);
-  });
+  return page.ok ? readFetchedPage(page.value) : page;
 }

@@ -54,6 +54,11 @@ function actionsFor(
     openPanel: () => {
       if (tab !== null) void openPanel(tab);
     },
+    findMore: () => {
+      if (tab === null) return;
+      void openPanel(tab);
+      void settled(ask('want-more', { tab }));
+    },
     look: () => {
       if (tab !== null) void take(stateFrom(ask('look', { tab })));
     },

@@ -1,11 +1,12 @@
 /** The panel, wired to the background. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/Panel';
-import { ask, requestOrigins } from '../../lib/platform/client';
+import { ask, mayRequest, requestOrigins } from '../../lib/platform/client';
 import { copyText, openLibrary, openOptions, openPage } from '../../lib/platform/shell';
 import { originsOf } from '../page/origins';
 import { done, keptUnder, settled, stateFrom } from '../page/reply';
 import { type PanelOfTab, usePanel } from './use-panel';
+import { useSources } from './use-sources';
 
 interface Props {
   /** True when it stands in a page of its own, docked by the content script. */
@@ -16,9 +17,13 @@ interface Props {
 
 export function PanelPage({ docked, fixed }: Props) {
   const { tab, state, show, take } = usePanel(!docked && !fixed);
-  const actions = useMemo(() => actionsFor(tab, take, { docked, fixed }), [tab, take, docked, fixed]);
+  const { view, actions: fetching } = useSources(tab, state);
+  const actions = useMemo(
+    () => ({ ...actionsFor(tab, take, { docked, fixed }), ...fetching }),
+    [tab, take, docked, fixed, fetching],
+  );
   useEscape(actions.close);
-  return <Panel state={state} actions={actions} show={show} />;
+  return <Panel state={state} actions={actions} show={show} sources={view} />;
 }
 
 function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixed }: Props): PanelActions {
@@ -43,7 +48,7 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
     keep: () => keptUnder(ask('keep-article', { tab })),
     openLibrary,
     openOptions,
-    ...(!fixed && !docked && { openWide: () => openPage(`sidepanel.html?tab=${tab}`) }),
+    ...((docked ? !mayRequest() : !fixed) && { openWide: () => openPage(`sidepanel.html?tab=${tab}`) }),
     ...(docked && { close: () => void ask('undock', { tab }) }),
   };
 }

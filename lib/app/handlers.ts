@@ -11,6 +11,7 @@ import type { World } from './ports';
 import type { MessageType, Protocol, Reply, Request } from './protocol';
 import { importSites, setRemember, setScope, setSite, siteSwitches } from './sites';
 import { sourcesHandlers } from './sources/handlers';
+import { textsHandlers } from './texts/handlers';
 import { jump, keepArticle } from './this-article';
 
 /** A content script is in a tab; a panel names the tab in its request. */
@@ -38,6 +39,7 @@ export function handlersOf(world: World): Handlers {
     'set-remember': ({ remember }) => setRemember(world, remember),
     ...libraryHandlers(world),
     ...sourcesHandlers(world),
+    ...textsHandlers(world),
     // Answered before it is done: the panel that asks goes with it.
     undock: async ({ tab }) => void world.page.undock(tab),
     'mark-clicked': (request, place) => markClicked(world, place, request),

@@ -10,6 +10,7 @@ import type { SeenPage } from './ports';
 import type { MessageType, Protocol, Request } from './protocol';
 import { article, id, nothing, tab, text } from './schema-parts';
 import { SOURCES_REQUESTS } from './sources/schema';
+import { TEXTS_REQUESTS } from './texts/schema';
 
 const site = v.pipe(text(253), v.regex(/^[^\s/:@]+$/));
 const switches = v.partial(v.strictObject({ detect: v.boolean(), marks: v.boolean(), dock: v.boolean() }));
@@ -45,6 +46,7 @@ export const REQUESTS: Schemas = {
   }),
   ...LIBRARY_REQUESTS,
   ...SOURCES_REQUESTS,
+  ...TEXTS_REQUESTS,
   undock: v.strictObject({ tab }),
   'mark-clicked': v.strictObject({ finding: id, docked: v.boolean() }),
   'chip-clicked': nothing,
@@ -80,6 +82,14 @@ export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
   sources: 'panel',
   'change-sources': 'panel',
   'fetch-source': 'panel',
+  'panel-sources': 'panel',
+  'report-text': 'panel',
+  'report-missed': 'panel',
+  'compare-again': 'panel',
+  'find-more': 'panel',
+  'want-more': 'panel',
+  'outside-words': 'panel',
+  'search-outside': 'panel',
   undock: 'panel',
   'mark-clicked': 'page',
   'chip-clicked': 'page',

@@ -9,8 +9,9 @@ import type { Remember, Settings, SiteSwitches } from '../core/settings/schema';
 import type { LibraryProtocol } from './library/protocol';
 import type { PageView, PanelState, SeenPage } from './ports';
 import type { SourcesProtocol } from './sources/protocol';
+import type { TextsProtocol } from './texts/protocol';
 
-export interface Protocol extends LibraryProtocol, SourcesProtocol {
+export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtocol {
   /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';

@@ -27,6 +27,9 @@ export async function requestOrigins(origins: string[]): Promise<boolean> {
   }
 }
 
+/** Firefox has no permissions to ask for in a panel that stands in a page. */
+export const mayRequest = (): boolean => browser.permissions !== undefined;
+
 /** The tab that this page is about: the one that its address names, else the one in front of its window. */
 export async function targetTab(): Promise<number | null> {
   const named = new URLSearchParams(location.search).get('tab');

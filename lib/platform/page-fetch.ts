@@ -1,12 +1,12 @@
-/** A page of another site, fetched once for the person who named its address. */
+/** Pages of other sites, fetched once for the person who asked for them: hosts that may be read, and what they answer. */
 import browser from 'webextension-polyfill';
-import { fail, ok, type Result } from '../core/result';
+import { fail, ok, type ProblemCode, type Result } from '../core/result';
+import { publicAddress } from '../core/sources/address';
 import { requestOrigins } from './client';
+import { fetchWhole } from './fetch';
 
 /** In bytes, unzipped. The largest of 400 measured pages had 3.1 MB. */
 export const MAX_PAGE = 5_000_000;
-/** In milliseconds, from the first word to the last. */
-const PATIENCE = 20_000;
 
 export interface FetchedPage {
   bytes: Uint8Array;
@@ -16,54 +16,103 @@ export interface FetchedPage {
   address: string;
 }
 
-/** Call it at once in the click. The permission goes again where it was not there before. */
-export async function fetchPage(address: string): Promise<Result<FetchedPage>> {
+export interface HostsWish {
+  /** Puts the browser's question. Only in a click. */
+  ask: boolean;
+  /** What was allowed stays so: the person wants such pages to be fetched without a click from now on. */
+  keep: boolean;
+}
+
+/**
+ * Does work for which pages of these hosts are read; `may` tells which can be. Call it at once in the click. A permission
+ * goes again where it was not there before. Of these hosts alone: a permission of the site would switch it on.
+ */
+export async function withHosts<T>(
+  addresses: string[],
+  { ask, keep }: HostsWish,
+  work: (may: (address: string) => boolean) => Promise<T>,
+): Promise<T> {
+  const origins = [...new Set(addresses.flatMap(originsOf))];
+  const held = heldOf(origins);
+  const granted = ask && (await grantedNow(origins, held));
+  const before = await held;
+  const may = (address: string): boolean => {
+    const [own] = originsOf(address);
+    return own !== undefined && (granted || before.has(own));
+  };
+  try {
+    return await work(may);
+  } finally {
+    const given = origins.filter((origin) => !before.has(origin));
+    if (granted && !keep && given.length > 0)
+      await browser.permissions.remove({ origins: given }).catch(() => false);
+  }
+}
+
+/** A site's own host; its `www.` too, which many lead to. */
+const SITE = /^[a-z0-9-]+(?:\.[a-z]{2,3})?\.[a-z]{2,20}$/;
+
+function originsOf(address: string): string[] {
   const { hostname } = new URL(address);
-  // Of this host alone: a permission of the site would switch it on.
-  const origins = [`*://${hostname}/*`];
-  // A host that is none for the browser is not held.
-  const held = browser.permissions.contains({ origins }).catch(() => false);
-  if (!(await granted(origins, held))) return fail('no-permission', `${hostname} may not be read`);
-  const page = await get(address).catch((error) => fail<FetchedPage>('network', String(error).slice(0, 300)));
-  if (!(await held)) await browser.permissions.remove({ origins }).catch(() => false);
-  return page;
+  const hosts = SITE.test(hostname) ? [hostname, `www.${hostname}`] : [hostname];
+  return hosts.map((host) => `*://${host}/*`);
+}
+
+/** Those that may be read already. Absent where the browser does not tell, as in Firefox's docked panel. */
+async function heldOf(origins: string[]): Promise<Set<string>> {
+  const isHeld = async (origin: string): Promise<boolean> =>
+    // A host that is none for the browser is not held.
+    (await browser.permissions?.contains({ origins: [origin] }).catch(() => false)) ?? false;
+  const held = await Promise.all(origins.map(isHeld));
+  return new Set(origins.filter((_origin, at) => held[at]));
 }
 
 /**
  * Firefox takes the question only at once in the click, and puts it to nobody where the answer is known. Chrome puts it
  * also for a host of what is allowed already, so that is looked up before; the click holds for some seconds there.
  */
-const granted = (origins: string[], held: Promise<boolean>): Promise<boolean> =>
-  'getBrowserInfo' in browser.runtime
-    ? requestOrigins(origins)
-    : held.then((there) => there || requestOrigins(origins));
-
-async function get(address: string): Promise<Result<FetchedPage>> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const options = { credentials: 'omit', redirect: 'follow', referrerPolicy: 'no-referrer', signal } as const;
-  const response = await fetch(address, { ...options, headers: { accept: 'text/html' } });
-  const type = response.headers.get('content-type') ?? '';
-  if (!response.ok) return fail('network', `the server answered ${response.status}`);
-  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return fail('not-article', `the server sent ${type.slice(0, 60) || 'no type'}, not a page`);
-  const bytes = await bytesOf(response);
-  if (!bytes) return fail('too-large', `the page is larger than ${MAX_PAGE / 1e6} MB`);
-  const charset = /charset=["']?([\w-]{2,20})/i.exec(type)?.[1] ?? '';
-  return ok({ bytes, charset, address: response.url });
+async function grantedNow(origins: string[], held: Promise<Set<string>>): Promise<boolean> {
+  if ('getBrowserInfo' in browser.runtime) return requestOrigins(origins);
+  const before = await held;
+  const missing = origins.filter((origin) => !before.has(origin));
+  return missing.length === 0 || requestOrigins(missing);
 }
 
-/** Null where it is over the cap; what is left of it is not read. */
-async function bytesOf({ body }: Response): Promise<Uint8Array | null> {
-  const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    size += piece.value.length;
-    pieces.push(piece.value);
-    if (size > MAX_PAGE) {
-      await reader?.cancel();
-      return null;
-    }
-  }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+/** A page of an address that the person named. Call it at once in the click. */
+export async function fetchPage(named: string): Promise<Result<FetchedPage>> {
+  const address = publicAddress(named);
+  if (address === null) return fail('private-address', 'no public address of the web');
+  return withHosts([address], { ask: true, keep: false }, async (may) =>
+    may(address) ? getPage(address) : fail('no-permission', `${new URL(address).hostname} may not be read`),
+  );
 }
+
+const isPage = (type: string): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(type);
+
+/** A page of a host that may be read; one at a time from each host, whoever of us asks. */
+export async function getPage(named: string): Promise<Result<FetchedPage>> {
+  const address = publicAddress(named);
+  if (address === null) return fail('private-address', 'no public address of the web');
+  const wish = { address, accept: 'text/html', most: MAX_PAGE };
+  const answer = await navigator.locks.request(`variorum-host-${new URL(address).hostname}`, () =>
+    fetchWhole(wish, isPage),
+  );
+  if (!answer.ok) return answer;
+  const { status, type, bytes, charset, address: from } = answer.value;
+  if (status < 200 || status > 299) return fail(codeOf(status), `the server answered ${status}`);
+  if (!isPage(type)) return fail('not-article', `the server sent ${type || 'no type'}, not a page`);
+  return ok({ bytes, charset, address: from });
+}
+
+/** What a server means by not sending a page. */
+const CODES: Record<number, ProblemCode> = {
+  401: 'paywall',
+  402: 'paywall',
+  403: 'refused',
+  404: 'gone',
+  410: 'gone',
+  429: 'busy',
+  451: 'refused',
+  503: 'busy',
+};
+const codeOf = (status: number): ProblemCode => CODES[status] ?? 'network';

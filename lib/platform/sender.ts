@@ -16,6 +16,13 @@ const DOCKED: ReadonlySet<MessageType> = new Set([
   'undo-correction',
   'jump',
   'keep-article',
+  'panel-sources',
+  'report-text',
+  'report-missed',
+  'compare-again',
+  'find-more',
+  'outside-words',
+  'search-outside',
   'undock',
 ]);
 

@@ -17,6 +17,7 @@ const RECORD = v.object({
   since: v.number(),
   state: v.looseObject({ state: v.string() }),
   show: v.optional(v.object({ finding: v.string(), at: v.number() })),
+  more: v.optional(v.number()),
 });
 
 async function read(tab: number): Promise<TabRecord | null> {

@@ -18,6 +18,7 @@ const ON = { detect: true, marks: true, dock: false };
 const popupActions = (over: Partial<PopupActions> = {}): PopupActions => ({
   setSwitch: vi.fn(async () => true),
   openPanel: vi.fn(),
+  findMore: vi.fn(),
   look: vi.fn(),
   keep: vi.fn(async () => 'own:article'),
   openLibrary: vi.fn(),

@@ -3,6 +3,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/Panel';
+import { viewOf } from '../fixtures/sources';
 import { SAMPLES, type SampleName } from '../fixtures/states';
 import { axeFindings, recorder, show, texts } from './surface';
 
@@ -13,7 +14,10 @@ const NAMES = Object.keys(SAMPLES).filter((name): name is SampleName => name in 
 describe.each(['en', 'ar'] as const)('panel in %s', (language) => {
   it.each(NAMES)('%s has its hook, words for all it says, and no axe violation', async (name) => {
     const state = SAMPLES[name];
-    const { container, getByTestId } = show(<Panel state={state} actions={recorder().actions} />, language);
+    const { container, getByTestId } = show(
+      <Panel state={state} actions={recorder().actions} sources={viewOf(name)} />,
+      language,
+    );
     expect(getByTestId(`state-${state.state}`).tagName).toBe('MAIN');
     expect(getByTestId(`state-${state.state}`).querySelector('h1')?.textContent).toBeTruthy();
     for (const button of container.querySelectorAll('button, summary, h2, th, legend, label'))

@@ -62,6 +62,10 @@ export function recorder(answers: Partial<PanelActions> = {}): { actions: PanelA
     openLibrary: note('openLibrary'),
     openOptions: note('openOptions'),
     openWide: note('openWide'),
+    fetchTexts: (reports) => void asked.push(`fetchTexts ${reports.map(({ report }) => report).join(' ')}`),
+    findMore: note('findMore'),
+    outsideWords: note('outsideWords'),
+    searchOutside: note('searchOutside'),
     ...answers,
   };
   return { actions, asked };

@@ -11,6 +11,7 @@ import '../../components/styles/index.css';
 import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { feedOf, NO_SOURCES, SOURCE_VIEWS, sourceActions } from '../fixtures/source-states';
+import { viewOf } from '../fixtures/sources';
 import { SAMPLES, type SampleName } from '../fixtures/states';
 import { translator } from '../fixtures/translator';
 import { LibraryInState } from './library';
@@ -33,6 +34,10 @@ const actions: PanelActions = {
   openLibrary: () => {},
   openOptions: () => {},
   openWide: () => {},
+  fetchTexts: () => {},
+  findMore: () => {},
+  outsideWords: () => {},
+  searchOutside: () => {},
   ...(asked.has('docked') && { close: () => {} }),
 };
 
@@ -66,6 +71,7 @@ function Surface() {
             setSwitch: yes,
             openPanel: () => {},
             look: () => {},
+            findMore: () => {},
             keep: async () => null,
             openLibrary: () => {},
             openOptions: () => {},
@@ -104,7 +110,7 @@ function Surface() {
         />
       );
     default:
-      return <Panel state={state} actions={actions} />;
+      return <Panel state={state} actions={actions} sources={viewOf(sample)} />;
   }
 }
 

@@ -2,7 +2,8 @@
 /** What the person adds, as articles: pasted texts, files, pages by their address. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../../../entrypoints/library/articles';
-import { seePage } from '../../../lib/page/see-page';
+import { readFetched } from '../../../lib/page/walls';
+import { oneLock } from '../platform/one-lock';
 
 const fake = vi.hoisted(() => ({
   held: false,
@@ -48,7 +49,8 @@ beforeEach(() => {
     Object.defineProperty(response, 'url', { value: `${address}/end` });
     return response;
   });
-  vi.stubGlobal('variorumRead', (document: Document, address: string) => seePage(document, address).article);
+  vi.stubGlobal('variorumRead', readFetched);
+  Object.defineProperty(navigator, 'locks', { value: oneLock(), configurable: true });
 });
 
 const TEXT = {
@@ -131,8 +133,8 @@ describe('an address', () => {
   it('is fetched without cookies once the person allows that host, and the permission goes again', async () => {
     const read = await articleOf(source);
     expect(read).toMatchObject({ ok: true, value: { title: 'Ferry aground off Lower Selwyn' } });
-    expect(fake.asked).toEqual(['*://news.example/*']);
-    expect(fake.removed).toEqual(['*://news.example/*']);
+    expect(fake.asked).toEqual(['*://news.example/*', '*://www.news.example/*']);
+    expect(fake.removed).toEqual(fake.asked);
     expect(fake.fetched).toMatchObject([[source.address, { credentials: 'omit', redirect: 'follow' }]]);
   });
 
@@ -155,7 +157,7 @@ describe('an address', () => {
 
   it.each<[name: string, response: Response | null, code: string]>([
     ['no answer', null, 'network'],
-    ['an error', new Response('', { status: 404 }), 'network'],
+    ['an error', new Response('', { status: 404 }), 'gone'],
     ['a picture', new Response('x', { headers: { 'content-type': 'image/png' } }), 'not-article'],
     [
       'a page without end',
@@ -165,6 +167,6 @@ describe('an address', () => {
   ])('%s is told, and the permission goes', async (_, response, code) => {
     fake.response = response;
     expect(await articleOf(source)).toMatchObject({ ok: false, problem: { code } });
-    expect(fake.removed).toHaveLength(1);
+    expect(fake.removed).toHaveLength(2);
   });
 });
