@@ -86,7 +86,11 @@ function Country({ group: { name, outlets }, few, on, actions }: CountryProps) {
   const open = few || unfolded;
   const active = outlets.filter(({ feeds }) => feeds.some(({ url }) => on.has(url))).length;
   return (
-    <details class="src-group" open={open} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+    <details
+      class="src-group"
+      open={open}
+      onToggle={(event) => setUnfolded(!few && event.currentTarget.open)}
+    >
       <summary>
         <b>{name}</b>{' '}
         <small>
