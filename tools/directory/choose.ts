@@ -28,7 +28,7 @@ const bare = (name: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replace(/^(?:the|der|die|das|le|la|les|el|los|il|de|het|al) /, '')
-    .replace(/\(.*\)/, '')
+    .replace(/\([^()]*\)/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 function aliasesOf({ name, aliases }: Candidate): string[] {

@@ -18,23 +18,24 @@ const Answer = v.union([
   v.object({ error: v.object({ code: v.string() }) }),
 ]);
 
-/** An address in brackets, with what is shown for it. */
-const CITATION = /\[(https?:\/\/[^\s[\]]+)([^[\]\n]*)\]/g;
+/** An address in brackets, and what is shown for it behind a space. */
+const CITATION = /\[(https?:\/\/[^[\]\n]+)\]/g;
 const BULLET = /^([*#:]+)(.*)$/s;
 /** Lines that name what those below have in common: `;Topic`, `'''Topic'''`, `==Topic==`, or with a tag around it. */
 const HEADING = /^(?:;|'''|==|<div\b)/;
 
-/** Who is named in a citation, without brackets and slants around the name. */
+/** Who is named in a citation, without the brackets, quotes and slants around the name. */
 const outletOf = (shown: string): string =>
   plainLine(shown)
-    .replace(/^[("“\s]+|[)"”\s]+$/g, '')
+    .replace(/["“”()]/g, '')
+    .trim()
     .slice(0, MOST.outlet);
 
 function citationsIn(line: string): CitedEvent['citations'] {
-  const found = Array.from(line.matchAll(CITATION), ([, address = '', shown = '']) => ({
-    url: publicAddress(address) ?? '',
-    outlet: outletOf(shown),
-  }));
+  const found = Array.from(line.matchAll(CITATION), ([, inner = '']) => {
+    const [address = ''] = inner.split(/\s/, 1);
+    return { url: publicAddress(address) ?? '', outlet: outletOf(inner.slice(address.length)) };
+  });
   const each = new Map(found.toReversed().map((one) => [one.url, one]));
   return [...each.values()].toReversed().filter(isReport).slice(0, MOST.citations);
 }
