@@ -1,22 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { pool } from './tools/setup/pool';
+import { wordsIn } from './tools/setup/words';
 import { zipOf } from './tools/setup/zip.mjs';
 
 /** Also the id that tests address the Firefox add-on by. */
 const GECKO_ID = 'variorum@variorum.example';
 
-/** Words without notes for translators and without white space; other files as they are. */
+const WORDS = wordsIn('public/_locales');
+/** The language whose words a file has. */
+const LANGUAGE = /^_locales[\\/](\w+)[\\/]messages\.json$/;
+
+/** Words as they are shipped; other files as they are. */
 function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
   const { relativeDest } = file;
-  if (!relativeDest.endsWith('messages.json') || !('absoluteSrc' in file)) return file;
-  const words: Record<string, { description?: string }> = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
-  for (const word of Object.values(words)) delete word.description;
-  return { relativeDest, contents: JSON.stringify(words) };
+  const language = LANGUAGE.exec(relativeDest)?.[1];
+  return language ? { relativeDest, contents: JSON.stringify(WORDS.shipped[language]) } : file;
 }
 
 export default defineConfig({
@@ -24,6 +26,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), lean(), pool()],
+    define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys.join(' ')) },
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.
     build: {

@@ -1,5 +1,27 @@
-/** The extension's words, for its background and pages. */
+/** The extension's words, for its background and pages. As shipped, most are lines of one message (tools/setup/words.ts). */
 import browser from 'webextension-polyfill';
 
-/** A message in the browser's language; '' where there is none. */
-export const t = (key: string, values: string[] = []): string => browser.i18n.getMessage(key, values);
+declare global {
+  interface ImportMetaEnv {
+    /** The keys of the lines, in their order, with spaces between; only in what is built. */
+    readonly VARIORUM_KEYS?: string;
+  }
+}
+
+let lines: Map<string, string> | null = null;
+
+function readLines(): Map<string, string> {
+  const texts = browser.i18n.getMessage('words').split('\n');
+  const keys = import.meta.env.VARIORUM_KEYS?.split(' ') ?? [];
+  return new Map(keys.map((key, index) => [key, texts[index] ?? '']));
+}
+
+/** A message in the browser's language, with `$1` … replaced; '' where there is none. */
+export function t(key: string, values: string[] = []): string {
+  lines ??= readLines();
+  const line = lines.get(key);
+  return (
+    line?.replace(/\{(\d)\}/g, (_all, place) => values[place - 1] ?? '') ??
+    browser.i18n.getMessage(key, values)
+  );
+}

@@ -1,0 +1,67 @@
+/** Words as they are shipped are read as they were written. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packWords, wordsIn } from '../../../tools/setup/words';
+import { translator } from '../../fixtures/translator';
+
+const fake = vi.hoisted(() => ({ getMessage: (_key: string, _values?: string[]): string => '' }));
+vi.mock('webextension-polyfill', () => ({
+  default: { i18n: { getMessage: (key: string, values?: string[]) => fake.getMessage(key, values) } },
+}));
+
+const VALUES = ['12', 'A “$2” {1}', '3'];
+const messagesOf = (language: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+/** The look-up of an extension that was built with these words, in a language. */
+async function lookUp({ keys, shipped }: ReturnType<typeof packWords>, language: string) {
+  fake.getMessage = translator(shipped[language] ?? {});
+  vi.stubEnv('VARIORUM_KEYS', keys.join(' '));
+  return (await import('../../../lib/platform/words')).t;
+}
+
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllEnvs());
+
+describe('words as they are shipped', () => {
+  it.each(['en', 'ar'])('are all there: %s', async (language) => {
+    const messages = messagesOf(language);
+    const t = await lookUp(wordsIn('public/_locales'), language);
+    const written = translator(messages);
+    for (const key of Object.keys(messages)) expect(t(key, VALUES), key).toBe(written(key, VALUES));
+    expect(t('no_such_key')).toBe('');
+  });
+
+  it('have each message that a script in a page or the manifest asks for', () => {
+    for (const messages of Object.values(wordsIn('public/_locales').shipped))
+      expect(Object.keys(messages)).toEqual(
+        expect.arrayContaining([
+          'name',
+          'description',
+          'open_panel',
+          'language',
+          'close',
+          'outlets_other',
+          'words',
+        ]),
+      );
+  });
+
+  const LANGUAGES = {
+    en: { a: { message: 'one $1' }, b: { message: 'two' } },
+    ar: { c: { message: 'three' } },
+  };
+
+  it.each([
+    ['ar', 'a', 'one 12'],
+    ['ar', 'c', 'three'],
+    ['en', 'c', ''],
+  ])('fall back as the browser does: %s, %s', async (language, key, text) => {
+    const t = await lookUp(packWords(LANGUAGES), language);
+    expect(t(key, VALUES)).toBe(text);
+  });
+
+  it.each(['a\nb', 'a {b}', 'costs $$5'])('fails on what no line can hold: %j', (message) => {
+    expect(() => packWords({ en: { key: { message } } })).toThrow('cannot be a line');
+  });
+});

@@ -1,0 +1,48 @@
+/**
+ * The words as they are shipped: the manifest's and those of scripts in pages as messages of their own, all others as
+ * lines of one message, whose keys the code has once for all languages (docs/decisions/small-files.md).
+ * `lib/platform/words.ts` reads them.
+ */
+import { readFileSync } from 'node:fs';
+
+/** What `messages.json` holds, by key; notes are for translators. */
+type Messages = Record<string, { message: string; description?: string }>;
+
+/** Asked for by the browser, or by `lib/platform/page-side.ts`. */
+const APART = /^(?:name|description|open_panel|language|close|(?:outlets|differing_details)_[a-z]+)$/;
+/** The language that the browser takes where it has none of ours, or a language has no word for a key. */
+const DEFAULT = 'en';
+const LANGUAGES = [DEFAULT, 'ar'];
+
+const messagesIn = (path: string): Messages => JSON.parse(readFileSync(path, 'utf8'));
+const bare = (messages: Messages, key: string) => ({ message: messages[key]?.message ?? '' });
+
+/** The place of a value is written otherwise, since the browser would fill it before a line is taken. */
+function lineOf(key: string, text: string): string {
+  if (/[\n{}]|\$\$/.test(text)) throw new Error(`${key} cannot be a line: ${text}`);
+  return text.replace(/\$(\d)/g, '{$1}');
+}
+
+/** By language: what `_locales/…/messages.json` becomes; and the keys of the lines, in their order. */
+export function packWords(languages: Record<string, Messages>): {
+  keys: string[];
+  shipped: Record<string, Messages>;
+} {
+  const fallback = languages[DEFAULT] ?? {};
+  const all = new Set(Object.values(languages).flatMap((messages) => Object.keys(messages)));
+  const keys = [...all].filter((key) => !APART.test(key));
+  const pack = (own: Messages): Messages => {
+    const lines = keys.map((key) => lineOf(key, (own[key] ?? fallback[key])?.message ?? ''));
+    const apart = Object.keys(own).filter((key) => APART.test(key));
+    return {
+      ...Object.fromEntries(apart.map((key) => [key, bare(own, key)])),
+      words: { message: lines.join('\n') },
+    };
+  };
+  const shipped = Object.fromEntries(Object.entries(languages).map(([tag, own]) => [tag, pack(own)]));
+  return { keys, shipped };
+}
+
+/** From the folder of the languages. */
+export const wordsIn = (folder: string): ReturnType<typeof packWords> =>
+  packWords(Object.fromEntries(LANGUAGES.map((tag) => [tag, messagesIn(`${folder}/${tag}/messages.json`)])));
