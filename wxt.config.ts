@@ -70,6 +70,8 @@ export default defineConfig({
         : { resources: ['sidepanel.html'], matches: ['*://*/*'] },
     ],
     ...(browser === 'firefox' && {
+      // Firefox's own policy asks for `http:` addresses over `https:`, where some feeds do not answer.
+      content_security_policy: { extension_pages: "script-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
