@@ -171,8 +171,10 @@ describe('offline', () => {
   it('nothing is done, and what is due stays', async () => {
     const { world, web } = fakeWith(feeds(['a']), { offline: true });
     web.states.set(`feed:${address('a')}`, STATE);
+    const change = vi.spyOn(world.sourceStates, 'change');
     await tick(world, TAKERS);
     expect(web.asked).toEqual([]);
+    expect(change).not.toHaveBeenCalled();
     expect([...web.states.values()]).toEqual([STATE]);
     expect(web.wakes).toBe(NOW + 5 * MINUTE);
   });
