@@ -2,7 +2,7 @@
 import type { FeedItem } from '../model';
 import { readDate } from './date';
 import { attribute, type Fields, fieldsOf } from './fields';
-import { addressOf, baseOf } from './link';
+import { addressOf, baseOf, resolved } from './link';
 import { lineOf, shortened } from './plain';
 import { summaryOf } from './summary';
 
@@ -36,7 +36,7 @@ export function firstLine(fields: Fields, ...names: string[]): string {
 
 /** A well-formed tag of BCP 47, or null. */
 function tagOf(text: string): string | null {
-  const tag = text.trim().replace(/_/g, '-');
+  const tag = (/^[\w-]+/.exec(text.trim())?.[0] ?? '').replace(/_/g, '-');
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
@@ -53,7 +53,8 @@ export function languageOf(fields: Fields): string | null {
   return told.map(tagOf).find((tag) => tag !== null) ?? null;
 }
 
-function dateOf(fields: Fields, language: string): string | null {
+/** ISO 8601 as precise as told; null for none. */
+export function dateOf(fields: Fields, language: string): string | null {
   for (const { markup } of fieldsOf(fields, ...DATES)) {
     const date = readDate(lineOf(markup), language);
     if (date) return date;
@@ -61,13 +62,19 @@ function dateOf(fields: Fields, language: string): string | null {
   return null;
 }
 
+const hostOf = (address: string | null): string =>
+  address === null ? '' : new URL(address).hostname.replace(/^www\./, '');
+
 /** Another publisher than the feed's own; an Atom `source` is a feed, with a title. */
-function creditOf(fields: Fields, own: string): string | null {
+function creditOf(fields: Fields, url: string, { title }: Around): string | null {
   const [source] = fieldsOf(fields, 'source', 'dc:source');
   const markup = source?.markup ?? '';
   const name = lineOf(/<(?:atom:)?title[^<>]{0,200}>([^<]{1,500})/i.exec(markup)?.[1] ?? markup);
   const isName = name !== '' && name.length <= MAX_CREDIT && !/^https?:/i.test(name);
-  return isName && name.toLowerCase() !== own.toLowerCase() ? name : null;
+  const isOwn =
+    name.toLowerCase() === title.toLowerCase() ||
+    hostOf(resolved(attribute(source, 'url'), url)) === hostOf(url);
+  return isName && !isOwn ? name : null;
 }
 
 /** Null where it has no public address, or neither title nor summary. */
@@ -79,5 +86,5 @@ export function itemOf(fields: Fields, around: Around): FeedItem | null {
   if (url === null || title === '') return null;
   const language = languageOf(fields);
   const published = dateOf(fields, language ?? around.language ?? '');
-  return { url, title, summary, published, language, credit: creditOf(fields, around.title) };
+  return { url, title, summary, published, language, credit: creditOf(fields, url, around) };
 }

@@ -5,7 +5,7 @@ import { lineOf } from './plain';
 
 /** Parameters that say where a reader comes from, not what is shown. */
 const TRACKING =
-  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|link\w*|bbc\w*|ptr\w*|format)|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ns_\w+|cmp|cmpid|ocid|smid|xtor|wt[._]mc(?:_id|_o)?|wt_zmc|maca|ftag|icid|ito|cid)=|^(?:src|source|partner|from|traffic_source|ref|rss|feed|channel)=(?:rss|feed|rss_?feed|feedburner|atom)?$/i;
+  /^(?:utm_\w+|at_\w+|ns_\w+|\w{0,9}clid|igshid|mc_[ce]id|cmp|cmpid|ocid|smid|xtor|wt_z?mc|wt\.mc_\w+|maca|ftag|ito)=|^(?:src|source|partner|from|traffic_source|ref)=(?:rss|feed|rss_?feed)$/i;
 
 /** Without them; what stays is as it was. */
 export function withoutTracking(address: string): string {

@@ -5,12 +5,11 @@ import { type Mark, nextMark } from './scan';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** A line ends where one of these begins or ends. */
 const BLOCKS = words(
-  'address article aside blockquote br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre ' +
-    'section table tbody tr ul',
+  'p br div li ul ol h1 h2 h3 h4 h5 h6 blockquote section article header footer hr pre table tr dt dd',
 );
 /** These are no running text. */
 const LEFT_OUT = words(
-  'audio button canvas figure figcaption form head iframe noscript object script select style svg template textarea video',
+  'script style figure figcaption head iframe noscript svg video audio object form button select textarea template',
 );
 const CELLS = words('td th');
 

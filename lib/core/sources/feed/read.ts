@@ -8,7 +8,7 @@ import { Collector, type Raw } from './collect';
 import { decodeFeed } from './decode';
 import { everyOf } from './every';
 import { type Fields, fieldsOf } from './fields';
-import { type Around, firstLine, itemOf, languageOf, MAX_TITLE } from './item';
+import { type Around, dateOf, firstLine, itemOf, languageOf, MAX_TITLE } from './item';
 import { readJson } from './json';
 import { addressOf, baseOf } from './link';
 import { shortened } from './plain';
@@ -41,22 +41,25 @@ function isFeed({ root, items }: Raw): boolean {
   return root !== '' && !Object.hasOwn(NO_FEEDS, root);
 }
 
-/** The newest ones, in the feed's order: the last where its first is older than its last. */
-function latest(items: FeedItem[]): FeedItem[] {
-  const [first, last] = [items[0], items.at(-1)].map((item) => Date.parse(item?.published ?? ''));
-  return first !== undefined && last !== undefined && first < last
-    ? items.slice(-MAX_ITEMS)
-    : items.slice(0, MAX_ITEMS);
+/** Does the feed tell the oldest first? */
+function isRising(items: Fields[], { language }: Around): boolean {
+  const [first, last] = [items[0], items.at(-1)].map((item) =>
+    Date.parse((item && dateOf(item, language ?? '')) ?? ''),
+  );
+  return first !== undefined && last !== undefined && first < last;
 }
 
-/** Each address once, where it stood first. */
+/** The newest ones in the feed's order, each address once. */
 function itemsOf({ root, items }: Raw, around: Around): FeedItem[] {
-  const byAddress = new Map<string, FeedItem>();
-  for (const fields of root === 'urlset' ? items.filter(isNews) : items) {
-    const item = itemOf(fields, around);
-    if (item && !byAddress.has(item.url)) byAddress.set(item.url, item);
+  const news = root === 'urlset' ? items.filter(isNews) : items;
+  const rising = news.length > MAX_ITEMS && isRising(news, around);
+  const found = new Map<string, FeedItem>();
+  for (const fields of rising ? news.toReversed() : news) {
+    const item = found.size < MAX_ITEMS ? itemOf(fields, around) : null;
+    if (item && !found.has(item.url)) found.set(item.url, item);
   }
-  return latest([...byAddress.values()]);
+  const taken = [...found.values()];
+  return rising ? taken.toReversed() : taken;
 }
 
 function feedOf(raw: Raw, address: string): Feed {

@@ -6,11 +6,9 @@ import { paragraphsOf, shortened } from './plain';
 export const MAX_SUMMARY = 1500;
 
 const MORE =
-  'read more|read the (?:full|whole|rest)|read full|full story|continue reading|keep reading|click here|learn more|see more|view more|more »|' +
-  'weiterlesen|mehr lesen|den ganzen artikel|zum artikel|lire la suite|lire plus|en savoir plus|continuer la lecture|' +
-  'leer más|seguir leyendo|continuar leyendo|ver más|leia mais|continue lendo|leggi tutto|continua a leggere|lees meer|lees verder|' +
-  'läs mer|les mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|citește mai mult|devamını oku|читать (?:далее|полностью)|' +
-  'читати далі|подробнее|اقرأ المزيد|المزيد|إقرأ المزيد|ادامه مطلب|继续阅读|阅读全文|続きを読む|더 보기|selengkapnya|baca selengkapnya';
+  'read more|read full|full story|(?:continue|keep) reading|click here|learn more|view more|weiterlesen|lire (?:la suite|plus)|' +
+  'en savoir plus|leer más|seguir leyendo|leia mais|leggi tutto|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|' +
+  'czytaj (?:więcej|dalej)|devamını oku|читать (?:далее|полностью)|подробнее|اقرأ المزيد|المزيد|阅读全文|続きを読む|selengkapnya';
 /** A short line that begins so leads to the rest. */
 const LEADS_ON = new RegExp(`^[\\s\\p{P}\\p{S}]{0,5}(?:${MORE})(?![\\p{L}\\p{M}])`, 'iu');
 /** What a cut text ends with. */
@@ -18,14 +16,14 @@ const ENDS_SO = new RegExp(`(?<=[\\p{P}\\p{S}]\\s?)(?:${MORE})[\\s\\p{P}\\p{S}]{
 const MAX_LEAD = 120;
 
 const CAPTION =
-  /^[\s[(]{0,3}(?:photos?|image|picture|pic|file photo|photograph|video|credit|caption|foto|bild|crédit|imagen?|imagem|immagine|фото|صورة)(?: credits?| by| courtesy)?\s?(?:[:：/|©]|$)|^(?:©|\(c\)|advertisement$|anzeige$|publicité$|publicidad$|comments?$|share$|\[link\])/iu;
+  /^[\s[(]{0,3}(?:(?:file )?photos?|image|picture|video|credit|caption|foto|bild|imagen?|imagem|immagine|фото|صورة)(?: credits?| by)?\s?(?:[:：/|©]|$)|^(?:©|\(c\)|(?:advertisement|anzeige|publicité|comments?|share)$)/iu;
 const MAX_CAPTION = 250;
 
 /** Where a line tells which site a post is from: it begins so, and goes on so. */
 const POST =
-  /(?:^|\s)(?:the post|der beitrag|cet article|l[’']article|la entrada|el post|l[’']articolo|o post|het bericht|wpis|запись|публикация|المقال|inlägget)\s/iu;
+  /(?:^|\s)(?:the post|der beitrag|(?:cet |l[’'])article|la entrada|l[’']articolo|o post|het bericht|запись)\s/iu;
 const FIRST_ON =
-  /(?:appeared first on|first appeared on|erschien zuerst|est apparu en premier|aparece primero en|se publicó primero en|apareció primero en|proviene da|apareceu primeiro em|verscheen eerst op|pojawił[ao]? się (?:poraz pierwszy|najpierw)|впервые появилась|dök först upp på|ظهر[ت]? أولاً? (?:على|في))/iu;
+  /(?:appeared first on|first appeared on|erschien zuerst|apparu en premier|aparece primero|proviene da|apareceu primeiro|verscheen eerst|впервые появилась)/iu;
 
 function withoutPost(line: string): string {
   const at = FIRST_ON.test(line) ? line.search(POST) : -1;

@@ -1,66 +1,32 @@
 /** Zones as feeds write them. */
 import { twoDigits } from '../../text/calendar';
 
-/** Hours before or after universal time. Names that stand for several are taken for those that news use most. */
-const HOURS: Record<string, number> = {
-  z: 0,
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  west: 1,
-  bst: 1,
-  cet: 1,
-  met: 1,
-  mez: 1,
-  wat: 1,
-  cest: 2,
-  mest: 2,
-  mesz: 2,
-  cat: 2,
-  sast: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  eat: 3,
-  trt: 3,
-  ast: -4,
-  adt: -3,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-  akst: -9,
-  akdt: -8,
-  hst: -10,
-  brt: -3,
-  art: -3,
-  clt: -4,
-  gst: 4,
-  irst: 3.5,
-  pkt: 5,
-  ist: 5.5,
-  npt: 5.75,
-  wib: 7,
-  ict: 7,
-  sgt: 8,
-  hkt: 8,
-  pht: 8,
-  myt: 8,
-  awst: 8,
-  jst: 9,
-  kst: 9,
-  acst: 9.5,
-  acdt: 10.5,
-  aest: 10,
-  aedt: 11,
-  nzst: 12,
-  nzdt: 13,
-};
+/** By their hours before or after universal time. Names that stand for several are taken for those that news use most. */
+const HOURS: [hours: number, names: string][] = [
+  [0, 'z ut utc gmt wet'],
+  [1, 'cet bst west mez wat'],
+  [2, 'cest eet sast mesz cat'],
+  [3, 'msk eest eat'],
+  [5, 'pkt'],
+  [5.5, 'ist'],
+  [7, 'wib ict'],
+  [8, 'sgt hkt awst'],
+  [9, 'jst kst'],
+  [10, 'aest'],
+  [11, 'aedt'],
+  [12, 'nzst'],
+  [13, 'nzdt'],
+  [-3, 'brt art adt'],
+  [-4, 'edt ast'],
+  [-5, 'est cdt'],
+  [-6, 'cst mdt'],
+  [-7, 'mst pdt'],
+  [-8, 'pst akdt'],
+  [-9, 'akst'],
+];
+const MINUTES = new Map(
+  HOURS.flatMap(([hours, names]) => names.split(' ').map((name) => [name, hours * 60])),
+);
 
 const ZONE = /^\s{0,3}\(?([a-z]{1,5})?\)?\s{0,2}(?:([+\u2212-])(\d{1,2}):?(\d{2})?)?(?!\d)/i;
 
@@ -74,6 +40,6 @@ function written(minutes: number): string {
 export function zoneOf(text: string): string {
   const [, name = '', sign, hours = '', minutes = '0'] = ZONE.exec(text) ?? [];
   if (sign) return written((sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes)));
-  const known = name.toLowerCase();
-  return Object.hasOwn(HOURS, known) ? written((HOURS[known] ?? 0) * 60) : '';
+  const known = MINUTES.get(name.toLowerCase());
+  return known === undefined ? '' : written(known);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../../lib/core/sources/feed/read';
-import { read } from '../../../../fixtures/feeds/build';
+import { item, read, rss } from '../../../../fixtures/feeds/build';
 
 const FOLDER = 'tests/fixtures/feeds';
 
@@ -20,6 +20,32 @@ describe('readFeed', () => {
     const bytes = new Uint8Array(readFileSync(`${FOLDER}/${name}.${extension}`));
     const expected: unknown = JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
     expect(readFeed(bytes, { type: '', charset: '', address })).toEqual({ ok: true, value: expected });
+  });
+
+  it.each([
+    ['text/html', 'en_GB', 'en-GB'],
+    ['application/json', 'en-us, en', 'en-US'],
+    ['', 'zh-hant-tw', 'zh-Hant-TW'],
+    ['image/png', 'English', null],
+    ['', 'e', null],
+  ])('goes by what it finds, not by its type %j; language %j is %j', (type, told, language) => {
+    const feed = rss(`<language>${told}</language>${item('One')}`);
+    expect(read(feed, '', type)).toMatchObject({ ok: true, value: { language, items: [{ title: 'One' }] } });
+  });
+
+  it.each<[inside: string, minutes: number | null]>([
+    ['<ttl>30</ttl>', 30],
+    ['<ttl>0</ttl>', null],
+    ['<ttl>soon</ttl>', null],
+    ['<ttl>-5</ttl>', null],
+    ['<sy:updatePeriod> hourly </sy:updatePeriod>', 60],
+    ['<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>', 15],
+    ['<sy:updatePeriod>weekly</sy:updatePeriod><sy:updateFrequency>0</sy:updateFrequency>', 10_080],
+    ['<sy:updatePeriod>constructor</sy:updatePeriod>', null],
+    ['<ttl>5</ttl><sy:updatePeriod>daily</sy:updatePeriod>', 1440],
+  ])('reads how often it may be asked: %s', (inside, minutes) => {
+    const every = minutes === null ? null : minutes * 60_000;
+    expect(read(rss(inside))).toMatchObject({ ok: true, value: { every } });
   });
 
   it.each<[what: string, text: string, code: string, message: string]>([

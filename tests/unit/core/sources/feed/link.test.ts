@@ -93,6 +93,7 @@ describe('who else published it', () => {
   it.each<[inside: string, credit: string | null]>([
     ['<source url="https://agency.example/rss">Coast &amp; Hill Agency</source>', 'Coast & Hill Agency'],
     ['<source url="https://paper.example/rss">paper</source>', null],
+    ['<source url="https://www.paper.example/sport/rss">Paper: sport</source>', null],
     ['<source url="https://agency.example/rss"/>', null],
     ['<source>https://agency.example/</source>', null],
     ['<dc:source>Wire</dc:source>', 'Wire'],
