@@ -6,6 +6,7 @@ import { readingOf } from '../../core/reading';
 import { fail, ok, type Result } from '../../core/result';
 import { gdeltQuery, MAX_GDELT, readGdelt } from '../../core/sources/gdelt';
 import type { Source } from '../../core/sources/model';
+import { outletAt } from '../../core/sources/outlet-at';
 import { unread } from '../../core/sources/schedule';
 import { ownReport } from '../own-report';
 import type { World } from '../ports';
@@ -49,10 +50,14 @@ async function take(world: World, address: string): Promise<Result<number>> {
   if (problem) return problem.type === 'failed' ? { ok: false, problem: problem.problem } : ok(0);
   const items = readGdelt(answer.value.bytes);
   if (!items.ok) return items;
+  const outlets = await world.directory.outlets();
+  const known = outlets.ok ? outlets.value : [];
   const feed = { title: SOURCE.title, home: null, language: null, every: null, items: items.value };
   return takeReports(
     world,
-    items.value.map((item) => reportOfItem(item, feed, SOURCE, world.now())),
+    items.value.map((item) =>
+      reportOfItem(item, feed, { ...SOURCE, outlet: outletAt(item.domain, known) }, world.now()),
+    ),
   );
 }
 
