@@ -58,21 +58,25 @@ function pageOf({ url }: Source): string {
   return `https://${WIKIPEDIA.domain}/wiki/${page}`;
 }
 
-/** Its address is the page's, but not the same for two entries: an address is one report. */
+/**
+ * Its address is the page's, but not the same for two entries: an address is one report. A short entry is its title: it
+ * need not be told twice.
+ */
 function entryOf({ text, day, citations }: CitedEvent, source: Source): TextReport {
   const name = hashOf(`${citations[0]?.url} ${text.slice(0, FIRST_WORDS)}`).toString(36);
+  const title = shortened(text, TITLE);
   return {
     id: `${source.id}:${name}`,
     url: `${pageOf(source)}?entry=${name}`,
     outlet: WIKIPEDIA,
-    title: shortened(text, TITLE),
+    title,
     published: day,
     modified: null,
     language: 'en',
     credit: AUTHORS,
     words: countWords(text, 'en'),
     completeness: 'cut',
-    paragraphs: [text],
+    paragraphs: title === text ? [] : [text],
   };
 }
 

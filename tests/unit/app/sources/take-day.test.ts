@@ -52,12 +52,24 @@ describe('an entry', () => {
       {
         ...{ url: expect.stringMatching(`^${page}\\?entry=\\w+$`), published: '2024-02-09' },
         outlet: { name: 'Wikipedia', domain: 'en.wikipedia.org' },
-        credit: 'Wikipedia contributors, CC BY-SA 4.0',
-        paragraphs: [eventOf().text],
+        ...{ credit: 'Wikipedia contributors, CC BY-SA 4.0', language: 'en' },
+        ...{ title: eventOf().text, paragraphs: [], words: 18 },
       },
       { outlet: { name: 'Valley Post', domain: 'valley-post.example' }, credit: null, paragraphs: [] },
       { outlet: { name: 'Harbour Times', domain: 'harbour-times.example' }, credit: 'AFP', published: null },
     ]);
+  });
+
+  it('that is long has a title of its own', async () => {
+    const { library, now } = worldOf();
+    const text = `${eventOf().text} The cable had jumped off a wheel in the wind, says the operator, Brennick Lifts.`;
+    await takeDay({ library, now }, DAY, [eventOf({ text })]);
+    const [[entry = ''] = []] = await eventsIn(library);
+    const stored = await library.report(entry);
+    const report = stored.ok ? stored.value?.report : undefined;
+    expect(report).toMatchObject({ paragraphs: [text] });
+    expect(text.startsWith(report?.title.slice(0, -1) ?? '?')).toBe(true);
+    expect(report?.title.length).toBeLessThan(text.length);
   });
 
   it('is what an article is matched against; only the cited texts can be fetched', async () => {
