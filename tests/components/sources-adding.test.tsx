@@ -48,7 +48,8 @@ describe('a feed by its address', () => {
     for (const box of boxes) fireEvent.click(box);
     fireEvent.submit(shown.container.querySelector('.src-found') as Element);
     expect(feedsOn).toHaveBeenCalledExactlyOnceWith([feedOf('harbour', { url: urls[1] })]);
-    await vi.waitFor(() => expect(shown.container.querySelector('.src-found')).toBeNull());
+    expect(await shown.findByText('1 feed was switched on.')).toBeTruthy();
+    expect(shown.container.querySelector('.src-found')).toBeNull();
     expect(forgetFound).toHaveBeenCalledOnce();
   });
 

@@ -20,9 +20,10 @@ export function AddFeed({ actions }: { actions: SourceActions }) {
       ? words.t('src_added', found.value.taken.title)
       : words.count('src_found', found.value.feeds.length);
   };
-  const close = (): void => {
+  const close = (taken: number): void => {
     setFeeds([]);
     actions.forgetFound();
+    void task.run(Promise.resolve(taken > 0 ? words.count('src_taken', taken) : null));
   };
   return (
     <>
@@ -41,7 +42,8 @@ export function AddFeed({ actions }: { actions: SourceActions }) {
 interface ChooseProps {
   feeds: FoundFeed[];
   feedsOn: SourceActions['feedsOn'];
-  close(): void;
+  /** With how many were taken. */
+  close(taken: number): void;
 }
 
 /** The first is the one that most want. */
@@ -56,7 +58,7 @@ function Choose({ feeds, feedsOn, close }: ChooseProps) {
   };
   const take = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (await task.run(feedsOn(taken))) close();
+    if (await task.run(feedsOn(taken))) close(taken.length);
   };
   return (
     <form class="src-found" onSubmit={take}>
@@ -75,7 +77,7 @@ function Choose({ feeds, feedsOn, close }: ChooseProps) {
         <button type="submit" class="button" disabled={task.busy || taken.length === 0}>
           {words.t('src_take')}
         </button>
-        <button type="button" class="button quiet" onClick={close}>
+        <button type="button" class="button quiet" onClick={() => close(0)}>
           {words.t('lib_cancel')}
         </button>
       </div>

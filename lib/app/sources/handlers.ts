@@ -8,7 +8,7 @@ import type { World } from '../ports';
 import type { Reply, Request } from '../protocol';
 import { fetchNow } from './fetch-one';
 import type { KnownSources, KnownState, SourcesProtocol } from './protocol';
-import { setAlarm } from './tick';
+import { setAlarm, tick } from './tick';
 
 type Handlers = { [T in keyof SourcesProtocol]: (request: Request<T>) => Promise<Reply<T>> };
 
@@ -40,6 +40,7 @@ async function changeSources(world: World, change: SourceChange): Promise<Result
   const wentOn = sourcesOf(kept.value.sources, now).filter(({ id }) => !before.has(id));
   for (const { id } of wentOn) await world.sourceStates.change(id, dueAtOnce);
   await setAlarm(world);
+  if (wentOn.length > 0) world.afterwards(() => tick(world));
   return kept;
 }
 

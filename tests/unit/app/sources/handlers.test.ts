@@ -45,49 +45,41 @@ describe('sources', () => {
   });
 });
 
+const IDS = { a: `feed:${URLS.a}`, pack: 'pack:https://p.example/p.json' };
+
 describe('changes', () => {
   const busy = { ...STATE, problem: { code: 'busy', message: '429' } as const };
-  it.each<[string, FeedChoice[], SourceState | null, SourceChange, number | null]>([
-    ['a feed that is added is due at once', [], null, { type: 'feeds', feeds: [feed('a')] }, NOW],
-    [
-      'one that goes on again is due at once',
-      [feed('a', false)],
-      STATE,
-      { type: 'switch-feeds', urls: [URLS.a], on: true },
-      NOW,
-    ],
-    [
-      'a server that asked for peace has it',
-      [feed('a', false)],
-      busy,
-      { type: 'switch-feeds', urls: [URLS.a], on: true },
-      NOW + HOUR,
-    ],
-    [
-      'what was on stays due as it was',
-      [feed('a')],
-      STATE,
-      { type: 'switch-feeds', urls: [URLS.a], on: true },
-      NOW + HOUR,
-    ],
-    [
-      'with the last one off there is no alarm',
-      [feed('a')],
-      STATE,
-      { type: 'switch-feeds', urls: [URLS.a], on: false },
-      null,
-    ],
-    ['current events are a source', [], null, { type: 'current-events', on: true }, NOW],
-    ['a pack is one', [], null, { type: 'pack', url: 'https://p.example/p.json', on: true }, NOW],
-  ])('%s', async (_what, feeds, state, change, wakes) => {
-    const { handlers, web } = fakeWith(feeds, state ? { [`feed:${URLS.a}`]: state } : {});
+  const switched: SourceChange = { type: 'switch-feeds', urls: [URLS.a], on: true };
+  const pages = ['26', '25', '24'].map((day) => `Portal:Current_events/2026_November_${day}`);
+  it.each<[string, FeedChoice[], SourceState | null, SourceChange, string[]]>([
+    ['a feed that is added is fetched at once', [], null, { type: 'feeds', feeds: [feed('a')] }, [URLS.a]],
+    ['one that goes on again is fetched at once', [feed('a', false)], STATE, switched, [URLS.a]],
+    ['a server that asked for peace has it', [feed('a', false)], busy, switched, []],
+    ['what was on waits until it is due', [feed('a')], STATE, switched, []],
+    ['what goes off is not fetched', [feed('a')], null, { ...switched, on: false }, []],
+    ['what comes in off is not fetched', [], null, { type: 'feeds', feeds: [feed('a', false)] }, []],
+    ['a pack is a source', [], null, { type: 'pack', url: IDS.pack.slice(5), on: true }, [IDS.pack.slice(5)]],
+    ['current events are one', [], null, { type: 'current-events', on: true }, pages.slice(0, 1)],
+  ])('%s', async (_what, feeds, state, change, asked) => {
+    const { handlers, web, rest } = fakeWith(feeds, state ? { [IDS.a]: state } : {});
     expect(await handlers['change-sources']({ change })).toMatchObject({ ok: true });
+    await rest();
+    expect(web.asked.map(({ address }) => new URL(address).searchParams.get('page') ?? address)).toEqual(
+      asked,
+    );
+  });
+
+  it.each([
+    [true, NOW + HOUR],
+    [false, null],
+  ])('with the only feed on: %s, the alarm is set to %s', async (on, wakes) => {
+    const { handlers, web } = fakeWith([feed('a')], { [IDS.a]: STATE });
+    await handlers['change-sources']({ change: { type: 'switch-feeds', urls: [URLS.a], on } });
     expect(web.wakes).toBe(wakes);
-    expect(web.asked).toEqual([]);
   });
 
   it('forgets what is known of a feed that was removed', async () => {
-    const { handlers, web, settingsNow } = fakeWith([feed('a')], { [`feed:${URLS.a}`]: STATE });
+    const { handlers, web, settingsNow } = fakeWith([feed('a')], { [IDS.a]: STATE });
     await handlers['change-sources']({ change: { type: 'remove-feeds', urls: [URLS.a] } });
     expect(settingsNow().sources.feeds).toEqual([]);
     expect([...web.states]).toEqual([]);
