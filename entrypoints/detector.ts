@@ -7,7 +7,16 @@ import { detect } from '../lib/page/signals';
 import { watchPage } from '../lib/page/watch-page';
 import { lost, tell } from '../lib/platform/page-side';
 
+/** On the window of our own script world; a page cannot see it. */
+const world = globalThis as { variorumDetect?: typeof detect; variorumBorrows?: boolean };
+
 export default defineUnlistedScript(() => {
+  world.variorumDetect = detect;
+  // Put there with the reader, which asks `detect` itself: the site need not be on.
+  if (world.variorumBorrows) {
+    world.variorumBorrows = false;
+    return;
+  }
   watchPage(window, async () => {
     if (lost()) return 'stop';
     const { article, score, reasons } = detect(document, location.href);

@@ -10,14 +10,21 @@ import type { Article } from '../lib/core/model';
 import type { Result } from '../lib/core/result';
 import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
+import type { Detection } from '../lib/page/signals';
 import { readFetched } from '../lib/page/walls';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */
 const world = globalThis as {
   variorumReads?: boolean;
+  /** Tells the detector, which is put there next, that it is wanted for `variorumDetect` only. */
+  variorumBorrows?: boolean;
+  variorumDetect?: (document: Document, url: string) => Detection;
   variorumRead?: (document: Document, address: string) => Result<Article>;
 };
+
+const UNKNOWN: Detection = { article: false, score: 0, reasons: [] };
+const detect = (page: Document, url: string): Detection => world.variorumDetect?.(page, url) ?? UNKNOWN;
 
 /** In a page of the extension, which has articles from files and addresses to read. */
 const isAtHome = (): boolean => `${location.origin}/` === addressOf('');
@@ -27,6 +34,7 @@ export default defineUnlistedScript(() => {
     world.variorumRead = readFetched;
     return;
   }
+  world.variorumBorrows = true;
   if (world.variorumReads) return;
   world.variorumReads = true;
   const presence = new Presence(document, {
@@ -42,7 +50,7 @@ export default defineUnlistedScript(() => {
     lost,
   });
   answerCalls({
-    read: () => seePage(document, location.href),
+    read: () => seePage(document, location.href, detect),
     address: () => location.href.split('#')[0] ?? '',
     show: ({ view, tab }) => {
       presence.show(view, tab);

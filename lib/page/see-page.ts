@@ -2,7 +2,7 @@
 import type { Article } from '../core/model';
 import { fail, type Result } from '../core/result';
 import { readArticle } from './article';
-import { detect } from './signals';
+import type { Detection } from './signals';
 
 export interface Seen {
   /** Without its fragment. */
@@ -13,12 +13,32 @@ export interface Seen {
 }
 
 /** A page that breaks the reader is a page that cannot be read, not an exception in its console. */
-export function seePage(document: Document, url: string): Seen {
-  const address = url.split('#')[0] ?? '';
+function safely<T>(look: () => T, failed: (reason: Result<never>) => T): T {
   try {
-    const { article: likely, reasons } = detect(document, url);
-    return { address, likely, reasons, article: readArticle(document, url) };
+    return look();
   } catch (error) {
-    return { address, likely: false, reasons: [], article: fail('unreadable', String(error).slice(0, 500)) };
+    return failed(fail('unreadable', String(error).slice(0, 500)));
   }
+}
+
+export const articleIn = (document: Document, url: string): Result<Article> =>
+  safely(
+    () => readArticle(document, url),
+    (failed) => failed,
+  );
+
+/** `detect` is the detector's, so that the reader need not bring it along. */
+export function seePage(
+  document: Document,
+  url: string,
+  detect: (document: Document, url: string) => Detection,
+): Seen {
+  const address = url.split('#')[0] ?? '';
+  return safely<Seen>(
+    () => {
+      const { article: likely, reasons } = detect(document, url);
+      return { address, likely, reasons, article: readArticle(document, url) };
+    },
+    (article) => ({ address, likely: false, reasons: [], article }),
+  );
 }

@@ -8,7 +8,7 @@ import { linesOf } from './body-text';
 import { asksToPay } from './completeness';
 import { readJsonLd } from './json-ld';
 import { readMetas } from './metas';
-import { seePage } from './see-page';
+import { articleIn } from './see-page';
 import {
   CONSENT_ASKS,
   CONSENT_HOST,
@@ -62,7 +62,7 @@ function isConsent(document: Document, address: string, lines: string[]): boolea
 
 /** The article of a page that was fetched. A wall with hardly any text before it is a failure that names the wall. */
 export function readFetched(document: Document, address: string): Result<Article> {
-  const { article } = seePage(document, address);
+  const article = articleIn(document, address);
   const wall = wallOf(document, address, article);
   if (wall === 'consent') return fail('consent', 'The page asks for consent.');
   if (wall === null) return article;

@@ -35,9 +35,12 @@ const REFUSALS: [RegExp, ProblemCode][] = [
   ],
 ];
 
+/** In this order: the detector then knows that it is the reader that wants it (entrypoints/reader.ts). */
+const FILES = ['reader.js', 'detector.js'];
+
 async function inject(tab: number): Promise<Result<void>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: FILES });
     return ok(undefined);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
