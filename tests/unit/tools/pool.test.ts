@@ -1,7 +1,5 @@
 /** Long strings in one list: the code does what it did. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lean } from '../../../tools/setup/lean';
 import { pooled } from '../../../tools/setup/pool';
 
 const LATIN = 'one two three four five six seven';
@@ -39,22 +37,5 @@ describe('the pool of strings', () => {
     expect(pooled(code)).toBe(
       `import a from './a.js';\nconst $0=[\`${ARABIC}\`,\`${LATIN}\`,\`${LATIN}!\`];f($0[1],$0[0],$0[2])`,
     );
-  });
-});
-
-describe('a package without what we have no use for', () => {
-  const path = 'node_modules/webextension-polyfill/dist/browser-polyfill.js';
-  const transform = lean().transform as (code: string, id: string) => { code: string } | null;
-
-  it('is still whole', () => {
-    const { code } = transform(readFileSync(path, 'utf8'), path) ?? { code: '' };
-    expect(code).toMatch(
-      /^const module = \{\};[\s\S]*wrapAPIs\(chrome\)[\s\S]*export default module\.exports;\n$/,
-    );
-    expect(code).not.toContain('minArgs": 0');
-  });
-
-  it('fails where it has become another', () => {
-    expect(() => transform('another', path)).toThrow('no longer has');
   });
 });
