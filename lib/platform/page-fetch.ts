@@ -2,8 +2,8 @@
 import browser from 'webextension-polyfill';
 import { fail, ok, type ProblemCode, type Result } from '../core/result';
 import { publicAddress } from '../core/sources/address';
-import { requestOrigins } from './client';
 import { fetchWhole } from './fetch';
+import { allowHosts, giveBackHosts } from './hosts';
 
 /** In bytes, unzipped. The largest of 400 measured pages had 3.1 MB. */
 export const MAX_PAGE = 5_000_000;
@@ -32,50 +32,32 @@ export async function withHosts<T>(
   { ask, keep }: HostsWish,
   work: (may: (address: string) => boolean) => Promise<T>,
 ): Promise<T> {
-  const origins = [...new Set(addresses.flatMap(originsOf))];
-  const held = heldOf(origins);
-  const granted = ask && (await grantedNow(origins, held));
+  const hosts = [...new Set(addresses.flatMap(hostsOf))];
+  const held = heldOf(hosts);
+  const granted = ask && (await allowHosts(hosts));
   const before = await held;
-  const may = (address: string): boolean => {
-    const [own] = originsOf(address);
-    return own !== undefined && (granted || before.has(own));
-  };
   try {
-    return await work(may);
+    return await work((address) => granted || before.has(new URL(address).hostname));
   } finally {
-    const given = origins.filter((origin) => !before.has(origin));
-    if (granted && !keep && given.length > 0)
-      await browser.permissions.remove({ origins: given }).catch(() => false);
+    if (granted && !keep) await giveBackHosts(hosts.filter((host) => !before.has(host)));
   }
 }
 
-/** A site's own host; its `www.` too, which many lead to. */
+/** A site's own host, and many lead from there to its `www.`. */
 const SITE = /^[a-z0-9-]+(?:\.[a-z]{2,3})?\.[a-z]{2,20}$/;
 
-function originsOf(address: string): string[] {
+function hostsOf(address: string): string[] {
   const { hostname } = new URL(address);
-  const hosts = SITE.test(hostname) ? [hostname, `www.${hostname}`] : [hostname];
-  return hosts.map((host) => `*://${host}/*`);
+  return SITE.test(hostname) ? [hostname, `www.${hostname}`] : [hostname];
 }
 
-/** Those that may be read already. Absent where the browser does not tell, as in Firefox's docked panel. */
-async function heldOf(origins: string[]): Promise<Set<string>> {
-  const isHeld = async (origin: string): Promise<boolean> =>
-    // A host that is none for the browser is not held.
-    (await browser.permissions?.contains({ origins: [origin] }).catch(() => false)) ?? false;
-  const held = await Promise.all(origins.map(isHeld));
-  return new Set(origins.filter((_origin, at) => held[at]));
-}
-
-/**
- * Firefox takes the question only at once in the click, and puts it to nobody where the answer is known. Chrome puts it
- * also for a host of what is allowed already, so that is looked up before; the click holds for some seconds there.
- */
-async function grantedNow(origins: string[], held: Promise<Set<string>>): Promise<boolean> {
-  if ('getBrowserInfo' in browser.runtime) return requestOrigins(origins);
-  const before = await held;
-  const missing = origins.filter((origin) => !before.has(origin));
-  return missing.length === 0 || requestOrigins(missing);
+/** Those that may be read already. None where the browser does not tell, as in Firefox's docked panel. */
+async function heldOf(hosts: string[]): Promise<Set<string>> {
+  const isHeld = async (host: string): Promise<boolean> =>
+    // What is no host for the browser is not held.
+    (await browser.permissions?.contains({ origins: [`*://${host}/*`] }).catch(() => false)) ?? false;
+  const held = await Promise.all(hosts.map(isHeld));
+  return new Set(hosts.filter((_host, at) => held[at]));
 }
 
 /** A page of an address that the person named. Call it at once in the click. */
