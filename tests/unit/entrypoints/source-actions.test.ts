@@ -60,6 +60,8 @@ function page(choices: Partial<SourceChoices> = {}, allows = true) {
   };
   return { actions: sourceActions(chosen), now: () => world.settings.sources };
 }
+type Shown = ReturnType<typeof page>;
+
 beforeEach(() => {
   fake.log = [];
 });
@@ -69,7 +71,7 @@ const harbour = feedOf('harbour');
 const off = { ...harbour, on: false };
 
 describe('switching on', () => {
-  it.each<[string, (page: ReturnType<typeof page>) => Promise<unknown>, string, Partial<SourceChoices>]>([
+  it.each<[string, (shown: Shown) => Promise<unknown>, string, Partial<SourceChoices>]>([
     ['feeds', ({ actions }) => actions.feedsOn([off]), HOSTS, { feeds: [harbour] }],
     [
       'a pack',
@@ -96,7 +98,7 @@ describe('switching on', () => {
 
   const many = <T>(count: number, one: (n: number) => T): T[] =>
     Array.from({ length: count }, (_, n) => one(n));
-  it.each<[string, Partial<SourceChoices>, (page: ReturnType<typeof page>) => Promise<unknown>]>([
+  it.each<[string, Partial<SourceChoices>, (shown: Shown) => Promise<unknown>]>([
     [
       'feeds',
       { feeds: many(MAX_FEEDS, (n) => feedOf(`n${n}`)) },
