@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME… --write --most EVENTS]`: speed and sizes. Times depend on the machine and on what else it does, so what
  * counts are ratios within one run; each figure is a median with its quartiles. `--write` puts what was measured into
- * docs/performance.md. Without names all is measured but the library, which takes long; `--most 10000` ends it there.
+ * docs/performance.md. Without names all is measured but library and intake, which take long; `--most 10000` ends it there.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -17,12 +17,13 @@ const PARTS: Record<string, { title: string; run: (most: number) => Promise<Row[
     title: 'Library',
     run: async (most) => (await import('./bench/library')).benchLibrary(most),
   },
+  intake: { title: 'Feeds', run: async () => (await import('./bench/intake')).benchIntake() },
   sizes: { title: 'Sizes', run: async () => (await import('./bench/building')).benchBuilding() },
 };
 const DOCUMENT = 'docs/performance.md';
 
-/** Measured only when it is named: a hundred thousand events are written first. */
-const LONG = 'library';
+/** Measured only when they are named: a hundred thousand events are written, thousands of items taken in. */
+const LONG = new Set(['library', 'intake']);
 
 const HEADING = /^## (.+)$/m;
 
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
     write: { type: 'boolean' },
     most: { type: 'string', default: '100000' },
   });
-  const names = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => name !== LONG);
+  const names = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => !LONG.has(name));
   const parts: { title: string; rows: Row[] }[] = [];
   for (const name of names) {
     const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;

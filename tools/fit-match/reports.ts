@@ -21,26 +21,30 @@ interface Line {
   sentences?: { text: string }[];
 }
 
-function gistOfLine(line: Line, published: string | null): Gist {
+/** How much of a text is read; all of it where nothing is said. */
+export type Cut = (title: string, sentences: string[]) => string[];
+
+function gistOfLine(line: Line, published: string | null, cut: Cut): Gist {
   const sentences = line.paragraphs ?? line.sentences?.map(({ text }) => text) ?? [];
+  const title = line.title ?? sentences[0] ?? '';
   return gistOf(
     readingOf({
       id: line.id,
       url: null,
       outlet: { name: '', domain: '' },
-      title: line.title ?? sentences[0] ?? '',
+      title,
       published,
       modified: null,
       language: 'en',
       credit: null,
       words: 0,
       completeness: 'whole',
-      paragraphs: sentences,
+      paragraphs: cut(title, sentences),
     }),
   );
 }
 
-export function readReports(text: string, file: string): Told[][] {
+export function readReports(text: string, file: string, cut: Cut = (_title, all) => all): Told[][] {
   const lines = text
     .split('\n')
     .filter(Boolean)
@@ -51,7 +55,7 @@ export function readReports(text: string, file: string): Told[][] {
       id: line.id,
       topic: String(line.topic ?? line.event),
       event: line.event,
-      gist: gistOfLine(line, dated ? (line.date ?? null) : null),
+      gist: gistOfLine(line, dated ? (line.date ?? null) : null, cut),
     }));
   const name = basename(file, '.jsonl');
   const undated = read(`${name} without days`, false);

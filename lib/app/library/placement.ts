@@ -1,6 +1,6 @@
 /** Where a report belongs: with the nearest events put together anew, as far as packs and the person's word let them. */
 
-import { askedOf, matchAsked } from '../../core/events/match';
+import { type Asked, askedOf, matchAsked } from '../../core/events/match';
 import { place, type Rules } from '../../core/events/place';
 import { mayJoin, type ReportCorrection } from '../../core/library/corrections';
 import type { Placement } from '../../core/library/model';
@@ -10,12 +10,12 @@ import { ok, type Result } from '../../core/result';
 import type { Incoming, Places } from '../library-port';
 import { likelyEvents } from '../match-article';
 
-/** With the report's gist, so that it is read once. */
+/** With the report's gist, so that it is read once; `asked`: the report, where it was read already. */
 export async function placementOf(
   library: Places,
   report: Report,
+  asked: Asked = askedOf(readingOf(report)),
 ): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
-  const asked = askedOf(readingOf(report));
   const found = await likelyEvents(library, asked);
   if (!found.ok) return found;
   const said = await library.correction(report.id);
@@ -28,7 +28,7 @@ export async function placementOf(
   const rules = await rulesOf(library, said.value, placed);
   if (!rules.ok) return rules;
   const { event, joins, moves } = placed(rules.value);
-  const why = said.value?.event === event ? [] : matchAsked(asked, profiles).candidates;
+  const why = event === null || said.value?.event === event ? [] : matchAsked(asked, profiles).candidates;
   const { gist } = asked.subject;
   return ok({ event, joins, moves, gist, reasons: why.find((one) => one.event === event)?.reasons ?? [] });
 }

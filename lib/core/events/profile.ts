@@ -28,7 +28,9 @@ type Made = Pick<EventProfile, 'event' | 'date'>;
 /** Of very many reports those with the smallest hashes are kept: chance, but the same whichever came first. */
 function make({ event, date }: Made, reports: Iterable<number>, all: Gist[]): EventProfile {
   const each = [...new Map(all.map((gist) => [gist.report, gist])).values()];
-  const gists = each.toSorted((a, b) => a.report - b.report).slice(0, MAX_GISTS);
+  // One that says nothing (an address that somebody cites) is not compared, and stays with the others.
+  const told = each.filter(({ keys }) => keys.length > 0);
+  const gists = told.toSorted((a, b) => a.report - b.report).slice(0, MAX_GISTS);
   const days = [date, ...gists.flatMap((gist) => [...gist.days, gist.published])];
   return {
     form: FORM,

@@ -34,14 +34,30 @@ export interface Draft {
   finish(): Promise<{ written: Written[]; stamp: number }>;
 }
 
+/** More keys than these are not worth reading for what is looked up in one draft. */
+const FEW = 5000;
+
+async function keysOf(transaction: Writing, store: Store): Promise<Set<string> | null> {
+  const keys = await transaction.objectStore(store).getAllKeys(null, FEW);
+  return keys.length === FEW ? null : new Set(keys.map((key) => JSON.stringify(key)));
+}
+
 const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
 
 export function createDraft(transaction: Writing, at: number): Draft {
   const loading = new Map<string, Promise<Entry>>();
   const loaded = Object.fromEntries(STORES.map((store) => [store, [] as Entry[]]));
 
+  let corrected: Promise<Set<string> | null> | null = null;
+  /** Most reports and events have no corrections: they are not asked for one by one. */
+  async function isThere(store: Store, key: IDBValidKey): Promise<boolean> {
+    if (store !== 'corrections') return true;
+    corrected ??= keysOf(transaction, store);
+    return (await corrected)?.has(JSON.stringify(key)) ?? true;
+  }
   async function load(store: Store, key: IDBValidKey): Promise<Entry> {
-    const value: unknown = await transaction.objectStore(store).get(key as string);
+    const isStored = await isThere(store, key);
+    const value: unknown = isStored ? await transaction.objectStore(store).get(key as string) : undefined;
     const record = recordOf(store, value);
     const entry: Entry = { store, key, before: record, after: record, odd: record ? undefined : value };
     loaded[store]?.push(entry);

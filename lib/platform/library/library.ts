@@ -15,7 +15,7 @@ import { putReport } from './put';
 import * as read from './read';
 import { restorePart } from './restore';
 import { search } from './search';
-import { noteMissed, takeIn, tell } from './summaries';
+import { askedFor, noteMissed, takeIn, tell } from './summaries';
 
 /** Reports that are forgotten in one transaction. */
 const AT_ONCE = 100;
@@ -55,7 +55,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       return write((draft) => putReport(draft, incoming));
     },
     takeIn: (groups, expires) => {
-      readAhead(groups.flat());
+      groups.flat().forEach(askedFor);
       return write((draft) => takeIn(draft, groups, expires));
     },
     tell: (report) => {

@@ -1,70 +1,54 @@
 /** What feeds tell: summaries that come in together, texts that take their place, and why some could not be had. */
 import { placementOf } from '../../app/library/placement';
 import type { Incoming, Places } from '../../app/library-port';
+import { type Asked, askedOf } from '../../core/events/match';
 import { plainAddress } from '../../core/library/address';
-import { resolved } from '../../core/library/corrections';
 import type { StoredReport } from '../../core/library/model';
 import { cameAgain } from '../../core/library/placing';
 import type { Report, TextReport } from '../../core/model';
-import { ok } from '../../core/result';
+import { readingOf } from '../../core/reading';
 import { holdersOf, readAhead } from './derive';
 import type { Draft } from './draft';
-import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { keepRevisions } from './place';
 import { putReport } from './put';
-import { listsOf, plainEvent } from './read';
 import { Refusal } from './refusal';
-import { metaOf } from './totals';
+import { listsIn, within } from './within';
 
-/** The library as it is within the draft. What fails undoes the draft. */
-const within = ({ get, transaction }: Draft): Places => ({
-  postings: async (keys) => {
-    const index = transaction.objectStore('keys').index('keys');
-    const { events, unlisted } = await metaOf(transaction);
-    return ok({
-      lists: await listsOf(keys, (key, most) => index.getAllKeys(key, most)),
-      total: events + unlisted,
-    });
-  },
-  profiles: async (events) => {
-    const found = await Promise.all(events.map((event) => get('profiles', event)));
-    return ok(found.flatMap((record) => (record ? [record.profile] : [])));
-  },
-  events: async (ids) => {
-    const names = await Promise.all(ids.map((id) => nameOf(get, id)));
-    const found = await Promise.all([...new Set(names)].map((id) => get('events', id)));
-    return ok(found.flatMap((event) => (event ? [plainEvent(event)] : [])));
-  },
-  correction: async (report) => {
-    const said = await correctionOf(get, report);
-    return ok(said && resolved(said, await aliasesOf(get, eventsIn(said))));
-  },
-});
+const ASKED = new WeakMap<TextReport, Asked>();
+
+/** Reading takes long, so it is done before the transaction opens. */
+export function askedFor(report: TextReport): Asked {
+  const asked = ASKED.get(report) ?? askedOf(readingOf(report));
+  ASKED.set(report, asked);
+  readAhead([report], asked.subject.gist);
+  return asked;
+}
 
 /**
  * Each is put where it belongs by what is there and came before it; those of one group go where the first of them is.
  * Answers how many were not there yet.
  */
 export async function takeIn(draft: Draft, groups: TextReport[][], expires: number): Promise<number> {
+  const lists = listsIn(draft);
+  const library = within(draft, lists);
   let taken = 0;
   for (const group of groups) {
     const fresh = await freshOf(draft, group);
     let event = fresh.length < group.length ? await eventOf(draft, group) : null;
     for (const report of fresh) {
-      const placed = await placedIn(draft, report, event);
+      const placed = await placedIn(library, report, event);
       event = await putReport(draft, { report, origin: 'feed', expires, ...placed });
-      await draft.finish();
+      lists.follow((await draft.finish()).written);
       taken++;
     }
   }
   return taken;
 }
 
-async function placedIn(draft: Draft, report: TextReport, event: string | null): Promise<Placed> {
+async function placedIn(library: Places, report: TextReport, event: string | null): Promise<Placed> {
   if (event !== null) return { event, joins: [], moves: [], reasons: [] };
-  const placed = await placementOf(within(draft), report);
+  const placed = await placementOf(library, report, askedFor(report));
   if (!placed.ok) throw new Refusal(placed.problem.code, placed.problem.message);
-  readAhead([report], placed.value.gist);
   return placed.value;
 }
 
