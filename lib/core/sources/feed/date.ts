@@ -76,7 +76,8 @@ function dayOf([year, month, day]: Parts): string | null {
   return number === null ? null : isoDay(number);
 }
 
-const TIME = /(?<!\d)(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?(?!\d)\s?([ap])?(?:\.?m\b\.?)?/i;
+const TIME =
+  /(?<![\d+\u2212-])(\d{1,2})[:.h]?(\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,9})?(?!\d)\s?([ap])?(?:\.?m\b\.?)?/i;
 const COMPACT_TIME = /^\d{8}T?(\d{2})(\d{2})(\d{2})?/;
 
 /** `T10:05`, with seconds and zone where they are written; '' for no time, or an impossible one. */

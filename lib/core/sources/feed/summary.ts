@@ -15,8 +15,9 @@ const LEADS_ON = new RegExp(`^[\\s\\p{P}\\p{S}]{0,5}(?:${MORE})(?![\\p{L}\\p{M}]
 const ENDS_SO = new RegExp(`(?<=[\\p{P}\\p{S}]\\s?)(?:${MORE})[\\s\\p{P}\\p{S}]{0,9}$`, 'iu');
 const MAX_LEAD = 120;
 
+/** Labels of pictures and of other reports, and lines of one word. */
 const CAPTION =
-  /^[\s[(]{0,3}(?:(?:file )?photos?|image|picture|video|credit|caption|foto|bild|imagen?|imagem|immagine|фото|صورة)(?: credits?| by)?\s?(?:[:：/|©]|$)|^(?:©|\(c\)|(?:advertisement|anzeige|publicité|comments?|share)$)/iu;
+  /^[\s[(]{0,3}(?:(?:file )?photos?|image|picture|video|credit|caption|foto|bild|imagen?|imagem|immagine|фото|صورة|related|see also|(?:à )?lire aussi|lesen sie auch|lea también|leggi anche|читайте также)(?: credits?| by)?\s?(?:[:：/|©]|$)|^(?:©|\(c\)|(?:advertisement|anzeige|publicité|comments?|share)$)/iu;
 const MAX_CAPTION = 250;
 
 /** Where a line tells which site a post is from: it begins so, and goes on so. */

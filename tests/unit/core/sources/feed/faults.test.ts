@@ -26,6 +26,7 @@ describe('broken XML', () => {
     ['text before the declaration', `\n Warning: x <br> \n${rss(item('One') + TWO)}`],
     ['two feeds in one', rss(item('One')) + rss(TWO)],
     ['a comment with --', rss(`<!-- a -- <item> b --->${item('One')}${TWO}`)],
+    ['comments within', rss(item('O<!-- x -->ne', '<!-- <item> -->') + TWO)],
     ['a comment without an end', `${rss(item('One') + TWO)}<!-- ${item('Three')}`],
     ['attributes without quotation marks', rss(item('One', '<enclosure url=/x.mp3 length=1/>') + TWO)],
     ['no end of an attribute', rss(item('One', '<enclosure url="/x.mp3/>') + TWO)],

@@ -57,6 +57,8 @@ describe('summaries', () => {
     ['frames', '<iframe src="https://x.example">no frames</iframe><video>no</video>One.', 'One.'],
     ['handlers', '<p onclick="x(\'>\')">One.</p>', 'One.'],
     ['captions', 'One.<p>Photo: A. Fell</p><p>(Image credit: Wire)</p><p>© Wire</p>', 'One.'],
+    ['other reports', 'One.<p> <span>Related: </span><a href="/x">How ferries float</a> </p>', 'One.'],
+    ['words like "related"', 'Related parties paid.', 'Related parties paid.'],
     ['words after "photo"', 'Photos show the ferry.', 'Photos show the ferry.'],
     ['lines that lead on', 'One.<p>Read more</p><p>» Weiterlesen</p><p>Lire la suite : le port</p>', 'One.'],
     ['ends that lead on', 'One is cut... Read more »', 'One is cut...'],
