@@ -33,7 +33,7 @@ export class Collector {
 
   constructor(readonly text: string) {}
 
-  /** Where the text was cut, a text is as long as it came; half of an address or title is none. */
+  /** Where the text was cut within a field, its item is left out: half of a sentence may tell a number that is none. */
   read(): Raw {
     let from = 0;
     for (let mark = this.#next(0); mark; mark = this.#next(from)) {
@@ -41,9 +41,7 @@ export class Collector {
       this.#take(mark);
       from = mark.end;
     }
-    this.#add(from, this.text.length);
-    if (this.#open && CONTENT.get(this.#open.name) === 'line') this.#open = null;
-    this.#endItem();
+    if (!this.#open) this.#endItem();
     return this.raw;
   }
 
