@@ -26,7 +26,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), lean(), pool()],
-    define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys.join(' ')) },
+    define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys) },
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.
     build: {
@@ -62,8 +62,8 @@ export default defineConfig({
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_open_panel__' },
     },
-    // The first with `sidePanel.open`.
-    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    // The first with `URL.canParse`; `sidePanel.open` came before.
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     web_accessible_resources: [
       browser === 'chrome'
         ? { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }
