@@ -18,17 +18,22 @@ async function get(wish: FetchWish): Promise<Result<Fetched>> {
   const address = publicAddress(wish.address);
   if (address === null) return fail('private-address', 'no public address of the web');
   if (!online()) return fail('offline', 'this machine has no network');
-  const { hostname } = new URL(address);
-  if (!(await allowed(address))) return fail('no-permission', `${hostname} may not be read`);
-  // A page of ours and the background may want something of one host at once.
-  return await navigator.locks.request(`variorum-host-${hostname}`, () => fetchWhole({ ...wish, address }));
+  if (!(await allowed(address))) return fail('no-permission', `${new URL(address).hostname} may not be read`);
+  return fetchWhole({ ...wish, address });
 }
 
-/** For hosts that may be asked. `isWanted` looks at the media type: what is not wanted is left unread. */
-export async function fetchWhole(
-  wish: FetchWish,
-  isWanted: (type: string) => boolean = () => true,
-): Promise<Result<Fetched>> {
+type IsWanted = (type: string) => boolean;
+
+/**
+ * For public addresses whose hosts may be asked; one at a time from each, whether a page of ours or the background wants
+ * it. `isWanted` looks at the media type: what is not wanted is left unread.
+ */
+export async function fetchWhole(wish: FetchWish, isWanted: IsWanted = () => true): Promise<Result<Fetched>> {
+  const { hostname } = new URL(wish.address);
+  return await navigator.locks.request(`variorum-host-${hostname}`, () => fetchAlone(wish, isWanted));
+}
+
+async function fetchAlone(wish: FetchWish, isWanted: IsWanted): Promise<Result<Fetched>> {
   const signal = AbortSignal.timeout(PATIENCE);
   try {
     const response = await fetch(wish.address, { ...MANNERS, signal, headers: headersFor(wish) });
@@ -54,11 +59,7 @@ const headersFor = ({ accept, etag, modified }: FetchWish): Record<string, strin
   ...(modified && { 'if-modified-since': modified }),
 });
 
-async function read(
-  response: Response,
-  most: number,
-  isWanted: (type: string) => boolean,
-): Promise<Result<Fetched>> {
+async function read(response: Response, most: number, isWanted: IsWanted): Promise<Result<Fetched>> {
   const { status, headers, url } = response;
   const address = publicAddress(url);
   const contentType = headers.get('content-type') ?? '';

@@ -75,10 +75,7 @@ const isPage = (type: string): boolean => /^(?:text\/html|application\/xhtml\+xm
 export async function getPage(named: string): Promise<Result<FetchedPage>> {
   const address = publicAddress(named);
   if (address === null) return fail('private-address', 'no public address of the web');
-  const wish = { address, accept: 'text/html', most: MAX_PAGE };
-  const answer = await navigator.locks.request(`variorum-host-${new URL(address).hostname}`, () =>
-    fetchWhole(wish, isPage),
-  );
+  const answer = await fetchWhole({ address, accept: 'text/html', most: MAX_PAGE }, isPage);
   if (!answer.ok) return answer;
   const { status, type, bytes, charset, address: from } = answer.value;
   if (status < 200 || status > 299) return fail(codeOf(status), `the server answered ${status}`);
