@@ -236,6 +236,11 @@ describe('welcome', () => {
     expect(remember).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it('leads to where other reports come from', () => {
+    const { getByText } = welcome();
+    expect(getByText(/reports come from/).getAttribute('href')).toBe('options.html#sources');
+  });
+
   it('the demo jumps both ways', async () => {
     const { container, getByText } = welcome();
     fireEvent.click(getByText('six weeks', { selector: '.demo-mark' }));
