@@ -78,9 +78,6 @@ export function options(codes: string[], type: 'region' | 'language', words: Wor
 export const feedsOf = ({ feeds, name, domain }: DirectoryOutlet): FeedChoice[] =>
   feeds.map(({ url, language }) => ({ url, title: name, domain, language, on: true }));
 
-/** UN M49 codes, for which browsers have names. */
-const PARTS: Record<string, string> = { africa: '002', asia: '142', europe: '150', 'latin-america': '419' };
-
 /** What a feed of the directory holds: "World", "Africa". */
 export const sectionName = (section: string, words: Words): string =>
-  words.maybe(`src_section_${section}`) ?? namesOf('region', words)(PARTS[section] ?? section);
+  words.maybe(`src_section_${section.replaceAll('-', '_')}`) ?? section;
