@@ -1,9 +1,10 @@
 /** The extension's words, for its background and pages. As shipped, most are lines of one message (tools/setup/words.ts). */
 import browser from 'webextension-polyfill';
+import { readKeys } from '../app/word-keys';
 
 declare global {
   interface ImportMetaEnv {
-    /** The keys of the lines, in their order, with spaces between; only in what is built. */
+    /** The keys of the lines, in their order (lib/app/word-keys.ts); only in what is built. */
     readonly VARIORUM_KEYS?: string;
   }
 }
@@ -12,7 +13,7 @@ let lines: Map<string, string> | null = null;
 
 function readLines(): Map<string, string> {
   const texts = browser.i18n.getMessage('words').split('\n');
-  const keys = import.meta.env.VARIORUM_KEYS?.split(' ') ?? [];
+  const keys = readKeys(import.meta.env.VARIORUM_KEYS ?? '');
   return new Map(keys.map((key, index) => [key, texts[index] ?? '']));
 }
 

@@ -4,6 +4,7 @@
  * `lib/platform/words.ts` reads them.
  */
 import { readFileSync } from 'node:fs';
+import { readKeys, writeKeys } from '../../lib/app/word-keys';
 
 /** What `messages.json` holds, by key; notes are for translators. */
 type Messages = Record<string, { message: string; description?: string }>;
@@ -25,12 +26,13 @@ function lineOf(key: string, text: string): string {
 
 /** By language: what `_locales/…/messages.json` becomes; and the keys of the lines, in their order. */
 export function packWords(languages: Record<string, Messages>): {
-  keys: string[];
+  keys: string;
   shipped: Record<string, Messages>;
 } {
   const fallback = languages[DEFAULT] ?? {};
   const all = new Set(Object.values(languages).flatMap((messages) => Object.keys(messages)));
-  const keys = [...all].filter((key) => !APART.test(key));
+  const written = writeKeys([...all].filter((key) => !APART.test(key)));
+  const keys = readKeys(written);
   const pack = (own: Messages): Messages => {
     const lines = keys.map((key) => lineOf(key, (own[key] ?? fallback[key])?.message ?? ''));
     const apart = Object.keys(own).filter((key) => APART.test(key));
@@ -40,7 +42,7 @@ export function packWords(languages: Record<string, Messages>): {
     };
   };
   const shipped = Object.fromEntries(Object.entries(languages).map(([tag, own]) => [tag, pack(own)]));
-  return { keys, shipped };
+  return { keys: written, shipped };
 }
 
 /** From the folder of the languages. */

@@ -16,7 +16,7 @@ const messagesOf = (language: string): Record<string, { message: string }> =>
 /** The look-up of an extension that was built with these words, in a language. */
 async function lookUp({ keys, shipped }: ReturnType<typeof packWords>, language: string) {
   fake.getMessage = translator(shipped[language] ?? {});
-  vi.stubEnv('VARIORUM_KEYS', keys.join(' '));
+  vi.stubEnv('VARIORUM_KEYS', keys);
   return (await import('../../../lib/platform/words')).t;
 }
 
@@ -48,17 +48,30 @@ describe('words as they are shipped', () => {
   });
 
   const LANGUAGES = {
-    en: { a: { message: 'one $1' }, b: { message: 'two' } },
-    ar: { c: { message: 'three' } },
+    en: {
+      a: { message: 'one $1' },
+      b: { message: 'two' },
+      d_one: { message: 'day' },
+      d_other: { message: '$1 days' },
+    },
+    ar: { c: { message: 'three' }, d_two: { message: 'both days' }, d_other: { message: '$1 days' } },
   };
 
   it.each([
     ['ar', 'a', 'one 12'],
     ['ar', 'c', 'three'],
     ['en', 'c', ''],
+    ['ar', 'd_two', 'both days'],
+    ['ar', 'd_few', ''],
+    ['en', 'd_two', ''],
+    ['en', 'd_other', '12 days'],
   ])('fall back as the browser does: %s, %s', async (language, key, text) => {
     const t = await lookUp(packWords(LANGUAGES), language);
     expect(t(key, VALUES)).toBe(text);
+  });
+
+  it('have the forms of a counted thing as one key', () => {
+    expect(packWords(LANGUAGES).keys).toBe('a b d_* c');
   });
 
   it.each(['a\nb', 'a {b}', 'costs $$5'])('fails on what no line can hold: %j', (message) => {
