@@ -15,7 +15,8 @@ const FEW = 30;
 export function Directory({ view, actions }: SourceProps) {
   const words = useWords();
   const [by, setBy] = useState<Narrowed>({ text: '', country: '', language: '' });
-  const outlets = view.outlets ?? [];
+  // Some are there for their names only.
+  const outlets = useMemo(() => (view.outlets ?? []).filter(({ feeds }) => feeds.length > 0), [view.outlets]);
   const found = useMemo(() => narrowed(outlets, by), [outlets, by]);
   const groups = useMemo(() => byCountry(found, words), [found, words]);
   const on = useMemo(
