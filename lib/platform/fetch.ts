@@ -7,6 +7,7 @@ import type { Fetched, FetchPort, FetchWish } from '../app/sources/ports';
 import { fail, ok, type Result } from '../core/result';
 import { publicAddress } from '../core/sources/address';
 import { askAgainAt } from '../core/sources/again';
+import { bytesOf } from './body';
 
 /** In milliseconds, from the first byte to the last. */
 const PATIENCE = 20_000;
@@ -86,23 +87,6 @@ function retryAt({ headers, ok: isGood, status }: Response): number | null {
     expires: headers.get('expires'),
   };
   return askAgainAt(said, isGood || status === 304, Date.now());
-}
-
-/** As they come, unpacked. Null where there are more than `most`: what is left of them is not read. */
-async function bytesOf({ body }: Response, most: number): Promise<Uint8Array | null> {
-  const reader = body?.getReader();
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (let piece = most > 0 ? await reader?.read() : undefined; piece?.value; piece = await reader?.read()) {
-    size += piece.value.length;
-    pieces.push(piece.value);
-    if (size > most) break;
-  }
-  if (size > most || most === 0) {
-    await reader?.cancel();
-    return null;
-  }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 const online = (): boolean => navigator.onLine;

@@ -1,9 +1,10 @@
 /** One source asked once: its state is written before and after, so that a background that is ended does not hammer. */
 import { fail, ok, type Result } from '../../core/result';
 import { MAX_DAY } from '../../core/sources/current-events';
+import { isBusy } from '../../core/sources/due';
 import { listedSources } from '../../core/sources/list';
 import type { Source, SourceKind, SourceState } from '../../core/sources/model';
-import { begun, isBusy, type Outcome, settled, unread } from '../../core/sources/schedule';
+import { begun, type Outcome, settled, unread } from '../../core/sources/schedule';
 import type { World } from '../ports';
 import type { Fetched } from './ports';
 import { TAKERS, type Takers } from './takers';

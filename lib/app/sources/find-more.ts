@@ -1,8 +1,8 @@
 /** More reports of the event beside the panel: the sources that are on are asked now, then it is compared again. */
 import { ok, type Result } from '../../core/result';
+import { dueAt } from '../../core/sources/due';
 import { sourcesOf } from '../../core/sources/list';
 import type { Source, SourceState } from '../../core/sources/model';
-import { dueAt } from '../../core/sources/schedule';
 import type { World } from '../ports';
 import { articleBeside, compareBeside, type OfArticle } from '../texts/compare-again';
 import type { Found } from '../texts/protocol';

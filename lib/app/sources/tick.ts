@@ -2,9 +2,10 @@
  * Fetching by itself. An alarm wakes the background; a few of the due sources are asked; the alarm is set to when the
  * next ones are due. All that is known is in the states, so it may be ended at any point, and goes on from there.
  */
+
+import { dueNow, nextDue } from '../../core/sources/due';
 import { listedSources, sourcesOf } from '../../core/sources/list';
 import type { Source, SourceState } from '../../core/sources/model';
-import { dueNow, nextDue } from '../../core/sources/schedule';
 import type { World } from '../ports';
 import { forgetExpired } from '../remember';
 import { fetchOne } from './fetch-one';
