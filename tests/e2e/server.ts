@@ -38,7 +38,8 @@ export async function serveWeb(demo: string, extra: Extra): Promise<Web> {
 function hearTls(server: Server, { recorder }: Rig): void {
   server.on('connect', ({ url = '' }, socket) => {
     recorder.hearHost(url.replace(/:\d+$/, ''));
-    socket.destroy();
+    // Whoever is cut off without a word tries again at once.
+    socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n');
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
     if (error.rawPacket?.[0] === TLS_HELLO) recorder.hearHost(hostInHello(error.rawPacket));

@@ -36,6 +36,7 @@ export async function startFirefox({ extension, port, granted }: FirefoxWishes):
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': port,
       'network.proxy.no_proxies_on': '',
+      'services.settings.server': 'data:,',
       // In kilobytes, so that a case can fill it: an origin may have a fifth of it, at least 10 MB.
       'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
     },

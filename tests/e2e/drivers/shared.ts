@@ -48,7 +48,9 @@ export function collectErrors(browser: Browser): string[] {
   const watch = (page: Page): void => {
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${String(error)}`));
     page.on('console', (line) => {
-      if (line.type() === 'error') errors.push(`${page.url()}: ${line.text()}`);
+      // What a server answers is no error of ours; the browser writes it down as one.
+      if (line.type() === 'error' && !/^Failed to load resource/.test(line.text()))
+        errors.push(`${page.url()}: ${line.text()}`);
     });
   };
   browser.on('targetcreated', (target) => {

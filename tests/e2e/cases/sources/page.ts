@@ -55,7 +55,7 @@ export const pageCases = (ground: Ground): Case[] => [
     },
   },
   {
-    name: 'an outlet of the directory is found by its name, switched on and off; nothing is sent for that',
+    name: 'an outlet of the directory is found by its name, switched on and off; nobody else is asked for that',
     run: async (stage) => {
       const page = await stage.driver.ours('options.html');
       const before = await feedsOn(stage);
