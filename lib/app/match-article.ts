@@ -16,10 +16,14 @@ export async function matchArticle(library: Library, reading: Reading): Promise<
 }
 
 /** Events that the article may report. */
-export async function likelyEvents(library: Library, { subject }: Asked): Promise<Result<EventProfile[]>> {
+export async function likelyEvents(
+  library: Library,
+  { subject }: Asked,
+  most = MAX_PROFILES,
+): Promise<Result<EventProfile[]>> {
   const keys = askedKeys(subject.gist);
   const postings = await library.postings([...keys.keys()]);
   if (!postings.ok) return postings;
   const { lists, total } = postings.value;
-  return library.profiles(likeliest(lists, total, MAX_PROFILES, keys));
+  return library.profiles(likeliest(lists, total, most, keys));
 }

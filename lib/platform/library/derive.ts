@@ -41,10 +41,20 @@ export async function derive(draft: Draft): Promise<void> {
   for (const entry of entries) await deriveEvent(draft, entry, gists);
 }
 
-/** Events that have the report by now. */
-export async function holdersOf(draft: Draft, report: string): Promise<EventRecord[]> {
+/** Reports whose events, as they were, were got already. */
+const HOLDERS = new WeakMap<Draft, Map<string, Promise<unknown>>>();
+
+async function loadHolders(draft: Draft, report: string): Promise<void> {
   const listed = await draft.transaction.objectStore('events').index('reports').getAllKeys(report);
   await Promise.all(listed.map((id) => draft.get('events', id)));
+}
+
+/** Events that have the report by now. */
+export async function holdersOf(draft: Draft, report: string): Promise<EventRecord[]> {
+  const asked = HOLDERS.get(draft) ?? new Map<string, Promise<unknown>>();
+  HOLDERS.set(draft, asked);
+  if (!asked.has(report)) asked.set(report, loadHolders(draft, report));
+  await asked.get(report);
   const events = draft.entries('events').map(({ after }) => after);
   return events.filter((event) => event !== undefined).filter(({ reports }) => reports.includes(report));
 }

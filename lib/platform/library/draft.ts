@@ -28,6 +28,8 @@ export interface Draft {
   get<S extends Store>(store: S, key: IDBValidKey): Promise<Records[S] | undefined>;
   /** `undefined` takes the record out. */
   set<S extends Store>(store: S, key: IDBValidKey, value: Records[S] | undefined): Promise<void>;
+  /** The totals as the last write left them. */
+  meta(): Promise<Meta>;
   /** Records of a store that were got or set so far. */
   entries<S extends Store>(store: S): Entry<S>[];
   /** Writes all that differs, with what follows. Answers what was there before and is now, and the number of the write. */
@@ -48,6 +50,7 @@ export function createDraft(transaction: Writing, at: number): Draft {
   const loading = new Map<string, Promise<Entry>>();
   const loaded = Object.fromEntries(STORES.map((store) => [store, [] as Entry[]]));
 
+  let meta: Promise<Meta> | null = null;
   let corrected: Promise<Set<string> | null> | null = null;
   /** Most reports and events have no corrections: they are not asked for one by one. */
   async function isThere(store: Store, key: IDBValidKey): Promise<boolean> {
@@ -80,16 +83,20 @@ export function createDraft(transaction: Writing, at: number): Draft {
       (await entryOf(store, key)).after = value;
     },
     entries: <S extends Store>(store: S) => [...(loaded[store] ?? [])] as Entry<S>[],
+    meta: () => {
+      meta ??= metaOf(transaction);
+      return meta;
+    },
     finish: async () => {
       await derive(draft);
-      return write(transaction, Object.values(loaded).flat().filter(differs));
+      return write(draft, Object.values(loaded).flat().filter(differs));
     },
   };
   return draft;
 }
 
-async function write(transaction: Writing, entries: Entry[]): ReturnType<Draft['finish']> {
-  const meta = await metaOf(transaction);
+async function write({ transaction, ...draft }: Draft, entries: Entry[]): ReturnType<Draft['finish']> {
+  const meta = await draft.meta();
   if (entries.length === 0) return { written: [], stamp: meta.stamp };
   meta.stamp++;
   for (const { store, before, after, odd } of entries) {

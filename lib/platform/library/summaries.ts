@@ -29,7 +29,7 @@ export function askedFor(report: TextReport): Asked {
  * Answers how many were not there yet.
  */
 export async function takeIn(draft: Draft, groups: TextReport[][], expires: number): Promise<number> {
-  const lists = listsIn(draft);
+  const lists = await listsIn(draft, groups.flat().length);
   const library = within(draft, lists);
   let taken = 0;
   for (const group of groups) {

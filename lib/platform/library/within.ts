@@ -6,42 +6,57 @@ import type { Draft, Written } from './draft';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { listsOf, plainEvent } from './read';
 import type { KeysRecord } from './records';
-import { metaOf } from './totals';
 
-/** Events by key, each list read once. */
+/** Events by key. */
 export interface Lists {
   of(key: number, most: number): Promise<number[]>;
   follow(written: Written[]): void;
 }
 
-export function listsIn({ transaction }: Draft): Lists {
-  const index = transaction.objectStore('keys').index('keys');
-  const lists = new Map<number, Promise<number[]>>();
-  const keysIn = (record: Written['after']): number[] => (record as KeysRecord | undefined)?.keys ?? [];
-  const change = (key: number, work: (list: number[]) => number[]): void => {
-    const list = lists.get(key);
-    if (list) lists.set(key, list.then(work));
+/** So many events' keys are read at once as fast as the lists of one report, at most. */
+const AS_FAST = 200;
+
+const keysIn = (record: unknown): number[] => (record as KeysRecord | undefined)?.keys ?? [];
+
+function takeFrom(list: number[], event: number): void {
+  const at = list.indexOf(event);
+  if (at >= 0) list.splice(at, 1);
+}
+
+/** Each list is read once; all of them at once where many reports come into a library that is not large. */
+export async function listsIn({ transaction }: Draft, reports: number): Promise<Lists> {
+  const store = transaction.objectStore('keys');
+  const isSmall = (await store.count()) <= AS_FAST * reports;
+  const lists = new Map<number, number[]>();
+  const change = (key: number, work: (list: number[]) => unknown): void => {
+    const list = lists.get(key) ?? (isSmall ? [] : null);
+    if (list) lists.set(key, list);
+    if (list) work(list);
   };
+  if (isSmall)
+    for (const { event, keys } of await store.getAll())
+      for (const key of keys) change(key, (list) => list.push(event));
   return {
-    of: (key, most) => {
-      const list = lists.get(key) ?? index.getAllKeys(key, most);
-      lists.set(key, list);
-      return list;
+    of: async (key, most) => {
+      const known = lists.get(key) ?? (isSmall ? [] : await store.index('keys').getAllKeys(key, most));
+      lists.set(key, known);
+      return known;
     },
     follow: (written) => {
-      for (const { store, key: event, before, after } of written) {
-        if (store !== 'keys') continue;
-        for (const key of keysIn(before)) change(key, (list) => list.filter((one) => one !== event));
-        for (const key of keysIn(after)) change(key, (list) => [...list, event as number]);
+      for (const { store: of, key: event, before, after } of written) {
+        if (of !== 'keys') continue;
+        const number = event as number;
+        for (const key of keysIn(before)) change(key, (list) => takeFrom(list, number));
+        for (const key of keysIn(after)) change(key, (list) => list.push(number));
       }
     },
   };
 }
 
 /** The library as it is within the draft. What fails undoes the draft. */
-export const within = ({ get, transaction }: Draft, lists: Lists): Places => ({
+export const within = ({ get, meta }: Draft, lists: Lists): Places => ({
   postings: async (keys) => {
-    const { events, unlisted } = await metaOf(transaction);
+    const { events, unlisted } = await meta();
     return ok({ lists: await listsOf(keys, lists.of), total: events + unlisted });
   },
   profiles: async (events) => {
