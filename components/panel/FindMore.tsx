@@ -83,7 +83,7 @@ const Sent = ({ words }: { words: string[] }) => (
 function Said({ search }: { search: Search }) {
   const words = useWords();
   return (
-    <p class="said" role="status">
+    <p class="more-said" role="status">
       {search === 'asking' && words.t('txt_asking')}
       {search &&
         typeof search === 'object' &&

@@ -139,7 +139,7 @@ describe('more reports', () => {
       'The server asked to come back later.',
     ],
   ])('%s', (_name, over, told) => {
-    expect(texts(more(over).container.querySelectorAll('.said'))).toContain(told);
+    expect(texts(more(over).container.querySelectorAll('.more-said'))).toContain(told);
   });
 
   it('from outside: beside the button stands what it sends, and to whom', () => {
