@@ -12,8 +12,8 @@ interface Modules {
 }
 
 const BACKGROUND = /entrypoints[\\/]background\.ts$/;
-/** These act as soon as they are loaded, so each page has its own. */
-const START = /entrypoints[\\/]\w+[\\/]main\.tsx$|\.html$/;
+/** Where pages start. */
+const START = /\.html$/;
 
 /** The background and the pages that lead to a module. */
 function usersOf(start: string, modules: Modules): { background: boolean; pages: string[] } {

@@ -7,10 +7,9 @@ const IMPORTERS: Record<string, string[]> = {
   'core/result.ts': ['app/handlers.ts', 'parts/Button.tsx'],
   'app/handlers.ts': ['entrypoints/background.ts'],
   'parts/Button.tsx': ['entrypoints/popup/Page.tsx', 'entrypoints/library/Page.tsx'],
-  'entrypoints/popup/Page.tsx': ['entrypoints/popup/main.tsx'],
-  'entrypoints/popup/main.tsx': ['entrypoints/popup/index.html'],
-  'entrypoints/library/Page.tsx': ['entrypoints/library/main.tsx'],
-  'entrypoints/library/main.tsx': ['entrypoints/library/index.html'],
+  'entrypoints/popup/Page.tsx': ['entrypoints/page/main.tsx'],
+  'entrypoints/page/main.tsx': ['entrypoints/popup/index.html', 'entrypoints/library/index.html'],
+  'entrypoints/library/Page.tsx': ['entrypoints/page/main.tsx'],
   'round/a.ts': ['round/b.ts'],
   'round/b.ts': ['round/a.ts', 'parts/Button.tsx'],
 };
@@ -27,7 +26,8 @@ describe('chunks', () => {
     ['what several pages use', 'parts/Button.tsx', ['pages']],
     ['what one page uses', 'entrypoints/popup/Page.tsx', ['pages']],
     ['what only the page of the library uses', 'entrypoints/library/Page.tsx', ['pages']],
-    ['what acts when it is loaded stays with its page', 'entrypoints/popup/main.tsx', []],
+    ['what starts all pages', 'entrypoints/page/main.tsx', ['pages']],
+    ['a page itself', 'entrypoints/popup/index.html', []],
     ['modules that import each other', 'round/a.ts', ['pages']],
     ['the background itself', 'entrypoints/background.ts', []],
   ])('%s', (_what, id, chunks) => {
