@@ -4,6 +4,7 @@ import { type Words, WordsProvider, wordsOf } from '../../components/words';
 import { t } from '../../lib/platform/client';
 import { uiLanguage } from '../../lib/platform/shell';
 import '../../components/styles/index.css';
+import '../../components/styles/library.css';
 
 /** Draws a surface into the page. */
 export function mount(surface: ComponentChild): void {

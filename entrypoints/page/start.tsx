@@ -1,0 +1,9 @@
+/** The page that was opened is started by its name. */
+import type { ComponentChild } from 'preact';
+import { mount } from './mount';
+
+/** Does nothing where another page was opened: the file that starts some pages may be loaded by others. */
+export function start(pages: Record<string, () => ComponentChild>): void {
+  const name = /(\w+)\.html$/.exec(location.pathname)?.[1] ?? '';
+  if (Object.hasOwn(pages, name)) mount(pages[name]?.());
+}
