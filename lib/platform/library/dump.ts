@@ -6,8 +6,8 @@ import { ofReport } from './derive';
 import { plainEvent } from './read';
 import type { Database, EventRecord } from './records';
 
-/** Events of one part, and about how many characters all of it has: as much as one message carries with ease. */
-const MOST = { events: 20, size: 1_500_000 };
+/** Events of one part, those that are looked at for it, and about how many characters all of it has: as much as one message carries with ease. */
+const MOST = { events: 20, looked: 200, size: 1_500_000 };
 
 interface Whole {
   event: EventRecord;
@@ -20,18 +20,22 @@ export async function dumpPart(
   after: string | null,
 ): Promise<{ part: LibraryPart; next: string | null }> {
   const from = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-  const found = await database.getAll('events', from, MOST.events);
+  const found = await database.getAll('events', from, MOST.looked);
   const whole: Whole[] = [];
-  for (let size = 0; whole.length < found.length && size < MOST.size; ) {
-    const one = await wholeOf(database, found[whole.length] as EventRecord);
+  let [looked, size] = [0, 0];
+  for (; looked < found.length && whole.length < MOST.events && size < MOST.size; looked++) {
+    const event = found[looked] as EventRecord;
+    // What one outlet's feed alone tells is forgotten soon.
+    if (event.newest === undefined) continue;
+    const one = await wholeOf(database, event);
     size += JSON.stringify(one).length;
     whole.push(one);
   }
   const corrections = after === null ? await database.getAll('corrections') : [];
-  const isEnd = whole.length === found.length && found.length < MOST.events;
+  const isEnd = looked === found.length && found.length < MOST.looked;
   return {
     part: { ...joined(whole), corrections: recordsOf('corrections', corrections) },
-    next: isEnd ? null : (whole.at(-1)?.event.id ?? null),
+    next: isEnd ? null : (found[looked - 1]?.id ?? null),
   };
 }
 

@@ -92,3 +92,51 @@ describe('earlier texts', () => {
     expect(latest(revisions).map(({ read }) => read)).toEqual(kept);
   });
 });
+
+describe('a summary', () => {
+  const summary = (text: string, over: Partial<StoredReport> = {}): StoredReport =>
+    stored(cut(text), { origin: 'feed', expires: 5, summary: true, ...over });
+
+  it.each<[what: string, before: StoredReport, next: StoredReport]>([
+    ['a text', stored(whole('x')), summary('y')],
+    ['a text that is cut', stored(cut('x')), summary('y')],
+    ['a digest', stored(digest([1]), { origin: 'pack' }), summary('y')],
+    ['a summary', summary('x'), summary('y', { expires: 9 })],
+  ])('does not change %s', (_what, before, next) => {
+    expect(cameAgain(before, next)).toEqual({ stored: before, revision: null });
+  });
+
+  it.each<[what: string, before: StoredReport, next: StoredReport, left: Partial<StoredReport>]>([
+    [
+      'its text',
+      summary('x'),
+      stored(whole('y'), { origin: 'feed', expires: 5 }),
+      { origin: 'feed', expires: 5 },
+    ],
+    [
+      'a text that was read',
+      summary('x'),
+      stored(cut('y'), { origin: 'remembered', expires: 9 }),
+      { origin: 'remembered', expires: 9 },
+    ],
+    [
+      'its text, of one that is kept',
+      summary('x', { origin: 'kept', expires: null }),
+      stored(whole('y'), { origin: 'feed', expires: 5 }),
+      { origin: 'kept', expires: null },
+    ],
+    [
+      'a digest',
+      summary('x'),
+      stored(digest([1]), { origin: 'pack', brought: 'e' }),
+      { origin: 'pack', expires: null, brought: 'e' },
+    ],
+  ])('gives way to %s and leaves nothing', (_what, before, next, left) => {
+    const missed = { at: 3, code: 'consent' } as const;
+    const again = cameAgain({ ...before, missed }, { ...next, added: 7 });
+    expect(again.revision).toBeNull();
+    expect(again.stored).toMatchObject({ ...left, report: next.report, added: 1, read: 7 });
+    expect(again.stored).not.toHaveProperty('summary');
+    expect(again.stored).not.toHaveProperty('missed');
+  });
+});
