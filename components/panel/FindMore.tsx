@@ -91,7 +91,8 @@ function Said({ search }: { search: Search }) {
     </p>
   );
   function cameOf({ came, asked, failed }: Exclude<Search, null | string | { problem: unknown }>): string {
-    const told = came > 0 ? words.count('txt_came', came) : words.t('txt_none_came');
+    const none = asked > 0 ? 'txt_none_came' : 'txt_asked_before';
+    const told = came > 0 ? words.count('txt_came', came) : words.t(none);
     return failed > 0 ? `${told} ${words.t('txt_no_answer', failed, asked)}` : told;
   }
 }

@@ -5,11 +5,12 @@ import type { Search, SourcesView, TextStep } from '../../components/panel/sourc
 import type { PanelState, Untold } from '../../lib/app/ports';
 import type { Found, PanelSources } from '../../lib/app/texts/protocol';
 import type { Result } from '../../lib/core/result';
-import { ask, mayRequest, requestOrigins } from '../../lib/platform/client';
+import { ask, mayRequest } from '../../lib/platform/client';
+import { allowHosts } from '../../lib/platform/hosts';
 import { settled } from '../page/reply';
 import { fetchTexts } from './texts';
 
-const OUTSIDE = ['*://api.gdeltproject.org/*'];
+const OUTSIDE = ['api.gdeltproject.org'];
 
 type Actions = Pick<PanelActions, 'fetchTexts' | 'findMore' | 'outsideWords' | 'searchOutside'>;
 
@@ -82,7 +83,7 @@ function actionsFor(
     // The browser's question must be the first thing in the click: nothing is awaited before it.
     fetchTexts: (reports) => void fetchTexts({ tab, reports, ask: true, keep }, told),
     searchOutside: (words) => {
-      const granted = requestOrigins(OUTSIDE);
+      const granted = allowHosts(OUTSIDE);
       const search = async (): Promise<Result<Found> | undefined> =>
         (await granted) ? ask('search-outside', { tab, words }) : REFUSED;
       void searching('outside', search());

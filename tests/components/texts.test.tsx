@@ -132,6 +132,11 @@ describe('more reports', () => {
       { more: { came: 0, asked: 9, failed: 2 } },
       'No new report of this event came. Without an answer: 2 of 9.',
     ],
+    [
+      'nothing was asked',
+      { more: { came: 0, asked: 0, failed: 0 } },
+      'Nothing new: all of them were asked a few minutes ago, or are to be left in peace for now.',
+    ],
     ['offline', { more: { problem: { code: 'offline', message: '' } } }, 'This machine is offline.'],
     [
       'outside: later',

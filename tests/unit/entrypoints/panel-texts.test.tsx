@@ -225,6 +225,7 @@ describe('by itself', () => {
 describe('a search outside', () => {
   it('is asked for in the click, and sends what was shown', async () => {
     fake.answers['panel-sources'] = ok({ on: 0, texts: 'click', wanted: false });
+    fake.held = false;
     fake.answers['search-outside'] = ok({ came: 2, asked: 1, failed: 0 });
     const { result } = renderHook(() => useSources(7, SAMPLES.finding));
     await act(rest);
