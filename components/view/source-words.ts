@@ -1,6 +1,6 @@
 /** How a source's fetches went, in words. */
 import type { KnownState } from '../../lib/app/sources/protocol';
-import type { Problem } from '../../lib/core/result';
+import type { Problem, ProblemCode } from '../../lib/core/result';
 import type { Key, Words } from '../words';
 
 const STEPS: [unit: Intl.RelativeTimeFormatUnit, milliseconds: number][] = [
@@ -19,11 +19,11 @@ export function fromNow(time: number, now: number, { language }: Words): string 
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(span / step), unit);
 }
 
-/** What went wrong. Some say it otherwise of a source than of a page. */
-export const problemWords = ({ code }: Problem, words: Words): string => {
-  const name = code.replaceAll('-', '_');
-  return words.maybe(`src_problem_${name}`) ?? words.t(`problem_${name}` as Key);
-};
+/** Problems that are said otherwise of a source than of a page. */
+const OWN: ReadonlySet<ProblemCode> = new Set(['no-permission', 'too-large', 'too-slow', 'unreadable']);
+
+export const problemWords = ({ code }: Problem, words: Words): string =>
+  words.t(`${OWN.has(code) ? 'src_problem' : 'problem'}_${code.replaceAll('-', '_')}` as Key);
 
 /** When it was fetched, what came, and when it is the next time. */
 export function stateWords(state: KnownState | undefined, on: boolean, now: number, words: Words): string {

@@ -36,18 +36,21 @@ export async function createStage(driver: Driver): Promise<Stage> {
 }
 
 /** Asks the background as a panel does. */
-export const ask = <T extends MessageType>(
+export async function ask<T extends MessageType>(
   { control }: Stage,
   type: T,
   request: Request<T>,
-): Promise<Reply<T>> =>
-  control.evaluate(
-    (message) => {
+): Promise<Reply<T>> {
+  // As text: what stands in an answer twice comes through Firefox's protocol once.
+  const text = await control.evaluate(
+    async (message) => {
       const world = globalThis as World;
-      return (world.browser ?? world.chrome).runtime.sendMessage(message);
+      return JSON.stringify(await (world.browser ?? world.chrome).runtime.sendMessage(message));
     },
     { type, request },
-  ) as Promise<Reply<T>>;
+  );
+  return text === undefined ? (undefined as Reply<T>) : (JSON.parse(text) as Reply<T>);
+}
 
 /** What was answered; throws where it is a failure. */
 export function got<T>(answer: Result<T>): T {
@@ -73,12 +76,14 @@ export const watched = ({ control }: Stage): Promise<{ matches?: string[]; exclu
   });
 
 /** What is kept of a tab now; nothing is looked at for it. */
-export const recordOf = ({ control }: Stage, { id }: WebTab): Promise<TabRecord | null> =>
-  control.evaluate(async (key) => {
+export async function recordOf({ control }: Stage, { id }: WebTab): Promise<TabRecord | null> {
+  const text = await control.evaluate(async (key) => {
     const world = globalThis as World;
     const stored = await (world.browser ?? world.chrome).storage.session.get(key);
-    return stored[key] ?? null;
+    return JSON.stringify(stored[key] ?? null);
   }, `tab:${id}`);
+  return JSON.parse(text) as TabRecord | null;
+}
 
 /** What a tab shows now, or would show. */
 export const known = async (stage: Stage, tab: WebTab): Promise<PanelState | null> =>
