@@ -170,9 +170,13 @@ export const feedCases = (ground: Ground): Case[] => [
       const states = await statesOf(stage);
       assert.equal(states[idOf(withFault(ground, 'loopback'))]?.items, 0);
       assert.equal(states[idOf(withFault(ground, 'private'))]?.items, 1);
-      const exported = JSON.stringify(await everything(stage));
-      assert.ok(exported.includes(withFault(ground, 'private').article));
-      assert.doesNotMatch(exported, /127\.0\.0\.1|192\.168|router\.local|\[::1\]/);
+      const reports = await stored(stage);
+      assert.ok(reports.includes(withFault(ground, 'private').article));
+      const inside = ['//127.0.0.1', '//192.168', 'router.local', '//[::1]'];
+      assert.deepEqual(
+        inside.filter((text) => reports.includes(text)),
+        [],
+      );
     },
   },
   {
@@ -180,9 +184,9 @@ export const feedCases = (ground: Ground): Case[] => [
     run: async (stage) => {
       const states = await statesOf(stage);
       assert.equal(states[idOf(withFault(ground, 'cut'))]?.items, 0);
-      const exported = JSON.stringify(await everything(stage));
-      assert.ok(exported.includes(withFault(ground, 'accent').story.title));
-      assert.doesNotMatch(exported, /ha ha ha ha/);
+      const reports = await stored(stage);
+      assert.ok(reports.includes(withFault(ground, 'accent').story.title));
+      assert.ok(!reports.includes('ha ha ha ha'));
     },
   },
   {
@@ -235,13 +239,18 @@ async function untilIs(stage: Stage, id: string, patience: number): Promise<Know
   }
 }
 
-async function everything(stage: Stage): Promise<unknown[]> {
-  const parts: unknown[] = [];
-  let after: string | null = null;
-  do {
-    const answer: { part: unknown; next: string | null } = got(await ask(stage, 'library-export', { after }));
-    parts.push(answer.part);
-    after = answer.next;
-  } while (after !== null);
-  return parts;
-}
+/** All reports as they are stored, also those that no list shows, as JSON. */
+const stored = ({ control }: Stage): Promise<string> =>
+  control.evaluate(async () => {
+    const base = await new Promise<IDBDatabase>((done, failed) => {
+      const asked = indexedDB.open('variorum');
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => failed(asked.error);
+    });
+    const reports = await new Promise((done) => {
+      const reading = base.transaction('reports').objectStore('reports').getAll();
+      reading.onsuccess = () => done(reading.result);
+    });
+    base.close();
+    return JSON.stringify(reports);
+  });
