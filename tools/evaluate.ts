@@ -1,7 +1,7 @@
 /**
  * `npm run evaluate [SET…] [-- --misses N --markdown --curve]`: how good are reading, matching, clustering and comparing?
  * Measures the project's own marked events (`own`), puts reports together as they come (`clusters`; `--curve` tries other
- * rules), checks the seed reports (`seeds`) and calls the scorer of the data that lies beside the project; without that
+ * rules), does the same with short texts (`short`), checks the seed reports (`seeds`) and calls the scorer of the data that lies beside the project; without that
  * data it says so.
  */
 import { spawnSync } from 'node:child_process';
@@ -53,8 +53,15 @@ async function clusters(curve: boolean): Promise<Figures> {
   return figures;
 }
 
+async function short(): Promise<Figures> {
+  const { shortFigures } = await import('./evaluate/short');
+  const figures = shortFigures();
+  for (const entry of Object.entries(figures)) console.log(lineOfFigures(entry));
+  return figures;
+}
+
 /** Measured here; all others by the scorer. */
-const HERE = new Set(['seeds', 'own', 'clusters']);
+const HERE = new Set(['seeds', 'own', 'clusters', 'short']);
 
 /** Runs the scorer with its output shown; answers its figures. */
 function score(sets: string[], misses: number): { figures: Figures; failed: boolean } {
@@ -81,6 +88,7 @@ async function main(): Promise<void> {
   const ours = {
     ...(all || positionals.includes('own') ? await own(misses) : {}),
     ...(all || positionals.includes('clusters') ? await clusters(values.curve) : {}),
+    ...(all || positionals.includes('short') ? await short() : {}),
   };
   if (!existsSync(SCORER)) {
     console.log('No evaluation data: ../shared/eval is absent, so there is nothing else to measure.');

@@ -22,7 +22,7 @@ export interface ToldReport {
 
 const ORDERS = [1, 2, 3, 4, 5];
 const DATA = '../shared/eval/events';
-const LABELLED = { 'ecb+': `${DATA}/ecbplus-documents.jsonl`, basil: `${DATA}/basil-articles.jsonl` };
+export const LABELLED = { 'ecb+': `${DATA}/ecbplus-documents.jsonl`, basil: `${DATA}/basil-articles.jsonl` };
 const OWN = ['open', 'held'].map((part) => `tests/fixtures/events/${part}`);
 
 /** ECB+ and BASIL come as news of one time: nothing is forgotten. */

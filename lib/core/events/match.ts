@@ -1,6 +1,8 @@
 /** Which known event an article reports: the nearest by likeness of text, accepted by what else speaks for it. */
 import type { Candidate, Match, Reading } from '../model';
+import type { Gist } from './gist';
 import { WEIGHTS } from './match-weights';
+import { SHORT_KEYS, SHORT_WEIGHTS } from './match-weights-short';
 import { nearnessOf, type Subject, subjectOfReading } from './nearness';
 import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
@@ -24,6 +26,9 @@ export interface Judged {
   odds: number;
 }
 
+/** Of a text without a day, its day says nothing in any case. */
+const isShort = ({ keys, published }: Gist): boolean => keys.length < SHORT_KEYS && published !== null;
+
 /** The nearest events with their signs, nearest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
   const all = profiles
@@ -33,7 +38,8 @@ export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
     const alike = likenesses(subject.passages, profile);
     const rival = all[at === 0 ? 1 : 0]?.near.whole ?? 0;
     const signs = signsOf(subject.gist, profile, near, alike, rival);
-    return { profile, signs, alike, odds: oddsOf(signs, WEIGHTS) };
+    const weights = isShort(subject.gist) || profile.gists.every(isShort) ? SHORT_WEIGHTS : WEIGHTS;
+    return { profile, signs, alike, odds: oddsOf(signs, weights) };
   });
 }
 
