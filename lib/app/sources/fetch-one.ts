@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../core/result';
 import { MAX_DAY } from '../../core/sources/current-events';
 import { isBusy } from '../../core/sources/due';
-import { listedSources } from '../../core/sources/list';
+import { listedSources, sourcesOf } from '../../core/sources/list';
 import type { Source, SourceKind, SourceState } from '../../core/sources/model';
 import { begun, type Outcome, settled, unread } from '../../core/sources/schedule';
 import type { World } from '../ports';
@@ -20,13 +20,19 @@ const WISHES: Record<SourceKind, { accept: string; most: number }> = {
   'current-events': { accept: 'application/json', most: MAX_DAY },
 };
 
-/** Never rejects: whatever comes of it is in the source's state. Answers that state. */
+/**
+ * Never rejects: whatever comes of it is in the source's state. Answers that state. `among`: it is asked, and what comes is
+ * taken in, only while it is one of these; the person may switch it off meanwhile, and then it is as if it was not asked.
+ */
 export async function fetchOne(
   world: World,
   source: Source,
   takers: Takers = TAKERS,
+  among: Among = sourcesOf,
 ): Promise<Result<SourceState>> {
   const { sourceStates, chance } = world;
+  const isWanted = () => isAmong(world, source, among);
+  if (!(await isWanted())) return notWanted(source);
   const attempt = { kind: source.kind, now: world.now(), jitter: chance() };
   let before: SourceState | null = null;
   const begins = await sourceStates.change(source.id, (state) => {
@@ -35,27 +41,42 @@ export async function fetchOne(
   });
   // What cannot be written down is not asked: it would be asked again and again.
   if (!begins.ok) return begins;
-  const outcome = await ask(world, source, before, takers);
+  const outcome = await ask(world, source, before, takers, isWanted);
   let after: SourceState | null = null;
   const ends = await sourceStates.change(source.id, (state) => {
     // Forgotten meanwhile: the person took the source away.
+    if (!outcome) return state && before;
     after = state && settled(before, outcome, { ...attempt, now: world.now() });
     return after;
   });
   if (!ends.ok) return ends;
-  return after ? ok(after) : fail('invalid', `${source.title} is no source any more`);
+  return after ? ok(after) : notWanted(source);
 }
 
+type Among = typeof sourcesOf;
+type IsWanted = () => Promise<boolean>;
+
+async function isAmong({ settings, now }: World, { id }: Source, among: Among): Promise<boolean> {
+  const read = await settings.read();
+  return read.ok && among(read.value.sources, now()).some((source) => source.id === id);
+}
+
+const notWanted = ({ title }: Source): Result<never> => fail('invalid', `${title} is no source any more`);
+
+/** Null where what came is not wanted any more. */
 async function ask(
   world: World,
   source: Source,
   state: SourceState | null,
   takers: Takers,
-): Promise<Outcome> {
+  isWanted: IsWanted,
+): Promise<Outcome | null> {
   const { etag = null, modified = null } = state ?? {};
   const answer = await world.fetch.get({ address: source.url, ...WISHES[source.kind], etag, modified });
   if (!answer.ok) return { type: 'failed', problem: answer.problem, notBefore: null };
-  return unread(answer.value, world.now()) ?? (await take(world, source, answer.value, state, takers));
+  const nothing = unread(answer.value, world.now());
+  if (nothing) return nothing;
+  return (await isWanted()) ? take(world, source, answer.value, state, takers) : null;
 }
 
 /** What cannot be taken in has no marks kept: the same answer is asked for whole again. */
@@ -91,5 +112,5 @@ export async function fetchNow(
   if (!world.fetch.online()) return fail('offline', 'this machine has no network');
   const state = (await world.sourceStates.read([id])).get(id);
   if (state && isBusy(state, world.now())) return ok(state);
-  return fetchOne(world, source, takers);
+  return fetchOne(world, source, takers, listedSources);
 }

@@ -76,13 +76,7 @@ async function askAll(world: World, sources: Source[], takers: Takers): Promise<
   const waiting = [...sources];
   const one = async (): Promise<void> => {
     for (let source = waiting.shift(); source && world.now() < until; source = waiting.shift())
-      if (await isOn(world, source)) await fetchOne(world, source, takers);
+      await fetchOne(world, source, takers);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
-}
-
-/** The person may have switched it off since the tick began. */
-async function isOn({ settings, now }: World, { id }: Source): Promise<boolean> {
-  const read = await settings.read();
-  return read.ok && sourcesOf(read.value.sources, now()).some((source) => source.id === id);
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/settings/read';
 import { NO_SOURCES } from '../../../../lib/core/sources/choices';
 import { feedSource } from '../../../../lib/core/sources/list';
-import type { FeedChoice, SourceState } from '../../../../lib/core/sources/model';
+import type { FeedChoice, SourceChoices, SourceState } from '../../../../lib/core/sources/model';
 import type { Answer } from '../web';
 import { createFake, type Wishes } from '../world';
 
@@ -94,6 +94,33 @@ describe('a fetch', () => {
     });
     expect(await fetchOne(world, feedSource(FEED), takers)).toMatchObject({ ok: false });
     expect(web.states.size).toBe(0);
+  });
+
+  const off: Partial<SourceChoices> = { feeds: [{ ...FEED, on: false }] };
+  it.each<[string, Partial<SourceChoices>, SourceState | undefined]>([
+    ['switched off', off, STATE],
+    ['switched off, never fetched before', off, undefined],
+    ['removed', {}, STATE],
+  ])('takes nothing in of a source that is %s while its answer comes', async (_what, sources, before) => {
+    const { world, takers, feed, ...fake } = fakeWith('x');
+    if (!before) fake.web.states.delete(ID);
+    const { get } = world.fetch;
+    world.fetch.get = async (wish) => {
+      await world.settings.change((all) => ({ ...all, sources: { ...NO_SOURCES, ...sources } }));
+      return get(wish);
+    };
+    expect(await fetchOne(world, feedSource(FEED), takers)).toMatchObject({ problem: { code: 'invalid' } });
+    expect(feed).not.toHaveBeenCalled();
+    expect(fake.state()).toEqual(before);
+  });
+
+  it('is none of a source that is off', async () => {
+    const { world, takers, web, state } = fakeWith('x');
+    await world.settings.change((all) => ({ ...all, sources: { ...NO_SOURCES, ...off } }));
+    expect(await fetchOne(world, feedSource(FEED), takers)).toMatchObject({ problem: { code: 'invalid' } });
+    expect(web.asked).toEqual([]);
+    expect(state()).toEqual(STATE);
+    expect(await fetchNow(world, ID, takers)).toMatchObject({ ok: true });
   });
 });
 
