@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fetchOne } from '../../../../lib/app/sources/fetch-one';
 import type { Pack } from '../../../../lib/core/model';
+import { DEFAULT_SETTINGS } from '../../../../lib/core/settings/read';
+import { NO_SOURCES } from '../../../../lib/core/sources/choices';
 import { packSource } from '../../../../lib/core/sources/list';
 import { FERRY, packWith } from '../articles';
 import type { Answer } from '../web';
@@ -10,7 +12,9 @@ import { createFake } from '../world';
 const NOW = Date.UTC(2026, 10, 26, 12);
 const HOUR = 3_600_000;
 const URL = 'https://packs.example/ferries.json';
-const SOURCE = packSource({ url: URL, on: true });
+const CHOICE = { url: URL, on: true };
+const SOURCE = packSource(CHOICE);
+const settings = { ...DEFAULT_SETTINGS, sources: { ...NO_SOURCES, packs: [CHOICE] } };
 const COPY = packWith({ ferry: [FERRY] });
 const later: Pack = { ...COPY, created: '2024-03-02T00:00:00Z' };
 const titled = (pack: Pack, title: string): Pack => ({
@@ -22,7 +26,7 @@ const json = (value: unknown): string => JSON.stringify(value);
 /** A world that has the copy. */
 async function subscribed() {
   const web: Record<string, Answer> = { [URL]: { body: json(COPY), etag: '"copy"' } };
-  const fake = createFake({ web, now: () => NOW });
+  const fake = createFake({ settings, web, now: () => NOW });
   const get = async (answer: Answer) => {
     web[URL] = answer;
     const state = await fetchOne(fake.world, SOURCE);
@@ -49,6 +53,13 @@ describe('a pack by its address', () => {
     const { state, events } = await get({ body: json(pack), etag: '"next"' });
     expect(state).toMatchObject({ etag: '"next"', problem: null, failures: 0 });
     expect(events).toMatchObject([{ title: 'Changed' }]);
+  });
+
+  it('is followed by sound ones after one of a wrong clock', async () => {
+    const { get } = await subscribed();
+    await get(json({ ...COPY, created: '2099-01-01T00:00:00Z' }));
+    const next = { ...titled(COPY, 'Changed'), created: '2026-11-26T13:00:00Z' };
+    expect(await get(json(next))).toMatchObject({ state: { problem: null }, events: [{ title: 'Changed' }] });
   });
 
   it.each<[string, string, Answer]>([
