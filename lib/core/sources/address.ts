@@ -13,11 +13,11 @@ export function publicAddress(text: string): string | null {
 }
 
 /** Names that only a local network knows (RFC 6761, RFC 6762, RFC 8375). */
-const LOCAL_NAMES = /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan|intranet|corp|home)$/;
+const LOCAL_NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|lan|intranet|corp|home)$/;
 
 /** A host of this machine or its own network, as far as its name or number tells. As `URL` writes hosts. */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.$/, '');
+  const name = host.toLowerCase().replace(/\.+$/, '');
   if (name.startsWith('[')) return !isPublicV6(name.slice(1, -1));
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return isPrivateV4(name.split('.').map(Number));
   return !name.includes('.') || LOCAL_NAMES.test(name);
