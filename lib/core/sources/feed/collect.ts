@@ -13,7 +13,7 @@ export interface Raw {
 }
 
 /** Items that are looked at; what is kept of them is decided in read.ts. */
-const MAX_LOOKED_AT = 10_000;
+export const MAX_LOOKED_AT = 10_000;
 
 /** The element that is being read. */
 interface Open {

@@ -1,6 +1,6 @@
 /** JSON Feed (versions 1, 1.1) as the fields that feeds in XML have. */
 import * as v from 'valibot';
-import type { Raw } from './collect';
+import { MAX_LOOKED_AT, type Raw } from './collect';
 import { addField, type Fields, MAX_FIELD } from './fields';
 
 /** Names of the same in feeds of XML; HTML stays, everything else is plain text. */
@@ -66,6 +66,6 @@ export function readJson(text: string): Raw | null {
   const read = v.safeParse(JsonFeed, whatCame(text.replace(/[\n\r\t]/g, ' ')));
   if (!read.success) return null;
   const { items, ...feed } = read.output;
-  const sound = items.flatMap((item) => (v.is(Value, item) ? [fieldsIn(item)] : []));
+  const sound = items.slice(0, MAX_LOOKED_AT).flatMap((item) => (v.is(Value, item) ? [fieldsIn(item)] : []));
   return { root: 'json', feed: fieldsIn(feed), items: sound };
 }

@@ -62,6 +62,16 @@ describe('broken XML', () => {
 });
 
 describe('what is too much', () => {
+  it.each([
+    [
+      'JSON',
+      `{"version":"https://jsonfeed.org/version/1","items":[${'{},'.repeat(10_000)}{"url":"/1","title":"One"}]}`,
+    ],
+    ['XML', `<rss><channel>${'<item/>'.repeat(10_000)}${item('One')}`],
+  ])('looks at so many items, and no further: %s', (_what, text) => {
+    expect(titlesOf(text)).toEqual([]);
+  });
+
   it('never expands entities of a DOCTYPE', () => {
     const letters = 'abcdefghij'.split('');
     const bomb = letters
