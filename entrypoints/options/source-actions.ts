@@ -9,10 +9,18 @@ import { saveFile } from '../../lib/platform/shell';
 import { settled } from '../page/reply';
 import { feedsFromFile } from './feed-files';
 import { findFeeds, hostsAt, typedAddress } from './find-feeds';
-import { allowed, type Chosen, change, failure, giveBack, hostOf, PRIVATE, REFUSED } from './source-changes';
+import {
+  allowed,
+  type Chosen,
+  change,
+  failure,
+  giveBack,
+  hostOf,
+  PRIVATE,
+  REFUSED,
+  WIKIPEDIA,
+} from './source-changes';
 import { hostsOf } from './source-hosts';
-
-const WIKIPEDIA = 'en.wikipedia.org';
 
 /** More than can be kept would be left out without a word. */
 const isOver = (before: { url: string }[], more: { url: string }[], most: number): boolean =>

@@ -26,6 +26,9 @@ export const failure = (code: ProblemCode, message: string): { ok: false; proble
 export const REFUSED = failure('no-permission', 'the browser was told no');
 export const PRIVATE = failure('private-address', 'no public address of the web');
 
+/** Current events come from there. */
+export const WIKIPEDIA = 'en.wikipedia.org';
+
 export const hostOf = (url: string): string => new URL(url).hostname;
 
 export async function change({ refresh }: Chosen, wanted: SourceChange): Done {
@@ -41,6 +44,7 @@ export const allowed = async (chosen: Chosen, hosts: string[], wanted: SourceCha
 export async function giveBack({ outlets, giveBack: give }: Chosen, hosts: string[]): Promise<void> {
   const answer = await settled(ask('sources', {}));
   if (!answer.ok) return;
-  const { feeds, packs } = answer.value.choices;
-  await give(unusedHosts(hosts, [...hostsOf(feeds, outlets), ...packs.map(({ url }) => hostOf(url))]));
+  const { feeds, packs, currentEvents } = answer.value.choices;
+  const others = [...packs.map(({ url }) => hostOf(url)), ...(currentEvents ? [WIKIPEDIA] : [])];
+  await give(unusedHosts(hosts, [...hostsOf(feeds, outlets), ...others]));
 }

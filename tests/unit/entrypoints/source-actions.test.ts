@@ -138,6 +138,13 @@ describe('switching off and removing', () => {
     expect(now().feeds).toEqual(feeds.slice(1));
   });
 
+  it('keeps what current events need', async () => {
+    const wiki = feedOf('en', { url: 'https://en.wikipedia.org/feed', domain: 'en.wikipedia.org' });
+    const { actions } = page({ feeds: [wiki], currentEvents: true });
+    await actions.removeFeeds([wiki.url]);
+    expect(fake.log.at(-1)).toBe('give back www.en.wikipedia.org');
+  });
+
   it('switches all off, and keeps what was chosen', async () => {
     const { actions, now } = page({ feeds: [harbour], packs: [PACK], currentEvents: true, texts: 'panel' });
     expect(await actions.allOff()).toBeNull();
