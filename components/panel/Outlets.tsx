@@ -92,7 +92,7 @@ function Extent({ report, summary }: Props) {
   const read = summary ? 'summary' : report.completeness;
   return (
     <span class="extent">
-      <span>{words.count('words', report.words)}</span>
+      {report.words > 0 && <span>{words.count('words', report.words)}</span>}
       <span
         class={`read read-${read}`}
         title={words.t(read === 'summary' ? 'txt_summary_hint' : `completeness_${read}_hint`)}
