@@ -20,8 +20,10 @@ export interface Mark {
 }
 
 const NAME = /^<(\/?)\s{0,9}([a-z_][\w.:-]{0,99})/i;
-/** What ends a section, or shows that it is none: that was never closed. */
-const CDATA_END = /\]\]>|<\/(?:item|entry)>|<!\[CDATA\[/gi;
+/** What ends a section; where another one begins before, it was never closed. */
+const CDATA_END = /\]\]>|<!\[CDATA\[/g;
+/** Of what stands after a section that was never closed; within one that was closed it is text. */
+const ITEM_END = /<\/(?:item|entry)>/gi;
 const SUBSET_END = /\]\s{0,99}>/g;
 
 /** Where a tag ends within a piece that holds no further `<`; a `>` between quotation marks ends none. */
@@ -64,7 +66,8 @@ function declarationEnd(text: string, start: number): number {
 /** The beginning alone is passed over where the section has no end. */
 function cdata(text: string, start: number): Mark {
   const [stop, end] = search(text, CDATA_END, start + 9);
-  if (stop < text.length && !text.startsWith(']]>', stop)) return other(start, start + 9);
+  const isCut = stop === text.length && search(text, ITEM_END, start)[0] === stop;
+  if (!isCut && !text.startsWith(']]>', stop)) return other(start, start + 9);
   return { kind: 'cdata', start, end, name: '', inside: text.slice(start + 9, stop), alone: false };
 }
 

@@ -21,7 +21,15 @@ describe('broken XML', () => {
     ['bare HTML in a title', rss(item('O<i>n</i>e<br>') + TWO)],
     ['CDATA in parts', rss(item('<![CDATA[O]]>n<![CDATA[e]]>') + TWO)],
     ['CDATA with ]]> in parts', rss(item('<![CDATA[a]]]]><![CDATA[>b]]>') + TWO), ['a]]>b', 'Two']],
-    ['CDATA without an end', rss(`${item('<![CDATA[One').replace('/One', '/1')}<!-- ]]> -->${TWO}`)],
+    ['CDATA without an end', rss(item('<![CDATA[One').replace('/One', '/1') + TWO)],
+    [
+      'CDATA without an end before one',
+      rss(item('<![CDATA[One').replace('/One', '/1') + item('<![CDATA[Two]]>')),
+    ],
+    [
+      'items within CDATA',
+      rss(item('One', `<description><![CDATA[A</item>${item('No')}]]></description>`) + TWO),
+    ],
     ['CDATA at the end of the file', rss(item('One')) + item('Two', '<description><![CDATA[Te')],
     ['text before the declaration', `\n Warning: x <br> \n${rss(item('One') + TWO)}`],
     ['two feeds in one', rss(item('One')) + rss(TWO)],
