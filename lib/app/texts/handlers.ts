@@ -34,9 +34,11 @@ async function panelSources(world: World, tab: number): Promise<Result<PanelSour
     await world.tabs.change(tab, record.look, ({ more: _told, ...rest }) => rest);
   const { sources } = settings.value;
   const now = world.now();
+  const on = sourcesOf({ ...sources, currentEvents: false }, now).length + Number(sources.currentEvents);
   return ok({
-    on: sourcesOf({ ...sources, currentEvents: false }, now).length + Number(sources.currentEvents),
-    texts: sources.texts,
+    on,
+    // With all sources off nothing is fetched but by a click.
+    texts: on > 0 ? sources.texts : 'click',
     wanted: asked !== undefined && now - asked < WITHIN,
   });
 }

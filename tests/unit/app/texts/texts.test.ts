@@ -6,6 +6,7 @@ import { takeReports } from '../../../../lib/app/sources/take-in';
 import type { Article } from '../../../../lib/core/model';
 import { reportOf } from '../../../../lib/core/report';
 import { ok } from '../../../../lib/core/result';
+import { NO_SOURCES } from '../../../../lib/core/sources/choices';
 import { COAST, FERRY, pageOf } from '../articles';
 import { type FreshLibrary, freshLibrary } from '../fresh-library';
 import { NOW } from '../sources/feeds';
@@ -128,6 +129,8 @@ describe('what the panel is told of the choices', () => {
     fake.settings = { ...fake.settings, sources: { feeds, packs: [], currentEvents: true, texts: 'panel' } };
     const told = () => ask()['panel-sources']({ tab: TAB }, null);
     expect(await told()).toEqual(ok({ on: 2, texts: 'panel', wanted: false }));
+    fake.settings = { ...fake.settings, sources: { ...NO_SOURCES, texts: 'panel' } };
+    expect(await told()).toEqual(ok({ on: 0, texts: 'click', wanted: false }));
     expect(await ask()['want-more']({ tab: TAB }, null)).toEqual(ok(null));
     expect(fake.log).toEqual(['tell state-changed 7']);
     expect(await told()).toMatchObject({ value: { wanted: true } });
