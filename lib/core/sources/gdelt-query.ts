@@ -72,8 +72,9 @@ function weighed({ passages, head }: Reading): Word[] {
 /** `20261125093000`, UTC. */
 const stamp = (at: number): string => new Date(at).toISOString().replace(/\D/g, '').slice(0, 14);
 
+/** Whole days: the minute of publication would tell which article it is. */
 function spanOf(published: string | null, now: number): { startdatetime: string; enddatetime: string } {
-  const day = Date.parse(published ?? '');
+  const day = Math.floor(Date.parse(published ?? '') / DAY) * DAY;
   const from = day < now ? day - AROUND.before * DAY : now - RECENT * DAY;
   const to = day < now ? Math.min(day + AROUND.after * DAY, now) : now;
   return { startdatetime: stamp(from), enddatetime: stamp(to) };

@@ -72,7 +72,8 @@ describe('gdeltQuery', () => {
   });
 
   it.each<[string, string | null, string, string]>([
-    ['around its day, up to now', '2026-11-25T08:00:00Z', '20261123080000', '20261126120000'],
+    ['around its day, up to now', '2026-11-25T08:00:00Z', '20261123000000', '20261126120000'],
+    ['around the day of a time', '2026-06-10T21:43:27Z', '20260608000000', '20260613000000'],
     ['around an old day', '2026-06-10', '20260608000000', '20260613000000'],
     ['the last days where it says none', null, '20261123120000', '20261126120000'],
     ['the last days where it says no day', 'soon', '20261123120000', '20261126120000'],
