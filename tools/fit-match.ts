@@ -2,13 +2,14 @@
  * Learns the weights of lib/core/events/match-weights.ts from reports whose events are known, and prints the table with
  * the figures of a cross-validation by topic. `npx tsx tools/fit-match.ts FILE.jsonl…`: a line has "id", "event" and
  * its text in "paragraphs" or "sentences"; "topic" where events of one kind belong together, "title" and "date" where
- * they are known. Libraries are drawn with the same number of reports for every event, else that number would tell.
+ * they are known. `--short` learns those of `match-weights-short.ts`. Libraries are drawn with the same number of reports for every event, else that number would tell.
  */
 import { readFileSync } from 'node:fs';
 import { SIGNS, type Sign, type Weights } from '../lib/core/events/signs';
 import { type Draw, drawsOf, type Found } from './fit-match/draws';
+import { shortDrawsOf } from './fit-match/draws-short';
 import { type Fitted, regress } from './fit-match/logistic';
-import { readReports } from './fit-match/reports';
+import { type Cut, readReports, summary, type Told } from './fit-match/reports';
 
 const FOLDS = 8;
 const NAMES = Object.keys(SIGNS) as Sign[];
@@ -69,13 +70,16 @@ function table({ weights, constant }: Fitted): Weights {
 }
 
 function main(): void {
-  const files = process.argv.slice(2);
+  const isShort = process.argv[2] === '--short';
+  const files = process.argv.slice(isShort ? 3 : 2);
   if (files.length === 0) {
-    console.error('usage: tsx tools/fit-match.ts FILE.jsonl…');
+    console.error('usage: tsx tools/fit-match.ts [--short] FILE.jsonl…');
     process.exitCode = 2;
     return;
   }
-  const draws = files.flatMap((file) => drawsOf(readReports(readFileSync(file, 'utf8'), file)));
+  const read = (cut?: Cut) => files.map((file) => readReports(readFileSync(file, 'utf8'), file, cut));
+  const first = (sets: Told[][][]) => sets.flatMap(([told = []]) => told);
+  const draws = isShort ? shortDrawsOf(first(read(summary)), first(read())) : read().flatMap(drawsOf);
   const judged = crossValidate(draws);
   for (const set of new Set(draws.map((draw) => draw.set)))
     console.log(`${set.padEnd(60)} ${f1(judged.filter(({ draw }) => draw.set === set))}`);

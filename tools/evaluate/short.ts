@@ -6,25 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { judgeAll } from '../../lib/core/events/match';
 import { subjectOf } from '../../lib/core/events/nearness';
 import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
-import { type Cut, readReports, type Told } from '../fit-match/reports';
+import { type Cut, readReports, summary, type Told } from '../fit-match/reports';
 import { type Clustering, clusterFigures, LABELLED } from './clusters';
 import { randomFrom, shuffled } from './orders';
 import type { Figures } from './table';
 
-const WORDS = 35;
 const DAY = '2026-11-26';
 /** Known reports of each event. */
 const SIZES = [1, 2, 4];
-
-/** What stands behind the title, up to so many words. */
-const summary: Cut = (title, sentences) => [
-  sentences
-    .filter((sentence) => sentence !== title)
-    .join(' ')
-    .split(/\s+/)
-    .slice(0, WORDS)
-    .join(' '),
-];
 
 const onDay = (told: Told): Told => ({ ...told, gist: { ...told.gist, published: DAY } });
 

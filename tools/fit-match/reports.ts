@@ -24,6 +24,18 @@ interface Line {
 /** How much of a text is read; all of it where nothing is said. */
 export type Cut = (title: string, sentences: string[]) => string[];
 
+/** Words of a feed's summary. */
+const WORDS = 35;
+
+/** What stands behind the title, as far as a feed would tell it. */
+export const summary: Cut = (title, sentences) => {
+  const words = sentences
+    .filter((sentence) => sentence !== title)
+    .join(' ')
+    .split(/\s+/);
+  return [words.slice(0, WORDS).join(' ')];
+};
+
 function gistOfLine(line: Line, published: string | null, cut: Cut): Gist {
   const sentences = line.paragraphs ?? line.sentences?.map(({ text }) => text) ?? [];
   const title = line.title ?? sentences[0] ?? '';

@@ -8,6 +8,7 @@ import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
 import { reasonsFor, type Terms, termsToShow } from './reasons';
 import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
+import { sharedBy } from './weigh';
 
 /** Events whose signs are read: the one that is meant is among the nearest. */
 const MAX_READ = 5;
@@ -29,6 +30,14 @@ export interface Judged {
 /** Of a text without a day, its day says nothing in any case. */
 const isShort = ({ keys, published }: Gist): boolean => keys.length < SHORT_KEYS && published !== null;
 
+const isBrief = (gist: Gist, { gists }: EventProfile): boolean => isShort(gist) || gists.every(isShort);
+
+/** Two or three rare words in common are chance, whatever share of two short texts they are: then the odds are no more. */
+const LEAST_SHARED = 12;
+const DOUBTED = -1;
+const mostFor = (gist: Gist, { gists }: EventProfile): number =>
+  gists.some((other) => sharedBy(gist, other) >= LEAST_SHARED) ? Number.POSITIVE_INFINITY : DOUBTED;
+
 /** The nearest events with their signs, nearest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
   const all = profiles
@@ -38,8 +47,10 @@ export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
     const alike = likenesses(subject.passages, profile);
     const rival = all[at === 0 ? 1 : 0]?.near.whole ?? 0;
     const signs = signsOf(subject.gist, profile, near, alike, rival);
-    const weights = isShort(subject.gist) || profile.gists.every(isShort) ? SHORT_WEIGHTS : WEIGHTS;
-    return { profile, signs, alike, odds: oddsOf(signs, weights) };
+    const odds = isBrief(subject.gist, profile)
+      ? Math.min(oddsOf(signs, SHORT_WEIGHTS), mostFor(subject.gist, profile))
+      : oddsOf(signs, WEIGHTS);
+    return { profile, signs, alike, odds };
   });
 }
 

@@ -87,3 +87,12 @@ export function cosines(one: Gist, other: Gist): InViews {
     return lengths > 0 ? Math.min(1, sums[view] / lengths) : 0;
   });
 }
+
+/** Sum of the rarities of all that two gists share. */
+export function sharedBy(one: Gist, other: Gist): number {
+  const { rarities } = weightsOf(other);
+  return placesIn(one.keys, other.keys).reduce(
+    (sum, place, at) => (place < 0 ? sum : sum + (rarities[at] ?? 0)),
+    0,
+  );
+}

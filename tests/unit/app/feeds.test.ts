@@ -6,7 +6,7 @@ import { takeIn } from '../../../lib/app/sources/take-in';
 import type { Article } from '../../../lib/core/model';
 import { reportOf } from '../../../lib/core/report';
 import type { FeedItem } from '../../../lib/core/sources/model';
-import { COAST, packWith, pageOf } from './articles';
+import { COAST, FERRY, packWith, pageOf } from './articles';
 import { type FreshLibrary, freshLibrary } from './fresh-library';
 import { feedOf, itemOf, NOW, sourceOf } from './sources/feeds';
 import { articleOf, createFake } from './world';
@@ -82,6 +82,12 @@ describe('an article that feeds tell of', () => {
     await feed(own.outlet, told(own, { url: `${own.url}/live` }));
     await library.addPack(packWith({ 'cable-car': [COAST] }));
     expect(await seen(own)).toMatchObject({ state: 'ready', event: { id: 'cable-car' } });
+  });
+
+  it('is of none of them where all that is shared is a place and the day', async () => {
+    await feed(COAST.outlet, told(COAST), told(FERRY));
+    const baker = articleOf({ title: 'Baker in Tolmouth wins prize', paragraphs: ['A baker won a prize.'] });
+    expect(await seen(baker)).toMatchObject({ state: 'unknown-event' });
   });
 });
 
