@@ -17,7 +17,7 @@ interface Props {
 
 export function PanelPage({ docked, fixed }: Props) {
   const { tab, state, show, take } = usePanel(!docked && !fixed);
-  const { view, actions: fetching } = useSources(tab, state);
+  const { view, actions: fetching } = useSources(tab, state, docked);
   const actions = useMemo(
     () => ({ ...actionsFor(tab, take, { docked, fixed }), ...fetching }),
     [tab, take, docked, fixed, fetching],

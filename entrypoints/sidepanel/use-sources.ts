@@ -22,9 +22,11 @@ interface Known {
 }
 const NOTHING: Known = { steps: new Map(), more: null, outside: null, words: undefined };
 
+/** `docked`: a panel in a page may have come with the page, so it fetches nothing by itself. */
 export function useSources(
   tab: number | null,
   state: PanelState | null,
+  docked: boolean,
 ): { view: SourcesView | null; actions: Actions } {
   const [choices, setChoices] = useState<PanelSources | null>(null);
   const [known, setKnown] = useState<Known>(NOTHING);
@@ -50,9 +52,10 @@ export function useSources(
       if (answer.ok && answer.value.wanted) actions.findMore?.();
     });
   }, [tab, article, state, actions]);
-  useByItself(tab, keep ? state : null, told);
+  const byItself = keep && !docked;
+  useByItself(tab, byItself ? state : null, told);
 
-  const view = choices && { on: choices.on, byItself: keep, ...known };
+  const view = choices && { on: choices.on, byItself, ...known };
   return { view, actions };
 }
 
@@ -125,5 +128,11 @@ const byOnePanel = (
   told: (report: string, step: TextStep) => void,
 ): Promise<unknown> =>
   navigator.locks.request(`variorum-texts-${tab}`, { ifAvailable: true }, async (lock) => {
-    if (lock) await fetchTexts({ tab, reports, ask: false, keep: true }, told);
+    if (lock && (await isChosen(tab))) await fetchTexts({ tab, reports, ask: false, keep: true }, told);
   });
+
+/** Still: the settings may have been changed beside the open panel. */
+async function isChosen(tab: number): Promise<boolean> {
+  const now = await settled(ask('panel-sources', { tab }));
+  return now.ok && now.value.texts === 'panel';
+}

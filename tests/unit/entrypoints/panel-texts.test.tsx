@@ -179,8 +179,8 @@ describe('by itself', () => {
   const choose = (texts: 'click' | 'panel', wanted = false): void => {
     fake.answers['panel-sources'] = ok({ on: 1, texts, wanted });
   };
-  async function open(first: PanelState) {
-    const hook = renderHook(({ state }: { state: PanelState }) => useSources(7, state), {
+  async function open(first: PanelState, docked = false) {
+    const hook = renderHook(({ state }: { state: PanelState }) => useSources(7, state, docked), {
       initialProps: { state: first },
     });
     await act(rest);
@@ -215,6 +215,22 @@ describe('by itself', () => {
     expect(fake.fetched).toEqual([]);
   });
 
+  it('fetches nothing in a panel that may have come with its page', async () => {
+    choose('panel');
+    const { result } = await open(shown, true);
+    expect(fake.fetched).toEqual([]);
+    expect(result.current.view?.byItself).toBe(false);
+  });
+
+  it('fetches nothing where the choice was changed beside the open panel', async () => {
+    choose('panel');
+    const { rerender } = await open({ ...shown, untold: [] });
+    choose('click');
+    rerender({ state: shown });
+    await act(rest);
+    expect(fake.fetched).toEqual([]);
+  });
+
   it('looks for more where the popup asked for it', async () => {
     choose('click', true);
     await open(SAMPLES.finding);
@@ -227,7 +243,7 @@ describe('a search outside', () => {
     fake.answers['panel-sources'] = ok({ on: 0, texts: 'click', wanted: false });
     fake.held = false;
     fake.answers['search-outside'] = ok({ came: 2, asked: 1, failed: 0 });
-    const { result } = renderHook(() => useSources(7, SAMPLES.finding));
+    const { result } = renderHook(() => useSources(7, SAMPLES.finding, false));
     await act(rest);
     await act(async () => result.current.actions.searchOutside?.(['dockers']));
     await act(rest);
