@@ -3,11 +3,11 @@
  * the outlets of the rig. It records all that comes.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { MADE_PAGES, STRICT } from './made-pages';
-import { hostInHello } from './rig/recorder';
+import { frontOf } from './rig/front';
 import { createRig, type Rig } from './rig/rig';
 
 /** Pages by `host/path`. */
@@ -20,33 +20,24 @@ export interface Web {
 }
 
 export async function serveWeb(demo: string, extra: Extra): Promise<Web> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const http = createServer();
+  const front = frontOf(http, (host) => rig.recorder.hearHost(host));
+  await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve));
+  const { port } = front.server.address() as AddressInfo;
   const rig = createRig(port);
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     // As a proxy the server gets whole addresses, else the path alone.
     const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     rig.recorder.hear(address, request, response);
     if (!rig.serve(address, request, response)) void answer(demo, extra, address, response);
   });
-  hearTls(server, rig);
-  return { port, rig, close: () => closed(server) };
-}
-
-/** Only who is asked for is of interest: nothing here speaks TLS. */
-function hearTls(server: Server, { recorder }: Rig): void {
-  server.on('connect', ({ url = '' }, socket) => {
-    recorder.hearHost(url.replace(/:\d+$/, ''));
+  http.on('connect', ({ url = '' }, socket) => {
+    rig.recorder.hearHost(url.replace(/:\d+$/, ''));
     // Whoever is cut off without a word tries again at once.
     socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n');
   });
-  server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
-    if (error.rawPacket?.[0] === TLS_HELLO) recorder.hearHost(hostInHello(error.rawPacket));
-    socket.destroy();
-  });
+  return { port, rig, close: front.close };
 }
-const TLS_HELLO = 0x16;
 
 async function answer(demo: string, extra: Extra, address: URL, response: ServerResponse): Promise<void> {
   const page = await pageAt(demo, extra, address);
@@ -76,9 +67,4 @@ async function fileAt(demo: string, name: string): Promise<string | null> {
   const path = normalize(name);
   if (path.startsWith('..')) return null;
   return readFile(join(demo, path), 'utf8').catch(() => null);
-}
-
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -1,4 +1,4 @@
-/** The same page once more: set right and set back, and loaded again and again. */
+/** The same page once more: set right and set back, loaded again and again, remembered. */
 import assert from 'node:assert/strict';
 import type { WebTab } from '../driver';
 import {
@@ -23,6 +23,8 @@ const untilLookedAgain = (stage: Stage, tab: WebTab, before: string | undefined,
     const record = await recordOf(stage, tab);
     return record?.look !== before && record?.state.state === name && record.look;
   });
+
+const totals = async (stage: Stage) => got(await ask(stage, 'library-totals', {}));
 
 export const AGAIN: Case[] = [
   {
@@ -72,6 +74,21 @@ export const AGAIN: Case[] = [
         assert.equal((await known(stage, tab))?.state, 'ready');
         assert.notEqual(await badge(stage, tab), '');
       }
+    },
+  },
+  {
+    name: 'what is read is remembered only when that was chosen',
+    run: async (stage) => {
+      const before = await totals(stage);
+      const first = await stage.driver.open(PAGES.ferry);
+      await untilState(stage, first, 'unknown-event');
+      assert.deepEqual(await totals(stage), before);
+      got(await ask(stage, 'set-remember', { remember: { on: true } }));
+      await first.page.reload();
+      await until('it is remembered', async () => (await totals(stage)).remembered === 1);
+      got(await ask(stage, 'set-remember', { remember: { on: false } }));
+      got(await ask(stage, 'library-clear', { what: 'remembered' }));
+      assert.deepEqual(await totals(stage), before);
     },
   },
 ];

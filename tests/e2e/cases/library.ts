@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { LibraryPart } from '../../../lib/app/library-port';
 import { packOf, STORM } from '../library-texts';
-import { ask, got, press, type Stage, untilState } from '../stage';
+import { ask, got, press, type Stage } from '../stage';
 import { until } from '../until';
-import { type Case, PAGES } from './case';
+import type { Case } from './case';
 
 const totals = async (stage: Stage) => got(await ask(stage, 'library-totals', {}));
 const add = async (stage: Stage, article: keyof typeof STORM) =>
@@ -257,21 +257,6 @@ export const LIBRARY: Case[] = [
       got(await ask(stage, 'library-clear', { what: 'all' }));
       got(await addLarge(0));
       got(await ask(stage, 'library-clear', { what: 'all' }));
-    },
-  },
-  {
-    name: 'what is read is remembered only when that was chosen',
-    run: async (stage) => {
-      const before = await totals(stage);
-      const first = await stage.driver.open(PAGES.ferry);
-      await untilState(stage, first, 'unknown-event');
-      assert.deepEqual(await totals(stage), before);
-      got(await ask(stage, 'set-remember', { remember: { on: true } }));
-      await first.page.reload();
-      await until('it is remembered', async () => (await totals(stage)).remembered === 1);
-      got(await ask(stage, 'set-remember', { remember: { on: false } }));
-      got(await ask(stage, 'library-clear', { what: 'remembered' }));
-      assert.deepEqual(await totals(stage), before);
     },
   },
 ];

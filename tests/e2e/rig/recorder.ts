@@ -43,6 +43,18 @@ export function createRecorder(): Recorder {
   };
 }
 
-/** The host that a TLS client names in its first words; '' where it names none. */
-export const hostInHello = (hello: Buffer): string =>
-  /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,20}/.exec(hello.subarray(0, 2000).toString('latin1'))?.[0] ?? '';
+/** The host that a TLS client names in its first word (RFC 6066, section 3); '' where it names none. */
+export function hostInHello(hello: Buffer): string {
+  for (let at = 0; at + 9 < hello.length; at++) {
+    const length = hello.readUInt16BE(at + 2);
+    // Its number (0), and three lengths and a kind that fit each other.
+    const fits =
+      hello.readUInt16BE(at) === 0 &&
+      hello.readUInt16BE(at + 4) === length - 2 &&
+      hello[at + 6] === 0 &&
+      hello.readUInt16BE(at + 7) === length - 5;
+    const name = fits ? hello.toString('latin1', at + 9, at + 4 + length) : '';
+    if (/^[a-z0-9.-]{1,253}$/i.test(name)) return name.toLowerCase();
+  }
+  return '';
+}

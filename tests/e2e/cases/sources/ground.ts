@@ -102,8 +102,8 @@ const isAsked = (state: KnownState | undefined): boolean =>
 export const addressesOf = (requests: Recorded[]): string[] =>
   requests.map(({ host, path }) => `http://${host}${path}`).sort();
 
-/** Hosts that browsers ask for by themselves. In the first packet of a connection a name may be cut. */
-export const OF_BROWSER =
-  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|goo[a-z.]{0,12}|gvt1\.com|gstatic\.com)$/;
+/** Hosts that browsers ask for by themselves. */
+const OF_BROWSER =
+  /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google(?:apis)?\.com|gvt1\.com|gstatic\.com)$/;
 export const ofWeb = (requests: Recorded[]): Recorded[] =>
   requests.filter(({ host }) => !OF_BROWSER.test(host));
