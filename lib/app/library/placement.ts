@@ -10,13 +10,14 @@ import { ok, type Result } from '../../core/result';
 import type { Incoming, Places } from '../library-port';
 import { likelyEvents } from '../match-article';
 
-/** With the report's gist, so that it is read once; `asked`: the report, where it was read already. */
+/** With the report's gist, so that it is read once; `asked`: the report, where it was read already; `most`: events that are looked at. */
 export async function placementOf(
   library: Places,
   report: Report,
   asked: Asked = askedOf(readingOf(report)),
+  most?: number,
 ): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
-  const found = await likelyEvents(library, asked);
+  const found = await likelyEvents(library, asked, most);
   if (!found.ok) return found;
   const said = await library.correction(report.id);
   if (!said.ok) return said;

@@ -14,6 +14,9 @@ import { putReport } from './put';
 import { Refusal } from './refusal';
 import { listsIn, within } from './within';
 
+/** Of a short text the event that is meant is among the first few: looking at sixteen finds no more. */
+const MAX_PROFILES = 6;
+
 const ASKED = new WeakMap<TextReport, Asked>();
 
 /** Reading takes long, so it is done before the transaction opens. */
@@ -47,7 +50,7 @@ export async function takeIn(draft: Draft, groups: TextReport[][], expires: numb
 
 async function placedIn(library: Places, report: TextReport, event: string | null): Promise<Placed> {
   if (event !== null) return { event, joins: [], moves: [], reasons: [] };
-  const placed = await placementOf(library, report, askedFor(report));
+  const placed = await placementOf(library, report, askedFor(report), MAX_PROFILES);
   if (!placed.ok) throw new Refusal(placed.problem.code, placed.problem.message);
   return placed.value;
 }
