@@ -5,6 +5,8 @@ import type { AlarmPort } from '../app/sources/ports';
 const NAME = 'sources';
 /** Browsers ring no sooner; in milliseconds. */
 const SOONEST = 30_000;
+/** A later one may be of a clock that was set back since: it is to be set again. In milliseconds. */
+const FAR = 86_400_000;
 
 /** Call it at once, when the background begins: the alarm wakes it. The browser lets it live while work is not done. */
 export const listenToAlarm = (work: () => Promise<void>): void =>
@@ -15,5 +17,8 @@ export const alarmPort: AlarmPort = {
     if (at === null) await browser.alarms.clear(NAME);
     else browser.alarms.create(NAME, { when: Math.max(at, Date.now() + SOONEST) });
   },
-  isSet: async () => (await browser.alarms.get(NAME)) !== undefined,
+  async isSet() {
+    const alarm = await browser.alarms.get(NAME);
+    return alarm !== undefined && alarm.scheduledTime <= Date.now() + FAR;
+  },
 };

@@ -57,7 +57,7 @@ export interface SourceStatePort {
 export interface AlarmPort {
   /** Wakes the background then (milliseconds since 1970), once; null: never. */
   wakeAt(at: number | null): Promise<void>;
-  /** Browsers may lose an alarm. */
+  /** Browsers may lose an alarm. One that is more than a day away does not count: clocks are set back. */
   isSet(): Promise<boolean>;
 }
 

@@ -44,7 +44,7 @@ export async function setAlarm(world: World): Promise<void> {
   await world.alarm.wakeAt(due !== null && !world.fetch.online() ? Math.max(due, now + LATER) : due);
 }
 
-/** Browsers may lose the alarm: then it is set again. */
+/** Browsers may lose the alarm, or the clock was set back: then it is set again. */
 export async function keepAlarm(world: World): Promise<void> {
   if (!(await world.alarm.isSet())) await setAlarm(world);
 }

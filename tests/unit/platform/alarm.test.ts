@@ -9,7 +9,10 @@ vi.mock('webextension-polyfill', () => ({
     alarms: {
       create: (name: string, alarm: { when: number }) => void fake.alarms.set(name, alarm),
       clear: async (name: string) => fake.alarms.delete(name),
-      get: async (name: string) => fake.alarms.get(name),
+      get: async (name: string) => {
+        const alarm = fake.alarms.get(name);
+        return alarm && { name, scheduledTime: alarm.when };
+      },
       onAlarm: { addListener: (listener: Listener) => void fake.listeners.push(listener) },
     },
   },
@@ -31,6 +34,12 @@ describe('the alarm', () => {
     await alarmPort.wakeAt(at);
     expect([...fake.alarms]).toEqual([['sources', { when }]]);
     expect(await alarmPort.isSet()).toBe(true);
+  });
+
+  it('is as if it was not set where the clock was set back since', async () => {
+    await alarmPort.wakeAt(NOW + 90_000);
+    vi.mocked(Date.now).mockReturnValue(NOW - 2 * 86_400_000);
+    expect(await alarmPort.isSet()).toBe(false);
   });
 
   it('is taken back', async () => {
