@@ -9,7 +9,7 @@ import { publicAddress } from '../core/sources/address';
 import { askAgainAt } from '../core/sources/again';
 import { bytesOf } from './body';
 
-/** In milliseconds, from the first byte to the last. */
+/** In milliseconds, from the question to the last byte of the answer. */
 const PATIENCE = 20_000;
 /** Longest mark of an answer that is sent back, in characters. */
 const MAX_MARK = 500;

@@ -101,8 +101,8 @@ function ofNumber(text: string): string | null {
 
 /**
  * ISO 8601 as precise as the text: a day, or a time, with its zone where one is written. Null for what is no day of the
- * calendar between 1970 and 2100; a month or a year alone is none. `language` (BCP 47, '' for none) tells which names months have. There is no clock
- * here: whether it lies in the future is for others to judge.
+ * calendar between 1970 and 2100; a month or a year alone is none. `language` (BCP 47, '' for none) tells which names
+ * months have. There is no clock here: whether it lies in the future is for others to judge.
  */
 export function readDate(value: string, language: string): string | null {
   const text = value.slice(0, MAX_DATE).trim();
