@@ -9,7 +9,8 @@ export function publicAddress(text: string): string | null {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null;
   if (isPrivateHost(url.hostname)) return null;
   url.hash = '';
-  return url.href;
+  // Letters beyond ASCII are written in more.
+  return url.href.length <= MAX_ADDRESS ? url.href : null;
 }
 
 /** Names that only a local network knows (RFC 6761, RFC 6762, RFC 8375). */

@@ -43,6 +43,7 @@ describe('publicAddress', () => {
     'http://[2001:db8::1]/',
     'http://[64:ff9b::a00:1]/',
     `https://valley-post.example/${'a'.repeat(2000)}`,
+    `https://valley-post.example/${'é'.repeat(1000)}`,
   ])('refuses %s', (text) => {
     expect(publicAddress(text)).toBeNull();
   });
