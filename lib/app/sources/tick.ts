@@ -21,19 +21,19 @@ const SOON = 60_000;
 /** Offline, it is looked again then: no browser tells a background that is asleep of the network. Milliseconds. */
 const LATER = 5 * 60_000;
 
-/** Asks the sources that are due, unless that is being done. */
+/** Asks the sources that are due, unless that is being done. Whatever breaks, the alarm that rang is set again. */
 export const tick = (world: World, takers: Takers = TAKERS): Promise<void> =>
-  world.sourceStates.once(async () => {
-    const now = world.now();
-    const chosen = await chosenNow(world);
-    if (chosen && chosen.sources.length > 0 && world.fetch.online()) {
-      // Where the background is ended before this is done.
-      await world.alarm.wakeAt(now + SOON);
-      await askAll(world, dueNow(chosen.sources, chosen.states, now, AT_MOST), takers);
-      await forgetExpired(world);
-    }
-    await setAlarm(world);
-  });
+  world.sourceStates.once(() => askDue(world, takers).finally(() => setAlarm(world)));
+
+async function askDue(world: World, takers: Takers): Promise<void> {
+  const now = world.now();
+  const chosen = await chosenNow(world);
+  if (!chosen || chosen.sources.length === 0 || !world.fetch.online()) return;
+  // Where the background is ended before this is done.
+  await world.alarm.wakeAt(now + SOON);
+  await askAll(world, dueNow(chosen.sources, chosen.states, now, AT_MOST), takers);
+  await forgetExpired(world);
+}
 
 /** When choices changed, and when the browser starts. */
 export async function setAlarm(world: World): Promise<void> {

@@ -77,6 +77,16 @@ describe('a tick', () => {
     expect(web.wakes).toBe(NOW + 10 * MINUTE);
   });
 
+  it.each(['read', 'known'] as const)(
+    'is woken again where the states could not be had: %s',
+    async (what) => {
+      const { world, web } = fakeWith(feeds(['a']));
+      vi.spyOn(world.sourceStates, what).mockRejectedValueOnce(new Error('odd'));
+      await expect(tick(world, TAKERS)).rejects.toThrow('odd');
+      expect(web.wakes).toBe(NOW);
+    },
+  );
+
   it('sends back what came with the last good answer', async () => {
     const { world, web } = fakeWith(feeds(['a', 'b']));
     web.states.set(`feed:${address('a')}`, STATE);
