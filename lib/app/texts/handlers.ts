@@ -37,8 +37,8 @@ async function panelSources(world: World, tab: number): Promise<Result<PanelSour
   const on = sourcesOf({ ...sources, currentEvents: false }, now).length + Number(sources.currentEvents);
   return ok({
     on,
-    // With all sources off nothing is fetched but by a click.
-    texts: on > 0 ? sources.texts : 'click',
+    // With all sources off nothing is fetched but by a click, nor where what is fetched would tell what was read.
+    texts: on > 0 && !(await world.sites.hidden(tab)) ? sources.texts : 'click',
     wanted: asked !== undefined && now - asked < WITHIN,
   });
 }

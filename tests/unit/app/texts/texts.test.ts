@@ -129,6 +129,9 @@ describe('what the panel is told of the choices', () => {
     fake.settings = { ...fake.settings, sources: { feeds, packs: [], currentEvents: true, texts: 'panel' } };
     const told = () => ask()['panel-sources']({ tab: TAB }, null);
     expect(await told()).toEqual(ok({ on: 2, texts: 'panel', wanted: false }));
+    fake.world.sites.hidden = async () => true;
+    expect(await told()).toMatchObject({ value: { texts: 'click' } });
+    fake.world.sites.hidden = async () => false;
     fake.settings = { ...fake.settings, sources: { ...NO_SOURCES, texts: 'panel' } };
     expect(await told()).toEqual(ok({ on: 0, texts: 'click', wanted: false }));
     expect(await ask()['want-more']({ tab: TAB }, null)).toEqual(ok(null));
