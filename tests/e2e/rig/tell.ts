@@ -39,7 +39,13 @@ export function storyOf(name: EventName, number: number, now: number): Story {
   const day = new Date(now - 26 * HOUR).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
   const say = (wordings: string[], place: number): string =>
     filled(event, worded(wordings, number, place), number, day);
-  const summary = event.summary.map(say);
+  // No two summaries are alike as a whole: that would be a copy.
+  let rest = number;
+  const summary = event.summary.map((wordings) => {
+    const chosen = at(wordings, rest);
+    rest = Math.floor(rest / wordings.length);
+    return filled(event, chosen, number, day);
+  });
   const text = event.text.map((wordings, place) => say(wordings, place + summary.length));
   const first = number % text.length;
   return {
