@@ -4,6 +4,6 @@ import { mount } from './mount';
 
 /** Does nothing where another page was opened: the file that starts some pages may be loaded by others. */
 export function start(pages: Record<string, () => ComponentChild>): void {
-  const name = /(\w+)\.html$/.exec(location.pathname)?.[1] ?? '';
+  const name = location.pathname.slice(1).replace('.html', '');
   if (Object.hasOwn(pages, name)) mount(pages[name]?.());
 }

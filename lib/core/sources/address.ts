@@ -18,7 +18,8 @@ const LOCAL_NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|
 
 /** A host of this machine or its own network, as far as its name or number tells. As `URL` writes hosts. */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/\.+$/, '');
+  // Names may end in dots.
+  const name = host.toLowerCase().split('.').filter(Boolean).join('.');
   if (name.startsWith('[')) return !isPublicV6(name.slice(1, -1));
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return isPrivateV4(name.split('.').map(Number));
   return !name.includes('.') || LOCAL_NAMES.test(name);
