@@ -36,11 +36,24 @@ export async function takeIn(
   const known = new Set(seen);
   const items = feed.items.map((item) => ({ item, hash: hashOf(item.url) }));
   const fresh = items.filter(({ item, hash }) => !known.has(hash) && isNews(item, now));
-  const reports = fresh.map(({ item }) => reportOfItem(item, feed, source, now));
+  const reports = fresh.map(({ item }) => reportOfItem(item, feed, publisherOf(item, source), now));
   const put = await takeReports(world, reports);
   if (!put.ok) return put;
   const all = [...new Set([...items.map(({ hash }) => hash), ...seen])];
   return ok({ items: items.length, taken: put.value, seen: all.slice(0, Math.max(MAX_SEEN, items.length)) });
+}
+
+/** A feed may link to other outlets' reports: these are by whom the item names, or by their host. */
+function publisherOf({ url }: FeedItem, source: Source): Source {
+  const host = new URL(url).hostname;
+  const isOwn = source.outlet === null || isOfOutlet(host, source.outlet.domain);
+  return isOwn ? source : { ...source, outlet: null };
+}
+
+/** Within its domain, or under its name elsewhere: `news.example` is at `www.news.example` and `news.co.example`, too. */
+function isOfOutlet(host: string, domain: string): boolean {
+  const [name = domain] = domain.split('.');
+  return `.${host}`.endsWith(`.${domain}`) || host.split('.').includes(name);
 }
 
 const isNews = ({ title, published }: FeedItem, now: number): boolean =>

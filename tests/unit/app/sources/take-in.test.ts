@@ -40,6 +40,25 @@ describe('an item', () => {
   });
 });
 
+describe('an item at an address', () => {
+  it.each([
+    ['https://valley-post.example/a', 'Valley Post'],
+    ['https://www.valley-post.example/a', 'Valley Post'],
+    ['https://valley-post.co.example/a', 'Valley Post'],
+    ['https://coast.example/a', 'coast.example'],
+    ['https://not-valley-post.example/a', 'not-valley-post.example'],
+  ])('%s is by %s', async (url, name) => {
+    const world = worldOf();
+    await takeIn(
+      world,
+      { ...POST, outlet: { name: 'Valley Post', domain: 'valley-post.example' } },
+      feedOf([itemOf(url)]),
+      [],
+    );
+    expect(await world.library.report(url)).toMatchObject({ value: { report: { outlet: { name } } } });
+  });
+});
+
 describe('a feed', () => {
   it('is taken in once', async () => {
     const world = worldOf();
