@@ -18,6 +18,14 @@ async function type(page: Page, testid: string, text: string): Promise<void> {
 /** Ids of sources have signs that a selector would read otherwise. */
 const line = (testid: string): string => `[data-testid=${JSON.stringify(testid)}]`;
 
+/** Of two feeds that may be fetched and one that may not. */
+const LIST =
+  '<opml version="2.0"><body><outline text="News">' +
+  '<outline type="rss" text="One" xmlUrl="http://listed-one.example/feed.xml"/>' +
+  '<outline type="rss" text="Two" xmlUrl="http://listed-two.example/feed.xml"/>' +
+  '<outline type="rss" text="Inside" xmlUrl="http://127.0.0.1/listed-three.xml"/>' +
+  '</outline></body></opml>';
+
 export const pageCases = (ground: Ground): Case[] => [
   {
     name: 'the settings page tells of each feed how it goes',
@@ -52,6 +60,34 @@ export const pageCases = (ground: Ground): Case[] => [
       await until('it is off', async () => !(await feedsOn(stage)).includes(feedOf(outlet)));
       await page.locator(box).click();
       await until('it is on again', async () => (await feedsOn(stage)).includes(feedOf(outlet)));
+      await page.close();
+    },
+  },
+  {
+    name: 'a list of feeds comes in by a file, and all of it is off',
+    run: async (stage) => {
+      const page = await stage.driver.ours('options.html');
+      const before = await feedsOn(stage);
+      const mark = ground.recorder.mark();
+      const input = await page.waitForSelector('[data-testid="opml"]');
+      await input?.evaluate((element, list) => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([list], 'feeds.opml'));
+        (element as HTMLInputElement).files = chosen.files;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }, LIST);
+      const all = await until('it is in', async () => {
+        const { feeds } = got(await ask(stage, 'settings', {})).sources;
+        return feeds.some(({ url }) => url.includes('listed-one')) && feeds;
+      });
+      assert.equal(all.filter(({ url }) => url.includes('listed-')).length, 2);
+      assert.deepEqual(await feedsOn(stage), before);
+      await change(stage, {
+        type: 'remove-feeds',
+        urls: all.map(({ url }) => url).filter((url) => url.includes('listed-')),
+      });
+      const heard = ofWeb(ground.recorder.all(mark)).filter(({ host }) => host.startsWith('listed-'));
+      assert.deepEqual(heard, []);
       await page.close();
     },
   },
