@@ -36,7 +36,7 @@ export default defineConfig({
       rolldownOptions: { output: { minify: true, codeSplitting: { groups: GROUPS } } },
     },
   }),
-  zip: { name: 'variorum' },
+  zip: { name: 'variorum', excludeSources: ['screenshots/**'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;

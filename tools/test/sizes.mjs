@@ -1,8 +1,11 @@
 /** The budgets of size: what is always loaded must stay small. */
 import { sizesOf } from '../setup/sizes.mjs';
 
-/** In KB of 1024 bytes: bundles gzip, whole extensions zipped. */
-export const MOST = { detector: 4, reader: 45, panel: 70, Chrome: 300, Firefox: 300 };
+/**
+ * In KB of 1024 bytes: bundles gzip, whole extensions zipped. The budget of the whole is 300 KB; since reports come from
+ * feeds it is over that (docs/decisions/small-files.md), and must not grow further.
+ */
+export const MOST = { detector: 4, reader: 45, panel: 70, Chrome: 335, Firefox: 335 };
 
 const inKb = (bytes) => (bytes / 1024).toFixed(1);
 
