@@ -113,19 +113,19 @@ function TextLine({ one, step }: { one: Untold; step: TextStep }) {
         {words.t(STEPS[isMissed(step) ? 'missed' : step])}
       </span>
       {isMissed(step) && (
-        <p class="text-missed">
-          {words.t(`problem_${step.code.replaceAll('-', '_')}` as Key)}{' '}
+        <div class="text-missed">
+          <p>{words.t(`problem_${step.code.replaceAll('-', '_')}` as Key)}</p>
           {fetchTexts && (
             <button type="button" class="link" data-testid="text-again" onClick={() => fetchTexts([one])}>
               {words.t('try_again')}
             </button>
-          )}{' '}
+          )}
           {address && (
-            <a href={address.href} target="_blank" rel="noopener noreferrer">
+            <a class="link" href={address.href} target="_blank" rel="noopener noreferrer">
               {words.t('txt_open')}
             </a>
           )}
-        </p>
+        </div>
       )}
     </li>
   );

@@ -63,7 +63,7 @@ describe('reports of which only the summary is here', () => {
   it('count outlets, not reports', () => {
     const twice = [UNTOLD[0], { ...UNTOLD[0], report: 'second' }] as Untold[];
     expect(panel(twice).getByTestId('texts').querySelector('h2')?.textContent).toBe(
-      '1 more outlet reports this; only its summary is here',
+      'Of one report only the summary is here',
     );
   });
 
