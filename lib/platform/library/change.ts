@@ -68,7 +68,8 @@ const inTheirOrder = (keys: Key[]): Key[] => keys.toSorted(([, one], [, other]) 
 async function doneBefore(draft: Draft, json: string): Promise<Changed | null> {
   const store = draft.transaction.objectStore('undo');
   const key = inTheirOrder(await store.getAllKeys()).at(-1);
-  const last = key && (await store.get(key));
+  // What is too long ago to be undone is not what is sent again.
+  const last = key && key[0] >= draft.at - KEPT ? await store.get(key) : undefined;
   if (last?.change !== json || !(await stands(draft, last.images))) return null;
   return { undo: key?.join('-') ?? '', event: last.event };
 }

@@ -83,6 +83,12 @@ describe('a change', () => {
     expect(await undone('')).toBe(true);
   });
 
+  it('made again long after changes nothing: there is nothing to undo', async () => {
+    await library.change(rename('Dam'));
+    clock.now += 2 * HOUR;
+    expect(unwrap(await library.change(rename('Dam')))).toEqual({ undo: '', event: 'lake' });
+  });
+
   it('keeps what was remembered, for ever', async () => {
     unwrap(await library.change({ type: 'keep', event: 'lake' }));
     expect(unwrap(await library.report('d'))).toMatchObject({ origin: 'kept', expires: null });
