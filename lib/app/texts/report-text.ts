@@ -25,7 +25,7 @@ export async function reportText(
   if (!summary || summary.completeness === 'digest')
     return fail('unknown', 'The report is not known any more.');
   const report = toldBy(summary, article);
-  if (!isSame(summary, report)) return fail('not-article', 'The page tells of something else.');
+  if (!isTextOf(summary, report)) return fail('not-article', 'The page tells of something else.');
   if (report.completeness === 'cut' && report.words <= summary.words)
     return fail('paywall', 'The page shows no more than the summary does.');
   const told = await world.library.tell(report);
@@ -45,7 +45,7 @@ function toldBy(summary: TextReport, article: Article): TextReport {
   };
 }
 
-function isSame(summary: TextReport, report: TextReport): boolean {
+function isTextOf(summary: TextReport, report: TextReport): boolean {
   const [title] = readingOf(summary).passages;
   const wanted = title?.terms ?? [];
   const there = new Set(readingOf(report).passages.flatMap(({ terms }) => terms));

@@ -2,7 +2,9 @@
  * Wikipedia's page of one day's events: bullets at any depth, and above them the topics that they stand under. What cites
  * a report is an event. Its text is by Wikipedia's authors, under CC BY-SA 4.0.
  */
+
 import * as v from 'valibot';
+import { parsedJson } from '../json';
 import { fail, ok, type Result } from '../result';
 import { publicAddress } from './address';
 import { shortened } from './feed/plain';
@@ -99,16 +101,8 @@ function refusal(code: string): Result<CitedEvent[]> {
 /** The answer for a day's page (`2026-11-25`), in its order. */
 export function readCurrentEvents(bytes: Uint8Array, day: string): Result<CitedEvent[]> {
   if (bytes.length > MAX_DAY) return fail('too-large', `Wikipedia's page has over ${MAX_DAY} bytes.`);
-  const answer = v.safeParse(Answer, parsed(new TextDecoder().decode(bytes)));
+  const answer = v.safeParse(Answer, parsedJson(new TextDecoder().decode(bytes)));
   if (!answer.success) return fail('invalid', 'This is no page of Wikipedia’s current events.');
   const { output } = answer;
   return 'error' in output ? refusal(output.error.code) : ok(eventsIn(plainer(output.parse.wikitext), day));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

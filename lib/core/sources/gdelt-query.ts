@@ -91,8 +91,8 @@ export function gdeltQuery(reading: Reading, now: number): { address: string; wo
   const first = words.find(({ known }) => known) ?? words[0];
   const others = words.filter((word) => word !== first).slice(0, MOST);
   if (!first || others.length === 0) return null;
-  const any = others.map(({ text }) => quoted(text)).join(' OR ');
-  const query = `${quoted(first.text)} ${others.length > 1 ? `(${any})` : any}`;
+  const either = others.map(({ text }) => quoted(text)).join(' OR ');
+  const query = `${quoted(first.text)} ${others.length > 1 ? `(${either})` : either}`;
   const asked = { query, mode: 'artlist', format: 'json', maxrecords: `${RECORDS}` };
   const address = `${API}?${new URLSearchParams({ ...asked, ...spanOf(reading.head.published, now) })}`;
   return { address, words: [first, ...others].map(({ text }) => text) };

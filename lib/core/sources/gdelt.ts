@@ -1,5 +1,7 @@
 /** GDELT's answer to a search: articles of other outlets by title, address and the time when they were seen. */
+
 import * as v from 'valibot';
+import { parsedJson } from '../json';
 import { fail, ok, type Result } from '../result';
 import { publicAddress } from './address';
 import type { FeedItem } from './model';
@@ -76,27 +78,19 @@ function itemOf(entry: unknown): GdeltItem | null {
   return { url, domain, title, summary: '', credit: null, ...times };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Backslashes and control characters that JSON does not know are in GDELT's titles. */
 const mended = (text: string): string =>
   text.replace(/\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])|[\\\p{Cc}]/gu, (found) => (found.length > 1 ? found : ' '));
 
 /** The entries; of an answer that is broken those that can be read. Null where it has none. */
 function entriesOf(text: string): unknown[] | null {
-  const json = parse(text) ?? parse(mended(text));
+  const json = parsedJson(text) ?? parsedJson(mended(text));
   if (json !== undefined) {
     const answer = v.safeParse(Answer, json);
     return answer.success && !Array.isArray(json) ? answer.output.articles : null;
   }
   const each = text.includes('"articles"') ? text.match(/\{[^{}]*\}/g) : null;
-  return each?.map((one) => parse(mended(one))) ?? null;
+  return each?.map((one) => parsedJson(mended(one))) ?? null;
 }
 
 /** What GDELT says instead of an answer, in plain words or a page. */

@@ -1,5 +1,7 @@
 /** JSON Feed (versions 1, 1.1) as the fields that feeds in XML have. */
+
 import * as v from 'valibot';
+import { parsedJson } from '../../json';
 import { MAX_LOOKED_AT, type Raw } from './collect';
 import { addField, type Fields, MAX_FIELD } from './fields';
 
@@ -40,22 +42,14 @@ function fieldsIn(value: Record<string, unknown>): Fields {
 /** Ends of items to try where a file was cut. */
 const MAX_TRIES = 20;
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The value of a whole file, or of what came of it: cut after the last item that came whole. */
 function whatCame(text: string): unknown {
-  const whole = parsed(text);
+  const whole = parsedJson(text);
   if (whole !== undefined || !text.includes('jsonfeed.org/')) return whole;
   let at = text.length;
   for (let tries = 0; tries < MAX_TRIES && at > 0; tries++) {
     at = text.lastIndexOf('}', at - 1);
-    const cut = at < 0 ? undefined : parsed(`${text.slice(0, at + 1)}]}`);
+    const cut = at < 0 ? undefined : parsedJson(`${text.slice(0, at + 1)}]}`);
     if (cut !== undefined) return cut;
   }
   return undefined;
