@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- NAME… --write --most EVENTS]`: speed and sizes. Times depend on the machine and on what else it does, so what
- * counts are ratios within one run; each figure is a median with its quartiles. `--write` puts what was measured into
- * docs/performance.md. Without names all is measured but library and intake, which take long; `--most 10000` ends it there.
+ * `npm run bench [-- NAME… --write --most EVENTS --kept FOLDER]`: speed and sizes. Times depend on the machine and on
+ * what else it does, so what counts are ratios within one run; each figure is a median with its quartiles. `--write`
+ * puts what was measured into docs/performance.md. Without names all is measured but library and intake, which take
+ * long; `--most 10000` ends it there, and `--kept` leaves the filled libraries in a folder, to be measured again.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -9,13 +10,18 @@ import { markdown, plain, type Row } from './bench/table';
 import { BadInput, lineOf } from './command/bad-input';
 import { readArguments } from './command/command';
 
-const PARTS: Record<string, { title: string; run: (most: number) => Promise<Row[]> }> = {
+interface Asked {
+  most: number;
+  kept: string | null;
+}
+
+const PARTS: Record<string, { title: string; run: (asked: Asked) => Promise<Row[]> }> = {
   reading: { title: 'Reading pages', run: async () => (await import('./bench/reading')).benchReading() },
   comparing: { title: 'Comparing', run: async () => (await import('./bench/comparing')).benchComparing() },
   matching: { title: 'Matching', run: async () => (await import('./bench/matching')).benchMatching() },
   library: {
     title: 'Library',
-    run: async (most) => (await import('./bench/library')).benchLibrary(most),
+    run: async ({ most, kept }) => (await import('./bench/library')).benchLibrary(most, kept),
   },
   intake: { title: 'Feeds', run: async () => (await import('./bench/intake')).benchIntake() },
   sizes: { title: 'Sizes', run: async () => (await import('./bench/building')).benchBuilding() },
@@ -57,13 +63,14 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments(process.argv.slice(2), {
     write: { type: 'boolean' },
     most: { type: 'string', default: '100000' },
+    kept: { type: 'string' },
   });
   const names = positionals.length > 0 ? positionals : Object.keys(PARTS).filter((name) => !LONG.has(name));
   const parts: { title: string; rows: Row[] }[] = [];
   for (const name of names) {
     const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
     if (!part) throw new BadInput(`there is no ${name}; there are ${Object.keys(PARTS).join(', ')}`);
-    const rows = await part.run(Number(values.most));
+    const rows = await part.run({ most: Number(values.most), kept: values.kept ?? null });
     parts.push({ title: part.title, rows });
     console.log(`${part.title}\n${plain(rows)}\n`);
   }

@@ -23,10 +23,10 @@ export async function scriptOf(entry: string): Promise<string> {
 const TIMEOUT = 3_600_000;
 
 /** Null where no Chromium is found. `userDataDir`: where it keeps what pages store; else that goes with it. */
-export async function launchChromium(userDataDir?: string): Promise<Browser | null> {
+export async function launchChromium(userDataDir?: string, more: string[] = []): Promise<Browser | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return puppeteer.launch({ executablePath, args, protocolTimeout: TIMEOUT, userDataDir });
 }
 

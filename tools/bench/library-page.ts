@@ -8,6 +8,7 @@ import type { StoredReport } from '../../lib/core/library/model';
 import { searchWords } from '../../lib/core/library/words';
 import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
+import { ok } from '../../lib/core/result';
 import { createLibrary } from '../../lib/platform/library/library';
 import { listed } from '../../lib/platform/library/place';
 import { type Database, EMPTY, type Meta } from '../../lib/platform/library/records';
@@ -117,6 +118,19 @@ export async function matching(articles: TextReport[], times: number): Promise<n
       .flat()
       .map((reading) => () => matchArticle(library, reading)),
   );
+}
+
+/** Matches articles with made events that are in memory: its code has run then, the database was not asked. */
+export async function rehearsing(articles: TextReport[]): Promise<void> {
+  const readings = articles.map(readingOf);
+  const gists = readings.map(gistOf);
+  const events = gists.map((_, number) => madeProfile(number, gists, REPORTS));
+  const inMemory = {
+    postings: async (keys: number[]) =>
+      ok({ lists: new Map(keys.map((key) => [key, [...events.keys()]])), total: 1000 }),
+    profiles: async (numbers: number[]) => ok(events.filter((_, number) => numbers.includes(number))),
+  };
+  for (const reading of readings) await matchArticle(inMemory, reading);
 }
 
 /** The events that articles are matched with. */

@@ -1,16 +1,16 @@
 /**
- * The library in a real browser's database, as it grows from a thousand events to a hundred thousand. Takes half an
- * hour, most of it for filling. Each cold figure is of a page that was just opened, and of an article that it never saw.
+ * The library in a real browser's database, as it grows from a thousand events to a hundred thousand. Takes an hour,
+ * most of it for filling. Each cold figure is of a page that was just opened, and of an article that it never saw.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { TextReport } from '../../lib/core/model';
-import { call, launchChromium, scriptOf } from './in-browser';
+import { findBrowser } from '../setup/browsers.mjs';
+import { call, scriptOf } from './in-browser';
+import { filledHomes, inHome, servePlace } from './library-homes';
 import { type Timing, timingOf } from './measure';
 import { inMs, type Row, times } from './table';
 import { makeReports } from './texts';
@@ -23,32 +23,10 @@ const ASKED = 12;
 /** What a person types, letter by letter: a common word, and a rare one. */
 const TYPED = ['k', 'ka', 'kak', 'kaka', 'kakaka', 'v', 've', 'ven', 'venv', 'venven', 'kakaka venven'];
 
-/** A page with an origin: without one there is no database. */
-function serve(): Promise<Server> {
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end('<!doctype html><title>bench</title>');
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 interface Bench {
-  browser: Browser;
-  address: string;
-  script: string;
+  open: <T>(work: (page: Page) => Promise<T>) => Promise<T>;
   bases: TextReport[];
   articles: TextReport[];
-}
-
-async function inPage<T>({ browser, address, script }: Bench, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(address);
-    await page.evaluate(script);
-    return await work(page);
-  } finally {
-    await page.close();
-  }
 }
 
 /** Bytes of the page's heap and buffers after collecting garbage. */
@@ -69,6 +47,7 @@ async function memoryOf(page: Page): Promise<number> {
 
 interface Figures {
   opening: Timing;
+  first: Timing;
   cold: Timing;
   other: Timing;
   warm: Timing;
@@ -81,40 +60,46 @@ interface Figures {
 /** Each time in a page of its own. */
 async function anew(bench: Bench, work: (page: Page, index: number) => Promise<number>): Promise<Timing> {
   const found: number[] = [];
-  for (let index = 0; index < OPENED; index++) found.push(await inPage(bench, (page) => work(page, index)));
+  for (let index = 0; index < OPENED; index++) found.push(await bench.open((page) => work(page, index)));
   return timingOf(found);
 }
 
 const renamed = (reports: TextReport[], name: string): TextReport[] =>
   reports.map((report, index) => ({ ...report, id: `${name}-${index}`, url: null }));
 
-async function figuresOf(bench: Bench, size: number): Promise<Figures> {
+async function figuresOf(bench: Bench): Promise<Figures> {
   const { articles } = bench;
   const one = (index: number) => [articles[index % articles.length]];
   const opening = await anew(bench, (page) => call(page, 'opening'));
-  const cold = await anew(bench, async (page, index) => {
+  const firstMatch = async (page: Page, index: number) => {
     await call(page, 'opening');
-    const [first = 0] = await call<number[]>(page, 'matching', one(index), 1);
-    return first;
+    const [time = 0] = await call<number[]>(page, 'matching', one(index), 1);
+    return time;
+  };
+  const first = await anew(bench, firstMatch);
+  const cold = await anew(bench, async (page, index) => {
+    await call(page, 'rehearsing', bench.bases.slice(0, 4));
+    return firstMatch(page, index);
   });
   const list = await anew(bench, async (page) => {
-    const [first = 0] = await call<number[]>(page, 'searching', ['']);
-    return first;
+    const [time = 0] = await call<number[]>(page, 'searching', ['']);
+    return time;
   });
-  return inPage(bench, async (page) => {
+  return bench.open(async (page) => {
     await call(page, 'matching', bench.bases.slice(0, 4), 1);
     const other = timingOf(await call(page, 'matching', articles, 1));
     const warm = timingOf((await call<number[]>(page, 'matching', one(0), WARM + 3)).slice(3));
     const typed = timingOf(await call(page, 'searching', TYPED));
     const memory = await memoryOf(page);
-    const adding = timingOf(await call(page, 'adding', renamed(articles, `added-${size}`)));
-    return { opening, cold, other, warm, adding, list, typed, memory };
+    const adding = timingOf(await call(page, 'adding', renamed(articles, `added-${Date.now()}`)));
+    return { opening, first, cold, other, warm, adding, list, typed, memory };
   });
 }
 
 const WORDS: [key: Exclude<keyof Figures, 'memory'>, what: string, budget: string][] = [
   ['opening', 'Opening the database', ''],
-  ['cold', 'Matching an article in a page just opened', '10 ms'],
+  ['first', 'Matching in a page just opened, its code run for the first time', ''],
+  ['cold', 'Matching in a page just opened', '10 ms'],
   ['other', 'Matching an article not seen before', ''],
   ['warm', 'Matching it again', '1 ms'],
   ['adding', 'Adding a report', '20 ms'],
@@ -140,31 +125,26 @@ function rowsOf(found: Map<number, Figures>): Row[] {
   ];
 }
 
-/** `most`: events up to which it grows. */
-export async function benchLibrary(most: number): Promise<Row[]> {
-  const home = await mkdtemp(join(tmpdir(), 'variorum-bench-'));
-  const server = await serve();
-  const browser = await launchChromium(home);
-  if (browser === null) return [{ what: 'The library', figure: 'no Chromium was found', budget: '' }];
+/** `most`: events up to which it grows; `kept`: where filled libraries stay, or null. */
+export async function benchLibrary(most: number, kept: string | null): Promise<Row[]> {
+  if (findBrowser('chromium') === null)
+    return [{ what: 'The library', figure: 'no Chromium was found', budget: '' }];
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'variorum-bench-')));
+  const place = await servePlace();
   try {
-    const bench: Bench = {
-      browser,
-      address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-      script: await scriptOf('library-page.ts'),
-      bases: await makeReports(24, 600, 5),
-      articles: await makeReports(ASKED, 600, 6),
-    };
-    const found = new Map<number, Figures>();
+    const script = await scriptOf('library-page.ts');
+    const [bases, articles] = [await makeReports(24, 600, 5), await makeReports(ASKED, 600, 6)];
     const sizes = SIZES.filter((size) => size <= most);
-    for (const [index, size] of sizes.entries()) {
-      await inPage(bench, (page) => call(page, 'fill', sizes[index - 1] ?? 0, size, bench.bases));
-      found.set(size, await figuresOf(bench, size));
-      console.error(`${size} events: ${JSON.stringify(found.get(size))}`);
+    const homes = await filledHomes(folder, sizes, place, script, bases);
+    const found = new Map<number, Figures>();
+    for (const [size, home] of homes) {
+      const figures = await inHome(home, place, script, (open) => figuresOf({ open, bases, articles }));
+      found.set(size, figures);
+      console.error(`${size} events: ${JSON.stringify(figures)}`);
     }
     return rowsOf(found);
   } finally {
-    await browser.close();
-    server.close();
-    await rm(home, { recursive: true, force: true });
+    place.close();
+    if (kept === null) await rm(folder, { recursive: true, force: true });
   }
 }
