@@ -27,7 +27,7 @@ async function fixturePages(): Promise<SavedPage[]> {
   const folder = 'tests/fixtures/pages';
   const read = async (name: string): Promise<SavedPage> => {
     const { url } = JSON.parse(await readText(join(folder, name, 'expected.json'))) as { url: string };
-    return { html: await readText(join(folder, name, 'source.html')), url };
+    return { html: await readText(join(folder, name, 'page.html')), url };
   };
   return Promise.all((await readdir(folder)).map(read));
 }

@@ -1,4 +1,7 @@
-/** Every folder of tests/fixtures/pages: is it an article, and what is read from it; in linkedom and in happy-dom. */
+/**
+ * Every folder of tests/fixtures/pages: is it an article, and what is read from it; in linkedom and in happy-dom.
+ * docs/adding-a-page.md tells how a page comes there.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
@@ -6,15 +9,25 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/core/model';
 import { readArticle } from '../../../lib/page/article';
+import { decode } from '../../../lib/page/decode';
 import { detect } from '../../../lib/page/signals';
+import { readFetched } from '../../../lib/page/walls';
 
 interface Expected {
   url: string;
+  /** What the detector says. */
   article: boolean;
+  /** Fields of the article as it is read; times as ISO texts. */
   read?: Partial<Record<keyof Article, unknown>>;
+  /** How many paragraphs are read. */
+  count?: number;
+  /** Phrases of the text; what stands on the page and is no part of the text; what is in the text once only. */
   has?: string[];
   hasNot?: string[];
+  once?: string[];
+  /** Code of the failure when it is read; and when it came by a fetch without cookies, where walls are told apart. */
   problem?: string;
+  fetched?: string;
 }
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/pages');
@@ -50,11 +63,19 @@ function check(document: Document, expected: Expected): void {
   ]);
   const article = readArticle(document, expected.url);
   if (expected.problem) expect(article).toMatchObject({ ok: false, problem: { code: expected.problem } });
+  if (expected.fetched)
+    expect(readFetched(document, expected.url)).toMatchObject({ problem: { code: expected.fetched } });
   if (!expected.read) return;
   expect(article.ok && flat(article.value)).toMatchObject(expected.read);
-  const text = article.ok ? article.value.paragraphs.join('\n') : '';
-  for (const phrase of expected.has ?? []) expect(text).toContain(phrase);
-  for (const phrase of expected.hasNot ?? []) expect(text).not.toContain(phrase);
+  checkText(article.ok ? article.value.paragraphs : [], expected);
+}
+
+function checkText(paragraphs: string[], { count, has = [], hasNot = [], once = [] }: Expected): void {
+  const text = paragraphs.join('\n');
+  for (const phrase of has) expect(text).toContain(phrase);
+  for (const phrase of hasNot) expect(text).not.toContain(phrase);
+  for (const phrase of once) expect(text.split(phrase)).toHaveLength(2);
+  if (count !== undefined) expect(paragraphs).toHaveLength(count);
 }
 
 describe.each(DOMS)('pages in %s', (_dom, parse) => {
@@ -62,7 +83,7 @@ describe.each(DOMS)('pages in %s', (_dom, parse) => {
     const file = join(FOLDER, name, 'expected.json');
     expect(existsSync(file), `${name} has no expected.json`).toBe(true);
     const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
-    const html = readFileSync(join(FOLDER, name, 'source.html'), 'utf8');
+    const html = decode(readFileSync(join(FOLDER, name, 'page.html')));
     const document = parse(html, expected.url);
     const before = document.documentElement.outerHTML;
     check(document, expected);
