@@ -15,6 +15,7 @@ import { durationAt } from './duration';
 import { measureAt } from './measure';
 import { modalityIn } from './modality';
 import { moneyAt } from './money';
+import { barelyNamed } from './named';
 import { organisationIn } from './organisation';
 import { percentAt } from './percent';
 import { personIn } from './person';
@@ -88,6 +89,8 @@ function detailOf(source: Source, silent: Silent, { kind, found }: Read): Detail
   return [{ kind, start, end, text, value, amount, bound, ...aboutOf(source, found, silent) }];
 }
 
+const inOrder = (details: Detail[]): Detail[] => details.sort((a, b) => a.start - b.start || a.end - b.end);
+
 /** All details of a text that was prepared by sourceOf, in their order; offsets into the text. */
 export function detailsOf(source: Source): Detail[] {
   const reads = KINDS.flatMap((kind) => read(source, kind));
@@ -98,7 +101,15 @@ export function detailsOf(source: Source): Detail[] {
     return detailOf(source, silent, one).map((detail) => (scope ? { ...detail, scope } : detail));
   });
   const others = PASSAGE_KINDS.flatMap((read) => read(source, source.context));
-  return [...numeric, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder([...numeric, ...others]);
+}
+
+/** Of these only what events are told apart by: values with what they are about, and names. Takes half as long. */
+export function outlineOf(source: Source): Detail[] {
+  const reads = KINDS.flatMap((kind) => read(source, kind));
+  const silent = silentIn(source, reads);
+  const numeric = reads.flatMap((one) => detailOf(source, silent, one));
+  return inOrder([...numeric, ...barelyNamed(source, source.context)]);
 }
 
 /** All details of a text, in their order; offsets into the text. */

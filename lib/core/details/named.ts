@@ -4,7 +4,7 @@ import { type NameMention, namesIn } from '../names/names-in';
 import { isVerb } from '../text/verbs';
 import { termsAround } from './clause';
 import type { DetailContext, PassageText } from './context';
-import { lower, type Script, scriptOf } from './speech/script';
+import { lower, scriptOf } from './speech/script';
 
 type NamedKind = 'person' | 'place' | 'organisation';
 interface Named {
@@ -20,7 +20,7 @@ const ACTS = /^(?:is|are|was|were|has|have|had|will|would|might|may|could|can|sh
 const MEMBER = /^(?:primarily|including|mainly|notably|especially|particularly)$/;
 
 /** A state acts where it is the subject of a verb; then it is an organisation, no place. A road that was closed is none. */
-function isActor(script: Script, from: number, to: number): boolean {
+function isActor(script: PassageText, from: number, to: number): boolean {
   const before = lower(script, lower(script, from - 1) === 'the' ? from - 2 : from - 1);
   if (MEMBER.test(before)) return true;
   if (
@@ -32,7 +32,7 @@ function isActor(script: Script, from: number, to: number): boolean {
   return ACTS.test(lower(script, next)) || isVerb(lower(script, next), '');
 }
 /** "and the European Union are": past the other members to their verb. */
-function memberEnd(script: Script, from: number): number {
+function memberEnd(script: PassageText, from: number): number {
   let at = from;
   while (
     at < from + 6 &&
@@ -42,7 +42,7 @@ function memberEnd(script: Script, from: number): number {
   return at;
 }
 
-function kindOf(script: Script, mention: NameMention): NamedKind | null {
+function kindOf(script: PassageText, mention: NameMention): NamedKind | null {
   if (mention.demonym || mention.type === 'unknown') return null;
   if (mention.type !== 'place') return mention.type;
   return mention.known && isActor(script, mention.from, mention.to) ? 'organisation' : 'place';
@@ -65,16 +65,15 @@ export function mentionsIn(passage: PassageText, { evidence }: DetailContext): N
 }
 
 function read(passage: PassageText, context: DetailContext): Named[] {
-  const script = scriptOf(passage);
   return mentionsIn(passage, context).flatMap((mention) => {
-    const kind = kindOf(script, mention);
+    const kind = kindOf(passage, mention);
     return kind ? [{ kind, mention, from: mention.from, to: mention.to }] : [];
   });
 }
 
 const PREPOSITION =
   /^(?:in|at|on|from|to|near|of|across|outside|inside|for|with|into|through|around|throughout|over|under|off|by)$/;
-function headOf(script: Script, { kind, mention, from }: Named): string | undefined {
+function headOf(script: PassageText, { kind, mention, from }: Named): string | undefined {
   if (kind === 'person') return mention.role;
   const at = lower(script, from - 1) === 'the' ? from - 2 : from - 1;
   const token = script.tokens[at];
@@ -100,3 +99,10 @@ export function namedDetails(passage: PassageText, context: DetailContext, kind:
       };
     });
 }
+
+/** The details of all three kinds, without role, preposition and what stands near. */
+export const barelyNamed = (passage: PassageText, context: DetailContext): Detail[] =>
+  namedIn(passage, context).map(({ kind, mention: { text, start, end, folded } }) => ({
+    ...{ kind, text, start, end, value: folded },
+    about: [],
+  }));
