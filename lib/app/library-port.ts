@@ -58,8 +58,11 @@ export interface LibraryPort {
   totals(): Promise<Result<Totals>>;
   /** Events whose title, place, outlets or report titles have words that begin with each of these; newest first. */
   search(text: string, after: Cursor | null, limit: number): Promise<Result<FoundEvents>>;
-  /** `asked`: the person wants it, so what they took out comes back. All of the pack or nothing of it. Reports and events of the same id are replaced; corrections hold. */
-  addPack(pack: Pack, asked?: boolean): Promise<Result<{ events: number; reports: number }>>;
+  /**
+   * `asked`: the person wants it, so what they took out comes back. `from`: the address that it was fetched from. All of
+   * the pack or nothing of it. What it brought before is replaced, what other packs call the same stays; corrections hold.
+   */
+  addPack(pack: Pack, asked?: boolean, from?: string): Promise<Result<{ events: number; reports: number }>>;
   /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
   put(incoming: Incoming): Promise<Result<string>>;
   /**

@@ -11,7 +11,7 @@ const madeOf = (state: SourceState | null): number => state?.seen[0] ?? Number.N
 
 export async function takePack(
   world: Pick<World, 'library' | 'now'>,
-  _source: Source,
+  { url }: Source,
   { bytes }: Pick<Fetched, 'bytes'>,
   state: SourceState | null,
 ): Promise<Result<Taken>> {
@@ -26,6 +26,6 @@ export async function takePack(
   if (expires !== null && Date.parse(expires) < world.now())
     return fail('older', `the pack expired: ${expires}`);
   if (events.length === 0) return fail('invalid', 'the pack has no events');
-  const added = await world.library.addPack(read.value);
+  const added = await world.library.addPack(read.value, false, url);
   return added.ok ? ok({ items: added.value.events, seen: [made] }) : added;
 }

@@ -54,6 +54,7 @@ const Text = v.object({
   words: time,
   completeness: v.picklist(['whole', 'cut']),
   paragraphs,
+  entries: v.optional(list(v.object({ paragraph: time, at: text(40) }), 1000)),
 });
 const AnyReport: v.GenericSchema<unknown, Report> = v.lazy((input) =>
   v.is(v.object({ completeness: v.literal('digest') }), input) ? DigestSchema : Text,
@@ -90,7 +91,7 @@ const Part: v.GenericSchema<unknown, LibraryPart> = v.object({
   events: list(
     v.object({
       ...{ id, title, date: maybe, place: maybe, reports: list(id, MOST.reports) },
-      ...{ changed: time, pack: v.nullable(id) },
+      ...{ changed: time, pack: v.nullable(id), from: v.optional(id) },
     }),
     MOST.records,
   ),

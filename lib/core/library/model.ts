@@ -16,6 +16,8 @@ export interface StoredEvent extends KnownEvent {
   changed: number;
   /** Id of the pack that brought it; null where the person's reading or adding did. */
   pack: string | null;
+  /** The address that the pack was fetched from; packs may call themselves the same. */
+  from?: string;
 }
 
 export interface StoredReport {

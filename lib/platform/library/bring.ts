@@ -4,6 +4,7 @@ import type { Pack } from '../../core/model';
 import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { correctionOf, homeFor, nameOf } from './homes';
+import { namedHere } from './pack-names';
 import { dated, eventFor, listed, ownId, takeOut, withReport } from './place';
 import type { EventRecord } from './records';
 import { wantedOf } from './taken-out';
@@ -12,21 +13,25 @@ type Newer = (before: StoredReport) => boolean;
 type Count = { events: number; reports: number };
 
 /** A pack's event is as the pack says, and its reports of before that the pack has no longer go; the person's stay. */
-export async function addPack(draft: Draft, pack: Pack, asked: boolean): Promise<Count> {
+export async function addPack(draft: Draft, pack: Pack, asked: boolean, from?: string): Promise<Count> {
   await lookAhead(draft, pack.events, pack.reports);
-  const { id, events, reports } = await wantedOf(draft, pack, asked);
+  const named = await namedHere(draft, pack, asked, from);
+  const { id, events, reports } = await wantedOf(draft, named.pack, asked);
   const by = new Map(reports.map((report) => [report.id, report]));
   for (const event of events) {
     const told = event.reports.map((one) => by.get(one)).filter((one) => one !== undefined);
     const name = await nameOf(draft.get, event.id);
     const before = await draft.get('events', name);
-    await draft.set('events', name, await fromPack(draft, { ...event, changed: draft.at, pack: id }, name));
+    const brought = { ...event, changed: draft.at, pack: id, ...(from && { from }) };
+    await draft.set('events', name, await fromPack(draft, brought, name));
     for (const report of told) {
-      const rest = { added: draft.at, expires: null, reasons: [], brought: event.id };
-      // What the person read themselves is not replaced by what a pack has.
-      await bring(draft, event.id, { report, origin: 'pack', ...rest }, ({ origin }) => origin === 'pack');
+      const other = named.others.get(report.id);
+      const rest = { added: draft.at, expires: null, reasons: [], brought: other ?? event.id };
+      // What the person read themselves is not replaced by what a pack has, nor what another pack brought.
+      const isNewer: Newer = ({ origin }) => origin === 'pack' && other === undefined;
+      await bring(draft, event.id, { report, origin: 'pack', ...rest }, isNewer);
     }
-    await settle(draft, name, before, event.reports);
+    if (name === event.id) await settle(draft, name, before, event.reports);
   }
   return { events: events.length, reports: reports.length };
 }
@@ -61,7 +66,9 @@ async function fromPack({ get }: Draft, event: StoredEvent, name: string): Promi
   const there = before?.reports ?? [];
   const homes = await Promise.all(there.map((id) => broughtBefore({ get }, id, event)));
   const reports = there.filter((_, index) => !homes[index]);
-  const record = listed({ ...event, id: name, title, changed: before?.changed ?? event.changed, reports });
+  const from = event.from ?? before?.from;
+  const kept = { changed: before?.changed ?? event.changed, ...(from && { from }) };
+  const record = listed({ ...event, ...kept, id: name, title, reports });
   return { ...record, words: before?.words ?? [] };
 }
 

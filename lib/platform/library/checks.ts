@@ -20,6 +20,7 @@ const Event: v.GenericSchema<unknown, EventRecord> = v.object({
   ...known,
   changed: number,
   pack: maybe(string),
+  from: v.optional(string),
   words: strings,
   newest: v.optional(number),
 });

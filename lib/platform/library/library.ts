@@ -46,9 +46,9 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
     correction: (report) => use((database) => read.correction(database, report)),
     totals: () => use(read.totals),
     search: (text, after, limit) => use((database) => search(database, text, after, limit)),
-    addPack: (pack, asked = false) => {
+    addPack: (pack, asked = false, from) => {
       readAhead(pack.reports);
-      return write((draft) => addPack(draft, pack, asked));
+      return write((draft) => addPack(draft, pack, asked, from));
     },
     put: (incoming) => {
       readAhead([incoming.report], incoming.gist);
