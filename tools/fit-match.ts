@@ -81,8 +81,14 @@ function main(): void {
   const first = (sets: Told[][][]) => sets.flatMap(([told = []]) => told);
   const draws = isShort ? shortDrawsOf(first(read(summary)), first(read())) : read().flatMap(drawsOf);
   const judged = crossValidate(draws);
-  for (const set of new Set(draws.map((draw) => draw.set)))
-    console.log(`${set.padEnd(60)} ${f1(judged.filter(({ draw }) => draw.set === set))}`);
+  for (const set of new Set(draws.map((draw) => draw.set))) {
+    const of = judged.filter(({ draw }) => draw.set === set);
+    const most = Math.max(...of.map(({ draw }) => draw.size));
+    console.log(`${set.padEnd(60)} ${f1(of)}`);
+    console.log(
+      `${`  ${most} reports an event`.padEnd(60)} ${f1(of.filter(({ draw }) => draw.size === most))}`,
+    );
+  }
   console.log(JSON.stringify(table(learn(draws)), null, 2));
 }
 

@@ -50,7 +50,7 @@ function drawOf(told: Told, shelf: Map<string, Told[]>, size: number): Draw[] {
     right: profile.event === told.event,
   }));
   const known = profiles.some(({ event }) => event === told.event);
-  return found.length > 0 ? [{ set: told.set, topic: told.topic, found, known }] : [];
+  return found.length > 0 ? [{ set: told.set, topic: told.topic, found, known, size }] : [];
 }
 
 /** `short` and `whole` are the same reports in the same order. */

@@ -24,6 +24,8 @@ export interface Draw {
   found: Found[];
   /** The report's own event is in the library. */
   known: boolean;
+  /** Reports that each event is known by, at most. */
+  size: number;
 }
 
 /** Reports an event, in different libraries; most events of a library that is used have some. */
@@ -109,13 +111,14 @@ function drawOf(
   report: Told,
   subject: Subject,
   shelves: Map<string, Shelf>,
+  size: number,
   random: () => number,
 ): Draw[] {
   const { profiles, known } = profilesFor(report, shelves);
   const judged = judgeAll(subject, profiles);
   const [best] = judged;
   if (!best) return [];
-  const draw = { set, topic: report.topic, found: foundOf(report, judged), known };
+  const draw = { set, topic: report.topic, found: foundOf(report, judged), known, size };
   const topic = shelves.get(best.profile.event)?.known[0]?.topic;
   const twin = topic !== report.topic && random() < ON_ITS_DAY;
   return twin ? [draw, ...onItsDay(draw, report, best)] : [draw];
@@ -153,7 +156,7 @@ function drawsOfSet(reports: Told[]): Draw[] {
       const shelves = shelve(reports, size, keep(random, events), random);
       return reports.flatMap((report) => {
         const subject = subjects.get(report.id);
-        return subject ? drawOf(`${report.set}, ${kind}`, report, subject, shelves, random) : [];
+        return subject ? drawOf(`${report.set}, ${kind}`, report, subject, shelves, size, random) : [];
       });
     }),
   );
