@@ -24,8 +24,22 @@ const SMALL = new Set([...eng, ...COMMON.split(' '), ...NUMBERS.split(' ')]);
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
 const LATIN = /^[a-z']+$/;
 
+/** The same words come again and again; emptied when full. Longer ones would hold the text that they were cut from. */
+const TERMS = new Map<string, string | null>();
+const MAX_TERMS = 4000;
+const MAX_WORD = 12;
+
 /** The normal form of a lower-case word (see Token.lower); null for small words and single letters. */
 export function termOf(lower: string): string | null {
+  const known = TERMS.get(lower);
+  if (known !== undefined) return known;
+  const term = made(lower);
+  if (TERMS.size >= MAX_TERMS) TERMS.clear();
+  if (lower.length <= MAX_WORD) TERMS.set(lower, term);
+  return term;
+}
+
+function made(lower: string): string | null {
   if (lower.startsWith('_')) return ownTerm(lower);
   if (SMALL.has(lower) || (lower.length < 2 && LATIN.test(lower)) || lower.startsWith("'")) return null;
   if (!LATIN.test(lower)) return lower;
