@@ -91,6 +91,6 @@ function stateOf({ article, own, match, chosen }: Known, told: Told): PanelState
   return { state: 'ready', ...state, comparison: compare([own, ...others], event, here), here };
 }
 
-function headOf({ paragraphs: _text, ...head }: Article, own: Reading): ArticleHead {
+function headOf({ paragraphs: _text, entries: _entries, ...head }: Article, own: Reading): ArticleHead {
   return { ...head, words: own.head.words };
 }

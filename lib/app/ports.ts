@@ -207,4 +207,4 @@ export type PanelState =
   | { state: 'failed'; problem: Problem };
 
 /** The article without its text. */
-export type ArticleHead = Omit<Article, 'paragraphs'> & { words: number };
+export type ArticleHead = Omit<Article, 'paragraphs' | 'entries'> & { words: number };

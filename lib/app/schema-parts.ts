@@ -27,5 +27,11 @@ export const article = v.object({
     v.maxLength(2000),
     v.check((all) => all.reduce((sum, { length }) => sum + length, 0) <= MAX_TEXT, 'too long'),
   ),
+  entries: v.optional(
+    v.pipe(
+      v.array(v.object({ paragraph: v.pipe(v.number(), v.integer(), v.minValue(0)), at: text(40) })),
+      v.maxLength(1000),
+    ),
+  ),
   completeness: v.picklist(['whole', 'cut']),
 });

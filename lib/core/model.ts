@@ -20,6 +20,14 @@ export interface Outlet {
 export interface Stamp {
   iso: string;
   from: string;
+  /** How likely its day is the right one, 0 to 1; not there where it was read by an earlier version, or told by hand. */
+  confidence?: number;
+}
+
+/** Where an entry of a live report begins: the index of its first paragraph, and the entry's own time (ISO 8601). */
+export interface Entry {
+  paragraph: number;
+  at: string;
 }
 
 /** `whole`: all of the text was read; `cut`: paywalled or shortened; `digest`: only facts and phrases are kept. */
@@ -38,6 +46,8 @@ export interface Article {
   /** BCP 47; 'und' where it is not known. */
   language: string;
   paragraphs: string[];
+  /** Of a live report, ascending by paragraph; absent where the text has no dated entries. */
+  entries?: Entry[];
   completeness: 'whole' | 'cut';
 }
 
@@ -58,6 +68,8 @@ export interface ReportHead {
 export interface TextReport extends ReportHead {
   completeness: 'whole' | 'cut';
   paragraphs: string[];
+  /** As in the article. */
+  entries?: Entry[];
 }
 
 export interface DigestReport extends ReportHead {

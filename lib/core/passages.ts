@@ -6,7 +6,7 @@ import type { DetailContext } from './details/context';
 import { detailsOf } from './details/details';
 import { mentionsIn } from './details/named';
 import { sourceOf } from './details/source';
-import type { Attribution, Detail, Passage, Span } from './model';
+import type { Attribution, Detail, Entry, Passage, Span } from './model';
 import { evidenceOf } from './names/names-in';
 import { spokenIn } from './text/languages';
 import { type Known, readable } from './text/languages/readable';
@@ -105,8 +105,29 @@ function read(text: string, spans: Span[], context: DetailContext, first: number
   });
 }
 
-/** The title as passage 0, then each sentence of the text; verbatim. The whole text tells which words are names. */
-export function passagesOf(title: string, paragraphs: string[], given: DetailContext): Passage[] {
+/** Pieces of the text with the time that "today" is counted from: what stands before the first entry, then each entry. */
+function piecesOf(paragraphs: string[], published: string | null, entries: readonly Entry[]) {
+  const pieces = [{ from: 0, to: paragraphs.length, published }];
+  for (const { paragraph, at } of entries) {
+    const last = pieces.at(-1);
+    // Entries come from outside; out of order, they would have the text read again and again.
+    if (!last || paragraph < last.from || paragraph >= paragraphs.length) continue;
+    last.to = paragraph;
+    pieces.push({ from: paragraph, to: paragraphs.length, published: at });
+  }
+  return pieces.filter(({ from, to }) => from < to);
+}
+
+/**
+ * The title as passage 0, then each sentence of the text; verbatim. The whole text tells which words are names. An entry
+ * of a live report is read by itself: no quotation goes over its end.
+ */
+export function passagesOf(
+  title: string,
+  paragraphs: string[],
+  given: DetailContext,
+  entries: readonly Entry[] = [],
+): Passage[] {
   const head = title.trim().slice(0, MAX_PASSAGE);
   const body = paragraphs.join(BREAK);
   const all = head + BREAK + body;
@@ -114,8 +135,11 @@ export function passagesOf(title: string, paragraphs: string[], given: DetailCon
   const names: Known = new Set();
   const tokens = readable(all, context.language, names);
   const known = { ...context, known: names, evidence: evidenceOf(tokens, all) };
-  return [
-    ...read(head, [{ start: 0, end: head.length }], known, 0),
-    ...read(body, sentenceSpans(paragraphs, context.language), known, 1),
-  ];
+  const passages = read(head, [{ start: 0, end: head.length }], known, 0);
+  for (const { from, to, published } of piecesOf(paragraphs, given.published, entries)) {
+    const part = paragraphs.slice(from, to);
+    const spans = sentenceSpans(part, context.language).slice(0, MAX_PASSAGES + 1 - passages.length);
+    passages.push(...read(part.join(BREAK), spans, { ...known, published }, passages.length));
+  }
+  return passages;
 }

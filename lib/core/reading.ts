@@ -47,7 +47,8 @@ function readText(report: TextReport): Reading {
   const language = spokenIn(report.language, report.paragraphs.join('\n'));
   const paragraphs = upTo(UNSPACED.test(language) ? MAX_UNSPACED : MAX_TEXT, report.paragraphs);
   const dayFirst = dayFirstIn([title, ...paragraphs], published);
-  const passages = passagesOf(title, paragraphs, { published, language, dayFirst });
+  const { entries } = report;
+  const passages = passagesOf(title, paragraphs, { published, language, dayFirst }, entries);
   return {
     head: { ...headOf(report), language },
     completeness: isWhole(passages, report.paragraphs) ? completeness : 'cut',

@@ -41,5 +41,6 @@ export function reportOf(article: Article, id: string): TextReport {
     words: countWords(article.paragraphs.join('\n'), article.language),
     completeness: article.completeness,
     paragraphs: article.paragraphs,
+    ...(article.entries && { entries: article.entries }),
   };
 }

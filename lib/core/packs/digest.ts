@@ -73,7 +73,7 @@ function digestPassage({ text, terms, names, details }: Passage): DigestPassage 
 
 /** The report without its text. Its title is cut to eight words. */
 export function digestOf(report: TextReport): DigestReport {
-  const { paragraphs: _text, ...head } = report;
+  const { paragraphs: _text, entries: _entries, ...head } = report;
   const { passages, sketch } = readingOf(report);
   return {
     ...head,

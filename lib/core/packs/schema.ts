@@ -21,6 +21,7 @@ export const CAPS = {
   sketch: 256,
   paragraphs: 3_000,
   paragraph: 100_000,
+  entries: 1_000,
   title: 600,
   id: 3_000,
   name: 300,
@@ -121,6 +122,7 @@ const head = {
   words: offset,
 };
 const paragraphs = list(text(CAPS.paragraph), CAPS.paragraphs);
+const entries = v.optional(list(v.object({ paragraph: offset, at: instant }), CAPS.entries));
 
 export const DigestSchema = v.object({
   ...head,
@@ -132,8 +134,8 @@ export const DigestSchema = v.object({
 export const ReportSchema = v.variant(
   'completeness',
   [
-    v.object({ ...head, completeness: v.literal('whole'), paragraphs }),
-    v.object({ ...head, completeness: v.literal('cut'), paragraphs }),
+    v.object({ ...head, completeness: v.literal('whole'), paragraphs, entries }),
+    v.object({ ...head, completeness: v.literal('cut'), paragraphs, entries }),
     DigestSchema,
   ],
   'neither whole nor cut nor digest',
