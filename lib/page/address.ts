@@ -1,50 +1,64 @@
-/** The page's own address: canonical where the page may claim it, and the outlet's domain. */
+/** The page's own address: canonical where the page may claim it. */
+import { untrack } from '../core/library/address';
 import type { Metas } from './metas';
+import { labelOf, originalOf, parseAddress, sameSite } from './site';
 
-const MAX_URL = 2000;
+/** What a page may name as its address: the front page of its site, or of a country, is none. */
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{2,5}|home\/?)?$/i;
+/** Templates that were never filled in, and machines of those who make the page. */
+const UNFILLED =
+  /%7B|\/(?:undefined|null)(?:\/|$)|^https?:\/\/(?:localhost|127\.|(?:dev|stag(?:e|ing)|test|preview)\.)/i;
+/** The last part of an article's address: a number, or words with hyphens. */
+const SLUG = /\d{4}|[-_][^-_]+[-_]|%[0-9a-f]{2}/i;
 
-function parse(value: string | null | undefined, base?: string): URL | null {
-  if (!value || value.length > MAX_URL) return null;
-  try {
-    const url = new URL(value, base);
-    return /^https?:$/.test(url.protocol) ? url : null;
-  } catch {
-    return null;
-  }
+const lastOf = ({ pathname }: URL): string => pathname.split('/').filter(Boolean).at(-1) ?? '';
+
+/** The section that an article stands in: the beginning of its address, without the article's own part. */
+const isSection = (told: URL, own: URL): boolean =>
+  own.pathname.startsWith(told.pathname.replace(/\/?$/, '/')) &&
+  own.pathname.length > told.pathname.length + 1 &&
+  !SLUG.test(lastOf(told)) &&
+  SLUG.test(lastOf(own));
+
+/** No address of an article: a template's, or the front page where an article was opened. */
+const isNothing = (told: URL, own: URL | null): boolean =>
+  UNFILLED.test(told.href) ||
+  (own !== null && told.search === '' && FRONT.test(told.pathname) && !FRONT.test(own.pathname + own.search));
+
+function toldBy(document: Document, metas: Metas, base: string | undefined): URL[] {
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return [canonical, metas.get('og:url'), metas.get('al:web:url')]
+    .map((value) => originalOf(parseAddress(value, base)?.href ?? ''))
+    .filter((url) => url !== null);
 }
 
-/** Host name without `www.` and the like; '' where there is none. */
-export function domainOf(address: string): string {
-  return (parse(address)?.hostname ?? '').replace(/^(www\d?|m|mobile|amp)\./, '');
-}
+const clean = (url: URL): string => {
+  url.hash = '';
+  untrack(url);
+  return url.href;
+};
 
-/** One is the other's host, or lies under it. */
-function sameSite(a: string, b: string): boolean {
-  const [one, two] = [domainOf(a), domainOf(b)];
-  return one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`);
+/**
+ * The canonical address if it is of the same site (a page can't claim to be another outlet's), no front page and no
+ * section of it; else the address that the page was opened at, without its fragment and what only says where the reader
+ * came from. A file has only what it says of itself.
+ */
+export function readAddress(document: Document, metas: Metas, url: string): string {
+  const own = originalOf(url);
+  const told = toldBy(document, metas, own?.href).find(
+    (one) => !isNothing(one, own) && (!own || (sameSite(one.href, own.href) && !isSection(one, own))),
+  );
+  const found = told ?? own;
+  return found ? clean(found) : '';
 }
 
 /**
- * The canonical address if it is of the same site (a page can't claim to be another outlet's) and no front page;
- * else the address that the page was opened at, without its fragment. A file has only what it says of itself.
+ * Host of the page that this one was taken over from: its canonical address is another site's. Null where it names none,
+ * or the same outlet's under another country's domain.
  */
-export function readAddress(document: Document, metas: Metas, url: string): string {
-  const own = parse(url);
-  const told = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    metas.get('og:url'),
-  ];
-  for (const value of told) {
-    const canonical = parse(value, own?.href);
-    if (
-      !canonical ||
-      (own && (!sameSite(canonical.href, own.href) || (canonical.pathname === '/' && own.pathname !== '/')))
-    )
-      continue;
-    canonical.hash = '';
-    return canonical.href;
-  }
-  if (!own) return '';
-  own.hash = '';
-  return own.href;
+export function takenFrom(document: Document, metas: Metas, url: string): string | null {
+  const own = originalOf(url);
+  const told = toldBy(document, metas, own?.href)[0];
+  if (!own || !told || isNothing(told, own) || FRONT.test(told.pathname)) return null;
+  return labelOf(told.hostname) === labelOf(own.hostname) ? null : told.hostname.replace(/^www\./, '');
 }

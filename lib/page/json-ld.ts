@@ -94,3 +94,12 @@ export function textField(node: LdNode | undefined, name: string): string | null
   }
   return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : null;
 }
+
+/** The node that a value refers to by `@id`, as many sites write authors and publishers. */
+export function nodeNamed(nodes: LdNode[], value: unknown): LdNode | undefined {
+  const one = Array.isArray(value) ? value[0] : value;
+  const id = one !== null && typeof one === 'object' ? nodeOf(one).fields.get('@id') : null;
+  return typeof id === 'string'
+    ? nodes.find(({ fields }) => fields.get('@id') === id && fields.has('name'))
+    : undefined;
+}

@@ -1,27 +1,55 @@
 /** Who publishes: the name that the page gives its outlet, and the domain that it was read from. */
 import type { Outlet } from '../core/model';
-import { domainOf } from './address';
-import { titleRest } from './headline';
-import { isArticleNode, type LdNode, textField } from './json-ld';
+import { titleParts, titleRest } from './headline';
+import { isArticleNode, type LdNode, nodeNamed, textField } from './json-ld';
 import { firstMeta, type Metas } from './metas';
+import { domainOf, labelOf } from './site';
 
 const MAX_NAME = 80;
-const ORGANISATION = /^(NewsMediaOrganization|Organization|WebSite|Newspaper|Corporation)$/;
+const ORGANISATION = /^(NewsMediaOrganization|Organization|WebSite|Newspaper|Periodical|Corporation)$/;
+/** What templates and sections call themselves. */
+const NO_NAME =
+  /^(?:home(?:page)?|(?:the |our )?(?:blog|news|articles?|stories|insights|resources)|web ?site|site|main|default|index|untitled|my (?:site|blog|website)|wordpress|organization|publisher|startseite|nachrichten|accueil|inicio|início|главная|новости|الرئيسية|الأخبار|首页|新闻|ホーム|ニュース|홈|뉴스|anasayfa|haberler)$/iu;
 
 function tidy(name: string | null | undefined): string | null {
   const text = (name ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' || text.length > MAX_NAME || /^https?:/.test(text) ? null : text;
+  const isName = text !== '' && text.length <= MAX_NAME && !NO_NAME.test(text);
+  return isName && !/^https?:|^@|[{}<>]/.test(text) ? text : null;
 }
 
-function publisherOf(nodes: LdNode[]): string | null {
+function publishersOf(nodes: LdNode[]): (string | null)[] {
   const article = nodes.find((node) => isArticleNode(node) && node.fields.has('publisher'));
-  const site = nodes.find(
-    (node) => node.types.some((type) => ORGANISATION.test(type)) && node.fields.has('name'),
-  );
-  return tidy(textField(article, 'publisher')) ?? tidy(textField(site, 'name'));
+  const sites = nodes.filter((node) => node.types.some((type) => ORGANISATION.test(type)));
+  const named = nodeNamed(nodes, article?.fields.get('publisher'));
+  const site = sites.find((node) => node.fields.has('name'));
+  return [textField(article, 'publisher'), textField(named, 'name'), textField(site, 'name')];
 }
 
-/** JSON-LD's publisher, og:site_name, the rest of `<title>` beside the headline, at last the domain. */
+const letters = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Is it what the domain is named after: its words run together, or their initials? */
+function isLike(name: string, label: string): boolean {
+  const [squeezed, wanted] = [letters(name.replace(/^the /i, '')), letters(label)];
+  const [short = '', long = ''] = [squeezed, wanted].sort((a, b) => a.length - b.length);
+  if (short.length >= 3 && long.includes(short)) return true;
+  const initials = letters(name.replace(/(\p{L})\p{L}*/gu, '$1'));
+  return wanted.length >= 2 && (initials === wanted || squeezed === wanted);
+}
+
+/** Without what a slogan adds behind the name. */
+function withoutSlogan(name: string, label: string): string {
+  const first = name.split(/\s[|·•–—-]\s|: /)[0] ?? name;
+  return isLike(first, label) ? first : name;
+}
+
+/**
+ * JSON-LD's publisher, og:site_name, the rest of `<title>` beside the headline, at last the domain. A name that the domain
+ * is made of goes before others: a site's name may be that of a section, a publisher's that of a holding.
+ */
 export function readOutlet(
   document: Document,
   metas: Metas,
@@ -30,13 +58,16 @@ export function readOutlet(
   address: string,
 ): Outlet {
   const domain = domainOf(address);
+  const label = labelOf(domain);
   const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const name =
-    publisherOf(nodes) ??
-    tidy(
-      firstMeta(metas, ['og:site_name', 'application-name', 'dc.publisher', 'apple-mobile-web-app-title']),
-    ) ??
-    tidy(titleRest(title, headline)) ??
-    domain;
-  return { name, domain };
+  const told = [
+    ...publishersOf(nodes),
+    firstMeta(metas, ['og:site_name']),
+    firstMeta(metas, ['application-name', 'dc.publisher', 'apple-mobile-web-app-title']),
+    titleRest(title, headline),
+  ].flatMap((name) => tidy(name) ?? []);
+  const parts = titleParts(title).flatMap((part) => tidy(part.slice(0, MAX_NAME)) ?? []);
+  const isOwn = (name: string): boolean => label !== '' && isLike(name, label);
+  const name = told.find(isOwn) ?? parts.find((part) => part !== headline && isOwn(part)) ?? told[0];
+  return { name: name === undefined ? domain : withoutSlogan(name, label), domain };
 }
