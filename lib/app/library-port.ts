@@ -68,10 +68,11 @@ export interface LibraryPort {
   /**
    * Reports that come together from a source and are known by their summaries, or by their addresses only: all of them or
    * none. Each group is put where it belongs: somebody says that its reports are of one event, which the first of them
-   * tells. Those that are there already, or that the person took out, stay as they are. Answers how many came new.
-   * `expires`: milliseconds since 1970.
+   * tells. Those that are there already, or that the person took out, stay as they are; but an entry of a list takes the
+   * place of what it said before. Answers how many came new. `expires`: milliseconds since 1970. `standing`: all entries
+   * that the list has now, so that one with other words is known for the one that is gone.
    */
-  takeIn(groups: TextReport[][], expires: number): Promise<Result<number>>;
+  takeIn(groups: TextReport[][], expires: number, standing?: ReadonlySet<string>): Promise<Result<number>>;
   /** The text of a report that is there takes the place of its summary. It stays where it is, under its id. */
   tell(report: TextReport): Promise<Result<void>>;
   /** The text of a report that is there could not be had; `at`: milliseconds since 1970. */

@@ -22,6 +22,9 @@ export const PROBLEM_CODES = [
   'private-address', // an address of this machine or its own network
   'not-feed', // the answer is no feed, and names none
   'older', // a pack that is older than the one that is there
+  'expired', // a pack that says of itself that it is no longer to be used
+  'other-story', // the page tells of something else than was to be there
+  'elsewhere', // it leads to another address, and no answer came from there
   'unknown', // anything else; `message` has the browser's words
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -16,7 +16,7 @@ const WIKIPEDIA = { name: 'Wikipedia', domain: 'en.wikipedia.org' };
 const AUTHORS = 'Wikipedia contributors, CC BY-SA 4.0';
 /** Of an entry's title, in UTF-16 units. */
 const TITLE = 140;
-/** What names an entry: its first words stay when it is corrected. */
+/** What names an entry: its first words mostly stay when it is corrected. */
 const FIRST_WORDS = 40;
 
 type Citation = CitedEvent['citations'][number];
@@ -35,6 +35,7 @@ export async function takeDay(
   const taken = await takeGroups(
     world,
     fresh.map(({ event }) => reportsOf(event, source, often)),
+    new Set(events.map((event) => nameOf(event, source))),
   );
   return taken.ok
     ? ok({ items: events.length, taken: taken.value, seen: entries.map(({ hash }) => hash) })
@@ -58,16 +59,20 @@ function pageOf({ url }: Source): string {
   return `https://${WIKIPEDIA.domain}/wiki/${page}`;
 }
 
+const hashIn = ({ text, citations }: CitedEvent): string =>
+  hashOf(`${citations[0]?.url} ${text.slice(0, FIRST_WORDS)}`).toString(36);
+const nameOf = (event: CitedEvent, { id }: Source): string => `${id}:${hashIn(event)}`;
+
 /**
  * Its address is the page's, but not the same for two entries: an address is one report. A short entry is its title: it
  * need not be told twice.
  */
-function entryOf({ text, day, citations }: CitedEvent, source: Source): TextReport {
-  const name = hashOf(`${citations[0]?.url} ${text.slice(0, FIRST_WORDS)}`).toString(36);
+function entryOf(event: CitedEvent, source: Source): TextReport {
+  const { text, day } = event;
   const title = shortened(text, TITLE);
   return {
-    id: `${source.id}:${name}`,
-    url: `${pageOf(source)}?entry=${name}`,
+    id: nameOf(event, source),
+    url: `${pageOf(source)}?entry=${hashIn(event)}`,
     outlet: WIKIPEDIA,
     title,
     published: day,

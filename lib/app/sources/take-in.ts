@@ -69,13 +69,14 @@ export const takeReports = (
     reports.map((report) => [report]),
   );
 
-/** Reports of one event in each group, the one that tells it first. Answers how many were new. */
+/** Reports of one event in each group, the one that tells it first. Answers how many were new. `standing`: see the port. */
 export async function takeGroups(
   { library, now }: Pick<World, 'library' | 'now'>,
   groups: TextReport[][],
+  standing?: ReadonlySet<string>,
 ): Promise<Result<number>> {
   const at = now();
   await library.forget(at, FORGOTTEN);
   if (groups.length === 0) return ok(0);
-  return library.takeIn(groups, at + FEED_EXPIRY);
+  return library.takeIn(groups, at + FEED_EXPIRY, standing);
 }

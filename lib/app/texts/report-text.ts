@@ -1,15 +1,10 @@
 /** The text of a report that was known by its summary, fetched by the panel beside an article of the same event. */
 import type { Article, TextReport } from '../../core/model';
-import { readingOf } from '../../core/reading';
 import { reportOf } from '../../core/report';
 import { fail, ok, type ProblemCode, type Result } from '../../core/result';
-import type { Untold, World } from '../ports';
+import type { TabRecord, Untold, World } from '../ports';
 import { gone } from './compare-again';
-
-/** Words of the summary's title that are looked for in the text; fewer tell nothing. */
-const FEW = 3;
-/** Share of them that stands in the text of the same report: the page may be another by now, or its front page. */
-const SAME = 0.25;
+import { tellsOf } from './same-story';
 
 /** Answers how much of it is there now. */
 export async function reportText(
@@ -18,14 +13,17 @@ export async function reportText(
   id: string,
   article: Article,
 ): Promise<Result<Article['completeness']>> {
-  if (!(await untoldOf(world, tab, id))) return gone();
+  const record = await world.tabs.read(tab);
+  if (!untoldIn(record, id)) return toldBefore(record, id);
   const stored = await world.library.report(id);
   if (!stored.ok) return stored;
   const summary = stored.value?.report;
   if (!summary || summary.completeness === 'digest')
     return fail('unknown', 'The report is not known any more.');
   const report = toldBy(summary, article);
-  if (!isTextOf(summary, report)) return fail('not-article', 'The page tells of something else.');
+  const isSame = await tellsOf(world.library, eventOf(record), summary, report);
+  if (!isSame.ok) return isSame;
+  if (!isSame.value) return fail('other-story', 'The page tells of something else.');
   if (report.completeness === 'cut' && report.words <= summary.words)
     return fail('paywall', 'The page shows no more than the summary does.');
   const told = await world.library.tell(report);
@@ -45,27 +43,27 @@ function toldBy(summary: TextReport, article: Article): TextReport {
   };
 }
 
-function isTextOf(summary: TextReport, report: TextReport): boolean {
-  const [title] = readingOf(summary).passages;
-  const wanted = title?.terms ?? [];
-  const there = new Set(readingOf(report).passages.flatMap(({ terms }) => terms));
-  const found = wanted.filter((term) => there.has(term)).length;
-  return wanted.length < FEW || found >= SAME * wanted.length;
-}
-
 export async function reportMissed(
   world: World,
   tab: number,
   id: string,
   code: ProblemCode,
 ): Promise<Result<null>> {
-  if (!(await untoldOf(world, tab, id))) return gone();
+  if (!untoldIn(await world.tabs.read(tab), id)) return gone();
   const done = await world.library.missed(id, world.now(), code);
   return done.ok ? ok(null) : done;
 }
 
 /** Only what the tab's panel tells of may be changed from there. */
-async function untoldOf({ tabs }: World, tab: number, id: string): Promise<Untold | undefined> {
-  const state = (await tabs.read(tab))?.state;
-  return state && 'untold' in state ? state.untold?.find(({ report }) => report === id) : undefined;
+const untoldIn = (record: TabRecord | null, id: string): Untold | undefined =>
+  record && 'untold' in record.state ? record.state.untold?.find(({ report }) => report === id) : undefined;
+
+const eventOf = (record: TabRecord | null): string | null =>
+  record && 'event' in record.state ? record.state.event.id : null;
+
+/** Another panel beside the tab was quicker; else the tab is at another page. */
+function toldBefore(record: TabRecord | null, id: string): Result<Article['completeness']> {
+  const compared = record?.state.state === 'ready' ? record.state.comparison.reports : [];
+  const there = compared.find((one) => one.id === id)?.completeness;
+  return there && there !== 'digest' ? ok(there) : gone();
 }

@@ -82,7 +82,7 @@ export function cameAgain(before: StoredReport, next: StoredReport, newer = true
 }
 
 /** A cut text that is read whole later was not changed by its outlet. */
-function revisionOf(before: StoredReport, next: Report): Revision | null {
+export function revisionOf(before: StoredReport, next: Report): Revision | null {
   const { report } = before;
   if (!isText(report) || !isText(next) || report.completeness !== next.completeness) return null;
   if (sameText(report, next)) return null;

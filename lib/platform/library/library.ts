@@ -54,9 +54,9 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
     },
-    takeIn: (groups, expires) => {
+    takeIn: (groups, expires, standing) => {
       groups.flat().forEach(askedFor);
-      return write((draft) => takeIn(draft, groups, expires));
+      return write((draft) => takeIn(draft, groups, expires, standing));
     },
     tell: (report) => {
       readAhead([report]);

@@ -9,6 +9,7 @@ import type { Report, TextReport } from '../../core/model';
 import { readingOf } from '../../core/reading';
 import { holdersOf, readAhead } from './derive';
 import type { Draft } from './draft';
+import { correctEntry } from './entries';
 import { keepRevisions } from './place';
 import { putReport } from './put';
 import { Refusal } from './refusal';
@@ -31,11 +32,17 @@ export function askedFor(report: TextReport): Asked {
  * Each is put where it belongs by what is there and came before it; those of one group go where the first of them is.
  * Answers how many were not there yet.
  */
-export async function takeIn(draft: Draft, groups: TextReport[][], expires: number): Promise<number> {
+export async function takeIn(
+  draft: Draft,
+  groups: TextReport[][],
+  expires: number,
+  standing?: ReadonlySet<string>,
+): Promise<number> {
   const lists = await listsIn(draft, groups.flat().length);
   const library = within(draft, lists);
   let taken = 0;
   for (const group of groups) {
+    await correctEntry(draft, group, standing);
     const fresh = await freshOf(draft, group);
     let event = fresh.length < group.length ? await eventOf(draft, group) : null;
     for (const report of fresh) {
@@ -60,7 +67,7 @@ type Placed = Pick<Incoming, 'event' | 'joins' | 'moves' | 'reasons' | 'gist'>;
 /** What is not there yet. A group whose first report the person took out is out as a whole. */
 async function freshOf(draft: Draft, group: TextReport[]): Promise<TextReport[]> {
   const out = await Promise.all(group.map((report) => isOut(draft, report)));
-  if (out[0]) return [];
+  if (out[0] || (group.length > 1 && out.slice(1).every(Boolean))) return [];
   const fresh: TextReport[] = [];
   for (const [at, report] of group.entries()) {
     const before = await draft.get('reports', report.id);

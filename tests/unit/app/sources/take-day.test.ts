@@ -136,6 +136,63 @@ describe('an entry', () => {
   });
 });
 
+describe('an entry that is corrected', () => {
+  const LATER = { url: 'https://ledger.example/cable', outlet: 'The Ledger' };
+  const begun = eventOf().text.replace('Rescuers free 32', 'All 33');
+  it.each<[what: string, corrected: CitedEvent, reports: unknown[]]>([
+    ['in its end', eventOf({ text: `${eventOf().text} Nobody is hurt.` }), [ENTRY, POST.url, TIMES.url]],
+    ['in its beginning', eventOf({ text: begun }), [ENTRY, POST.url, TIMES.url]],
+    [
+      'in its first citation',
+      eventOf({ text: begun, citations: [LATER, POST] }),
+      [ENTRY, POST.url, TIMES.url, LATER.url],
+    ],
+    [
+      'in its citations alone',
+      eventOf({ citations: [LATER, POST] }),
+      [ENTRY, POST.url, TIMES.url, LATER.url],
+    ],
+  ])('tells what it says now, and keeps what it said: %s', async (_what, corrected, reports) => {
+    const { library, now } = worldOf();
+    const first = await takeDay({ library, now }, DAY, [eventOf(), OTHER]);
+    const seen = first.ok ? first.value.seen : [];
+    expect(await takeDay({ library, now }, DAY, [corrected, OTHER], seen)).toMatchObject({ ok: true });
+    const events = await eventsIn(library);
+    expect(events).toHaveLength(2);
+    expect(events).toContainEqual(reports);
+    const [entry = ''] = events.find((one) => one.includes(POST.url)) ?? [];
+    const stored = await library.report(entry);
+    const report = stored.ok && stored.value?.report;
+    expect(report && 'paragraphs' in report && (report.paragraphs[0] ?? report.title)).toBe(corrected.text);
+    const isSame = corrected.text === eventOf().text;
+    expect(await library.revisions(entry)).toMatchObject({
+      value: isSame ? [] : [{ title: eventOf().text }],
+    });
+    expect(stored).toMatchObject({ value: { summary: true, origin: 'feed' } });
+  });
+
+  it('does not take the place of another that the page still has', async () => {
+    const { library, now } = worldOf();
+    await takeDay({ library, now }, DAY, [eventOf()]);
+    const item = itemOf(LATER.url, { title: eventOf().text, summary: eventOf().text });
+    await takeIn({ library, now }, sourceOf('ledger.example'), feedOf([item]), []);
+    const second = eventOf({ text: 'The cable car of Brennick stays closed, it says.', citations: [LATER] });
+    await takeDay({ library, now }, DAY, [eventOf(), second]);
+    const entries = (await eventsIn(library)).flat().filter((id) => id.startsWith('current-events'));
+    expect(entries).toHaveLength(2);
+  });
+
+  it('stays out where the person took it out, whatever it says by now', async () => {
+    const { library, now } = worldOf();
+    await takeDay({ library, now }, DAY, [eventOf()]);
+    const found = await library.search('', null, 1);
+    const events = found.ok ? found.value.events.map(({ id }) => id) : [];
+    await library.change({ type: 'delete-events', events });
+    await takeDay({ library, now }, DAY, [eventOf({ text: begun })]);
+    expect(await eventsIn(library)).toEqual([]);
+  });
+});
+
 describe('a day', () => {
   it('is taken in once; what is added to it comes where it belongs', async () => {
     const { library, now } = worldOf();

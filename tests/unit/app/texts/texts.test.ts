@@ -60,7 +60,7 @@ describe('the text of a report', () => {
   });
 
   it.each<[name: string, article: Article, code: string]>([
-    ['about something else', FERRY, 'not-article'],
+    ['about something else', FERRY, 'other-story'],
     [
       'no longer than the summary',
       { ...COAST, paragraphs: COAST.paragraphs.slice(0, 1), completeness: 'cut' },
@@ -69,6 +69,14 @@ describe('the text of a report', () => {
   ])('%s is not taken', async (_name, article, code) => {
     expect(await put(article)).toMatchObject({ ok: false, problem: { code } });
     expect(await stored()).toMatchObject({ summary: true });
+  });
+
+  it('that another panel handed over before is there', async () => {
+    await put(COAST);
+    await again();
+    expect(await put(COAST)).toEqual(ok('whole'));
+    fake.records.clear();
+    expect(await put(COAST)).toMatchObject({ ok: false, problem: { code: 'page-gone' } });
   });
 
   it('that the tab’s panel does not tell of is not taken', async () => {
