@@ -7,7 +7,8 @@ import type { StoredReport } from '../../core/library/model';
 import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
 import { readingOf } from '../../core/reading';
-import type { Draft, Entry } from './draft';
+import type { Draft } from './draft';
+import type { Entry } from './entries-of';
 import type { EventRecord } from './records';
 
 const GISTS = new WeakMap<Report, Gist>();
@@ -63,13 +64,15 @@ export async function holdersOf(draft: Draft, report: string): Promise<EventReco
 export const ofReport = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+  one === other ||
+  (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other));
 
 /** A report that no event has goes away, and its earlier texts with it. */
 async function dropOrphans(draft: Draft): Promise<void> {
   const lost = draft
     .entries('events')
-    .flatMap(({ before, after }) => before?.reports.filter((id) => !after?.reports.includes(id)) ?? []);
+    .filter(({ settled, after }) => settled !== after)
+    .flatMap(({ settled, after }) => settled?.reports.filter((id) => !after?.reports.includes(id)) ?? []);
   for (const id of new Set(lost)) {
     if ((await holdersOf(draft, id)).length > 0) continue;
     await draft.set('reports', id, undefined);
@@ -82,15 +85,16 @@ const changedReports = (draft: Draft, what: (stored: StoredReport) => unknown): 
   new Set(
     draft
       .entries('reports')
-      .filter(({ before, after }) => before && after && !isSame(what(before), what(after)))
+      .filter(({ settled, after }) => settled && after && !isSame(what(settled), what(after)))
       .map(({ key }) => key as string),
   );
 
 const toldBy = (event: EventRecord | undefined): unknown =>
   event && [event.title, event.place, event.date, event.reports];
 
-const isMoved = ({ before, after }: Entry<'events'>, changed: Set<string>): boolean =>
-  !isSame(toldBy(before), toldBy(after)) || (after?.reports.some((id) => changed.has(id)) ?? false);
+const isMoved = ({ settled, after }: Entry<'events'>, changed: Set<string>): boolean =>
+  (settled !== after && !isSame(toldBy(settled), toldBy(after))) ||
+  (changed.size > 0 && (after?.reports.some((id) => changed.has(id)) ?? false));
 
 /** Gists of reports whose text is as it was, by the hash of their ids, from the profiles that these events had. */
 async function knownGists(draft: Draft, entries: Entries, changed: Set<string>): Promise<Gists> {

@@ -48,7 +48,7 @@ export async function takeIn(
     for (const report of fresh) {
       const placed = await placedIn(library, report, event);
       event = await putReport(draft, { report, origin: 'feed', expires, ...placed });
-      lists.follow((await draft.finish()).written);
+      lists.follow(await draft.settle());
       taken++;
     }
   }

@@ -2,10 +2,11 @@
 import type { Places } from '../../app/library-port';
 import { resolved } from '../../core/library/corrections';
 import { ok } from '../../core/result';
-import type { Draft, Written } from './draft';
+import type { Draft } from './draft';
+import type { Written } from './entries-of';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { listsOf, plainEvent } from './read';
-import type { KeysRecord } from './records';
+import { addKeys, follow } from './working';
 
 /** Events by key. */
 export interface Lists {
@@ -13,63 +14,54 @@ export interface Lists {
   follow(written: Written[]): void;
 }
 
-/** So many events' keys are read at once as fast as the lists of one report, at most. */
+/** So many events' keys are read at once as fast as the lists of one report, at most; */
 const AS_FAST = 200;
+/** so many at most, since they take room. */
+const MOST_AT_ONCE = 10_000;
 
-const keysIn = (record: unknown): number[] => (record as KeysRecord | undefined)?.keys ?? [];
-
-function takeFrom(list: number[], event: number): void {
-  const at = list.indexOf(event);
-  if (at >= 0) list.splice(at, 1);
+/** Events by now. */
+async function totalOf({ meta, entries }: Draft): Promise<number> {
+  const { events, unlisted } = await meta();
+  let total = events + unlisted;
+  for (const { before, after } of entries('events')) total += Number(!!after) - Number(!!before);
+  return total;
 }
 
 /** Each list is read once; all of them at once where many reports come into a library that is not large. */
-export async function listsIn({ transaction }: Draft, reports: number): Promise<Lists> {
-  const store = transaction.objectStore('keys');
-  const isSmall = (await store.count()) <= AS_FAST * reports;
-  const lists = new Map<number, number[]>();
-  const change = (key: number, work: (list: number[]) => unknown): void => {
-    const list = lists.get(key) ?? (isSmall ? [] : null);
-    if (list) lists.set(key, list);
-    if (list) work(list);
-  };
-  if (isSmall)
-    for (const { event, keys } of await store.getAll())
-      for (const key of keys) change(key, (list) => list.push(event));
+export async function listsIn(draft: Draft, reports: number): Promise<Lists> {
+  const store = draft.transaction.objectStore('keys');
+  const working = await draft.working();
+  const { lists } = working;
+  const isSmall = (await totalOf(draft)) <= Math.min(MOST_AT_ONCE, AS_FAST * reports);
+  if (!working.whole && isSmall) {
+    lists.clear();
+    working.whole = true;
+    for (const { event, keys } of await store.getAll()) addKeys(working, event, keys);
+  }
   return {
     of: async (key, most) => {
-      const known = lists.get(key) ?? (isSmall ? [] : await store.index('keys').getAllKeys(key, most));
+      const known = lists.get(key) ?? (working.whole ? [] : await store.index('keys').getAllKeys(key, most));
       lists.set(key, known);
       return known;
     },
-    follow: (written) => {
-      for (const { store: of, key: event, before, after } of written) {
-        if (of !== 'keys') continue;
-        const number = event as number;
-        for (const key of keysIn(before)) change(key, (list) => takeFrom(list, number));
-        for (const key of keysIn(after)) change(key, (list) => list.push(number));
-      }
-    },
+    follow: (written) => follow(working, written),
   };
 }
 
 /** The library as it is within the draft. What fails undoes the draft. */
-export const within = ({ get, meta }: Draft, lists: Lists): Places => ({
-  postings: async (keys) => {
-    const { events, unlisted } = await meta();
-    return ok({ lists: await listsOf(keys, lists.of), total: events + unlisted });
-  },
+export const within = (draft: Draft, lists: Lists): Places => ({
+  postings: async (keys) => ok({ lists: await listsOf(keys, lists.of), total: await totalOf(draft) }),
   profiles: async (events) => {
-    const found = await Promise.all(events.map((event) => get('profiles', event)));
+    const found = await Promise.all(events.map((event) => draft.get('profiles', event)));
     return ok(found.flatMap((record) => (record ? [record.profile] : [])));
   },
   events: async (ids) => {
-    const names = await Promise.all(ids.map((id) => nameOf(get, id)));
-    const found = await Promise.all([...new Set(names)].map((id) => get('events', id)));
+    const names = await Promise.all(ids.map((id) => nameOf(draft.get, id)));
+    const found = await Promise.all([...new Set(names)].map((id) => draft.get('events', id)));
     return ok(found.flatMap((event) => (event ? [plainEvent(event)] : [])));
   },
   correction: async (report) => {
-    const said = await correctionOf(get, report);
-    return ok(said && resolved(said, await aliasesOf(get, eventsIn(said))));
+    const said = await correctionOf(draft.get, report);
+    return ok(said && resolved(said, await aliasesOf(draft.get, eventsIn(said))));
   },
 });
