@@ -1,6 +1,8 @@
-/** The page's language: what it declares, unless its text's script says otherwise; else a guess from script and small words. */
+/** The page's language: what it declares, unless its text's script or words say otherwise; else a guess from these. */
+
 import type { LdNode } from './json-ld';
 import { textField } from './json-ld';
+import { OWN_LETTERS, SMALL_WORDS } from './language-words';
 import type { Metas } from './metas';
 
 const SAMPLE = 4000;
@@ -19,25 +21,6 @@ const SCRIPTS: [letters: RegExp, guess: string, fits: RegExp][] = [
   [/\p{sc=Bengali}/gu, 'bn', /^(bn|as)/],
   [/\p{sc=Latin}/gu, '', /^(?!(ja|ko|zh|th|he|el|ar|fa|ur|ru|bg|hi|bn|mk|be)(-|$))/],
 ];
-const LETTERS_OF: [letters: RegExp, language: string][] = [
-  [/[پچژگ]/, 'fa'],
-  [/[ٹڈڑے]/, 'ur'],
-  [/[іїєґ]/, 'uk'],
-];
-const SMALL_WORDS: Record<string, string> = {
-  en: 'the of and to in that is was for on with',
-  de: 'der die und das den nicht von mit ist auf für',
-  fr: 'le la les des et une dans est pour qui au',
-  es: 'el los las una por con para del que se su',
-  it: 'il di che della per una con gli non sono alla',
-  pt: 'os da do uma não com para dos na em ao',
-  nl: 'de het een van en dat niet op te zijn met',
-  sv: 'och att det som en på är av för inte med',
-  pl: 'nie na się do że to jest jak przez oraz od',
-  tr: 'bir ve bu için ile olarak da de çok daha olan',
-  id: 'yang dan di dengan untuk dari ini pada tidak dalam itu',
-};
-
 /** A well-formed tag (`en`, `en-GB`, `zh-Hant-TW`) or null; `en_GB` is taken as `en-GB`. */
 function tag(value: string | null | undefined): string | null {
   const text =
@@ -62,22 +45,41 @@ function scriptOf(text: string): (typeof SCRIPTS)[number] | null {
   return best && best.count > 20 ? best.script : null;
 }
 
-function guess(text: string, script: string): string {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  if (script !== '')
-    return (
-      LETTERS_OF.find(([letters, of]) =>
-        /^(ar|ru)$/.test(script) ? letters.test(sample) && (of === 'uk') === (script === 'ru') : false,
-      )?.[1] ?? script
-    );
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  const shares = Object.entries(SMALL_WORDS).map(([language, list]) => {
-    const small = new Set(list.split(' '));
-    return { language, share: words.filter((word) => small.has(word)).length / (words.length || 1) };
-  });
-  const best = shares.sort((a, b) => b.share - a.share)[0];
-  return best && best.share > 0.08 ? best.language : 'und';
+/** Share of the letters that are some language's own, from which on the text is in it. */
+const OWN_SHARE = 0.008;
+
+function byLetters(sample: string): string | null {
+  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = OWN_LETTERS.find(([, letters]) => (sample.match(letters)?.length ?? 0) > OWN_SHARE * all);
+  return own?.[0] ?? null;
 }
+
+const SMALL = Object.entries(SMALL_WORDS).map(
+  ([language, list]) => [language, new Set(list.split(' '))] as const,
+);
+
+/** By language, how many of the words are its small ones. */
+function sharesOf(words: string[]): Map<string, number> {
+  const shares = SMALL.map(([language, small]) => {
+    const found = words.filter((word) => small.has(word)).length;
+    return [language, found / (words.length || 1)] as const;
+  });
+  return new Map(shares.toSorted((a, b) => b[1] - a[1]));
+}
+
+const wordsOf = (sample: string): string[] => sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+function guess(text: string, script: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const own = byLetters(sample.toLowerCase());
+  if (own) return own;
+  const [best] = sharesOf(wordsOf(sample));
+  const isSure = best !== undefined && best[1] > 0.08;
+  return isSure && (script === '' || SCRIPT_OF[best[0]] === script) ? best[0] : script || 'und';
+}
+
+/** Of the languages told apart by small words, the script's first guess. */
+const SCRIPT_OF: Record<string, string> = { hi: 'hi', mr: 'hi', ne: 'hi', ru: 'ru', bg: 'ru' };
 
 /** The language of a text that declares none; 'und' where script and small words don't tell. */
 export function guessLanguage(text: string): string {
@@ -85,7 +87,47 @@ export function guessLanguage(text: string): string {
   return script ? guess(text, script[1]) : 'und';
 }
 
-/** BCP 47; 'und' where nothing tells. */
+/** Fewer words tell nothing against what the page declares. */
+const FEW = 60;
+/** A language with this share of small words speaks for itself, where those of the declared one are known and where not. */
+const SURE = 0.12;
+const SURE_ALONE = 0.2;
+/** It speaks against the declared one when it has as many times its share. */
+const MORE = 1.8;
+/** Hardly told apart by small words: what is declared stays. */
+const CLOSE = [
+  'da no nb nn sv',
+  'es gl ca ast oc',
+  'pt gl',
+  'id ms',
+  'cs sk',
+  'hr sr bs sl cnr',
+  'ru bg mk be uk',
+  'hi mr ne',
+  'nl af',
+].map((group) => group.split(' '));
+const isClose = (a: string, b: string): boolean =>
+  CLOSE.some((group) => group.includes(a) && group.includes(b));
+
+/** The text's language where it is surely another than the declared one. */
+function against(declared: string, text: string): string | null {
+  const base = declared.toLowerCase().split('-')[0] ?? '';
+  const sample = text.slice(0, SAMPLE);
+  const words = wordsOf(sample);
+  if (words.length < FEW) return null;
+  const own = byLetters(sample.toLowerCase());
+  if (own) return own === base || !LETTERED.has(base) ? null : own;
+  const shares = sharesOf(words);
+  const [best, share] = [...shares][0] ?? ['', 0];
+  const declaredShare = shares.get(base);
+  const isOther =
+    declaredShare === undefined ? share >= SURE_ALONE : share >= SURE && share > MORE * declaredShare;
+  return isOther && best !== base && !isClose(best, base) ? best : null;
+}
+/** Declared in place of one that has letters of its own. */
+const LETTERED = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ru', 'uk', 'be', 'bg', 'sr', 'kk']);
+
+/** BCP 47; 'und' where nothing tells. A text that surely is in another language than the page declares goes before it. */
 export function readLanguage(document: Document, metas: Metas, nodes: LdNode[], text: string): string {
   const node = nodes.find((one) => one.fields.has('inLanguage'));
   const declared = [
@@ -95,8 +137,11 @@ export function readLanguage(document: Document, metas: Metas, nodes: LdNode[], 
     metas.get('content-language'),
     textField(node, 'inLanguage'),
     document.body?.getAttribute('lang'),
-  ];
+  ].flatMap((value) => tag(value) ?? []);
   const script = scriptOf(text);
-  const fitting = declared.map(tag).find((one) => one !== null && (script === null || script[2].test(one)));
-  return fitting ?? (script ? guess(text, script[1]) : 'und');
+  const fitting = declared.filter((one) => script === null || script[2].test(one));
+  const [first] = fitting;
+  if (first === undefined) return script ? guess(text, script[1]) : 'und';
+  const other = against(first, text);
+  return other === null ? first : (fitting.find((one) => one.split('-')[0] === other) ?? other);
 }

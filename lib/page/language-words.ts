@@ -1,0 +1,52 @@
+/** What tells languages of one script apart: small words, and letters that the others lack. */
+
+/** By language, words that make up a good part of any text in it and are rare in its neighbours. */
+export const SMALL_WORDS: Record<string, string> = {
+  en: 'the of and to in that is was for on with',
+  de: 'der die und das den nicht von mit ist auf für',
+  fr: 'le la les des et une dans est pour qui au',
+  es: 'el los las una por con para del que se su',
+  it: 'il di che della per una con gli non sono alla',
+  pt: 'os da do uma não com para dos na em ao',
+  ca: 'els les amb una per dels als que és ha aquest',
+  nl: 'de het een van en dat niet op te zijn met',
+  sv: 'och att det som en på är av för inte med',
+  da: 'og at det som er af til ikke på blev efter',
+  no: 'og at det som er av til ikke på ble etter',
+  fi: 'ja on ei että oli se hän ovat myös kun mutta',
+  pl: 'nie na się do że to jest jak przez oraz od',
+  cs: 'a se na že je v to ve by jsou které',
+  sk: 'a sa na že je v to vo by sú ktoré',
+  sl: 'je in da se na za so ki pri tudi bo',
+  hr: 'je i u da se na za su koji nije od',
+  hu: 'a az és hogy nem is egy meg volt azt ez',
+  ro: 'și de la în cu pe nu din care pentru este',
+  sq: 'të në për dhe një që me nga është më si',
+  tr: 'bir ve bu için ile olarak da de çok daha olan',
+  az: 'və bu bir ilə üçün olan da də edib ki',
+  id: 'yang dan di dengan untuk dari ini pada tidak dalam itu',
+  ms: 'yang dan di dengan untuk dari ini pada tidak dalam itu bahawa beliau',
+  vi: 'của và là các trong có được cho không người một',
+  tl: 'ang ng sa na mga ay at ni kay para',
+  af: 'die van en in het is nie dat vir om',
+  ha: 'da ta ya na ba ne wani don cikin kuma',
+  sw: 'ya na wa kwa katika ni za la kuwa hiyo hilo',
+  hi: 'के में है की को से का और पर ने हैं',
+  mr: 'आहे आणि या हे तो ही आहेत असे केली होते मध्ये',
+  ne: 'छ र को मा गरेको छन् भने लागि पनि गर्न हो',
+  bg: 'на и да се за от са не като по това',
+  ru: 'в и на не что с по из для это его',
+};
+
+/** By language, letters that tell it from its neighbours; more than a few in a hundred are its own. */
+export const OWN_LETTERS: [language: string, letters: RegExp][] = [
+  ['ug', /[ۇۈۋ]/g],
+  ['ckb', /[ێۆڵڕە]/g],
+  ['ps', /[ټډړښږځڅ]/g],
+  ['ur', /[ٹڈڑےہں]/g],
+  ['fa', /[پچژگ]/g],
+  ['sr', /[ђћџљњј]/g],
+  ['kk', /[әғқңұһ]/g],
+  ['be', /[ў]/g],
+  ['uk', /[іїєґ]/g],
+];
