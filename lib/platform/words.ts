@@ -4,7 +4,7 @@ import { readKeys } from '../app/word-keys';
 
 declare global {
   interface ImportMetaEnv {
-    /** The keys of the lines, in their order (lib/app/word-keys.ts); only in what is built. */
+    /** Keys of the first lines, in their order (lib/app/word-keys.ts); only in what is built. */
     readonly VARIORUM_KEYS?: string;
   }
 }
@@ -14,7 +14,7 @@ let lines: Map<string, string> | null = null;
 function readLines(): Map<string, string> {
   const texts = browser.i18n.getMessage('words').split('\n');
   const keys = readKeys(import.meta.env.VARIORUM_KEYS ?? '');
-  return new Map(keys.map((key, index) => [key, texts[index] ?? '']));
+  return new Map(texts.map((text, index) => [keys[index] ?? `${index}`, text]));
 }
 
 /** A message in the browser's language, with `$1` … replaced; '' where there is none. */

@@ -1,10 +1,11 @@
 /**
  * The words as they are shipped: the manifest's and those of scripts in pages as messages of their own, all others as
- * lines of one message, whose keys the code has once for all languages (docs/decisions/small-files.md).
+ * lines of one message, whose keys or numbers the code has once for all languages (docs/decisions/small-files.md).
  * `lib/platform/words.ts` reads them.
  */
 import { readFileSync } from 'node:fs';
 import { readKeys, writeKeys } from '../../lib/app/word-keys';
+import { fixedKeys, sourcesIn } from './word-numbers';
 
 /** What `messages.json` holds, by key; notes are for translators. */
 type Messages = Record<string, { message: string; description?: string }>;
@@ -24,15 +25,25 @@ function lineOf(key: string, text: string): string {
   return text.replace(/\$(\d)/g, '{$1}');
 }
 
-/** By language: what `_locales/…/messages.json` becomes; and the keys of the lines, in their order. */
-export function packWords(languages: Record<string, Messages>): {
+/** What of the words goes where. */
+interface Packed {
+  /** Of the first lines, in their order. */
   keys: string;
+  /** Of the other lines, which are asked for by their numbers. */
+  numbers: ReadonlyMap<string, number>;
+  /** By language: what `_locales/…/messages.json` becomes. */
   shipped: Record<string, Messages>;
-} {
+}
+
+/** `sources` is the code that asks for the words. */
+export function packWords(languages: Record<string, Messages>, sources: string[] = []): Packed {
   const fallback = languages[DEFAULT] ?? {};
   const all = new Set(Object.values(languages).flatMap((messages) => Object.keys(messages)));
-  const written = writeKeys([...all].filter((key) => !APART.test(key)));
-  const keys = readKeys(written);
+  const lined = [...all].filter((key) => !APART.test(key));
+  const fixed = fixedKeys(lined, sources);
+  const written = writeKeys(lined.filter((key) => !fixed.includes(key)));
+  const named = readKeys(written);
+  const keys = [...named, ...fixed];
   const pack = (own: Messages): Messages => {
     const lines = keys.map((key) => lineOf(key, (own[key] ?? fallback[key])?.message ?? ''));
     const apart = Object.keys(own).filter((key) => APART.test(key));
@@ -42,9 +53,13 @@ export function packWords(languages: Record<string, Messages>): {
     };
   };
   const shipped = Object.fromEntries(Object.entries(languages).map(([tag, own]) => [tag, pack(own)]));
-  return { keys: written, shipped };
+  const numbers = new Map(fixed.map((key, index) => [key, named.length + index]));
+  return { keys: written, numbers, shipped };
 }
 
-/** From the folder of the languages. */
-export const wordsIn = (folder: string): ReturnType<typeof packWords> =>
-  packWords(Object.fromEntries(LANGUAGES.map((tag) => [tag, messagesIn(`${folder}/${tag}/messages.json`)])));
+/** From the folder of the languages, for the code that is built. */
+export const wordsIn = (folder: string): Packed =>
+  packWords(
+    Object.fromEntries(LANGUAGES.map((tag) => [tag, messagesIn(`${folder}/${tag}/messages.json`)])),
+    sourcesIn(),
+  );

@@ -1,6 +1,7 @@
 /** Words as they are shipped are read as they were written. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { numbered } from '../../../tools/setup/word-numbers';
 import { packWords, wordsIn } from '../../../tools/setup/words';
 import { translator } from '../../fixtures/translator';
 
@@ -26,9 +27,12 @@ afterEach(() => vi.unstubAllEnvs());
 describe('words as they are shipped', () => {
   it.each(['en', 'ar'])('are all there: %s', async (language) => {
     const messages = messagesOf(language);
-    const t = await lookUp(wordsIn('public/_locales'), language);
+    const words = wordsIn('public/_locales');
+    const t = await lookUp(words, language);
     const written = translator(messages);
-    for (const key of Object.keys(messages)) expect(t(key, VALUES), key).toBe(written(key, VALUES));
+    expect(words.numbers.size).toBeGreaterThan(100);
+    for (const key of Object.keys(messages))
+      expect(t(`${words.numbers.get(key) ?? key}`, VALUES), key).toBe(written(key, VALUES));
     expect(t('no_such_key')).toBe('');
   });
 
@@ -72,6 +76,18 @@ describe('words as they are shipped', () => {
 
   it('have the forms of a counted thing as one key', () => {
     expect(packWords(LANGUAGES).keys).toBe('a b d_* c');
+  });
+
+  it.each<[code: string, numbers: string]>([
+    [`t('a'); t('b')`, `t('#'); t('#')`],
+    [`t('b'); list(['b'])`, `t('b'); list(['b'])`],
+    [`t(on ? 'e_f' : 'a')`, `t(on ? '#' : 'a')`],
+    [`t('e_f'); t(\`e_\${name}\`); f('f')`, `t('e_f'); t(\`e_\${name}\`); f('f')`],
+    [`t('e_f'); t(\`e_\${name}\`)`, `t('#'); t(\`e_\${name}\`)`],
+    [`t('e_f', { e_f: n })`, `t('e_f', { e_f: n })`],
+  ])('have a number where the key stands in the code: %s', (code, expected) => {
+    const { numbers } = packWords({ en: { ...LANGUAGES.en, e_f: { message: 'five' } } }, [code]);
+    expect(numbered(code, numbers).replace(/\d+/g, '#')).toBe(expected);
   });
 
   it.each(['a\nb', 'a {b}', 'costs $$5'])('fails on what no line can hold: %j', (message) => {
