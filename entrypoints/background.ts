@@ -5,8 +5,10 @@ import { installed } from '../lib/app/install';
 import { pageMoved } from '../lib/app/leave';
 import { forgetExpired } from '../lib/app/remember';
 import { allowed, watchSites } from '../lib/app/sites';
+import { neededHosts } from '../lib/app/sources/needed-hosts';
 import { keepAlarm, setAlarm, tick } from '../lib/app/sources/tick';
 import { listenToAlarm } from '../lib/platform/alarm';
+import { giveBackLeft } from '../lib/platform/lent';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
@@ -34,6 +36,8 @@ export default defineBackground({
       closed: (tab) => world.tabs.forget(tab),
       allowed: (origins) => allowed(world, origins),
     });
+    // Hosts that were allowed for one click, whose page is gone.
+    void giveBackLeft(() => neededHosts(world));
     // An extension that is switched off and on again hears of neither, and its alarm may be gone.
     void keepAlarm(world);
   },

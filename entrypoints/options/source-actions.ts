@@ -2,6 +2,7 @@
 import type { Done, Found, SourceActions } from '../../components/options/sources/model';
 import { ok, type Result } from '../../lib/core/result';
 import type { SourceChange } from '../../lib/core/sources/choices';
+import { hostsOf, WIKIPEDIA } from '../../lib/core/sources/hosts';
 import { type FeedChoice, MAX_FEEDS, MAX_PACKS } from '../../lib/core/sources/model';
 import { writeOpml } from '../../lib/core/sources/write-opml';
 import { ask } from '../../lib/platform/client';
@@ -9,18 +10,7 @@ import { saveFile } from '../../lib/platform/shell';
 import { settled } from '../page/reply';
 import { feedsFromFile } from './feed-files';
 import { findFeeds, hostsAt, typedAddress } from './find-feeds';
-import {
-  allowed,
-  type Chosen,
-  change,
-  failure,
-  giveBack,
-  hostOf,
-  PRIVATE,
-  REFUSED,
-  WIKIPEDIA,
-} from './source-changes';
-import { hostsOf } from './source-hosts';
+import { allowed, type Chosen, change, failure, giveBack, hostOf, PRIVATE, REFUSED } from './source-changes';
 
 /** More than can be kept would be left out without a word. */
 const isOver = (before: { url: string }[], more: { url: string }[], most: number): boolean =>
@@ -108,6 +98,7 @@ async function find(chosen: Chosen, typed: string): Promise<Result<Found>> {
   const hosts = hostsAt(address);
   if (!(await chosen.allow(hosts))) return REFUSED;
   for (const host of hosts) chosen.found.add(host);
+  await chosen.note(hosts);
   const there = await findFeeds(address, chosen.outlets);
   const isPage = there.ok && 'feeds' in there.value;
   const done = there.ok && 'taken' in there.value ? await take(chosen, there.value.taken) : there;

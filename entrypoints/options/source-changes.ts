@@ -2,10 +2,10 @@
 import type { Done } from '../../components/options/sources/model';
 import type { Problem, ProblemCode } from '../../lib/core/result';
 import type { SourceChange } from '../../lib/core/sources/choices';
+import { chosenHosts, unusedHosts } from '../../lib/core/sources/hosts';
 import type { DirectoryOutlet, SourceChoices } from '../../lib/core/sources/model';
 import { ask } from '../../lib/platform/client';
 import { settled } from '../page/reply';
-import { hostsOf, unusedHosts } from './source-hosts';
 
 /** What is chosen, and the ways out of the page. */
 export interface Chosen {
@@ -17,6 +17,8 @@ export interface Chosen {
   /** The browser's question; at once in the click. */
   allow(hosts: string[]): Promise<boolean>;
   giveBack(hosts: string[]): Promise<void>;
+  /** Notes hosts that are allowed for a search only, should the page be closed before they are given back. */
+  note(hosts: string[]): Promise<unknown>;
 }
 
 export const failure = (code: ProblemCode, message: string): { ok: false; problem: Problem } => ({
@@ -25,9 +27,6 @@ export const failure = (code: ProblemCode, message: string): { ok: false; proble
 });
 export const REFUSED = failure('no-permission', 'the browser was told no');
 export const PRIVATE = failure('private-address', 'no public address of the web');
-
-/** Current events come from there. */
-export const WIKIPEDIA = 'en.wikipedia.org';
 
 export const hostOf = (url: string): string => new URL(url).hostname;
 
@@ -44,7 +43,5 @@ export const allowed = async (chosen: Chosen, hosts: string[], wanted: SourceCha
 export async function giveBack({ outlets, giveBack: give }: Chosen, hosts: string[]): Promise<void> {
   const answer = await settled(ask('sources', {}));
   if (!answer.ok) return;
-  const { feeds, packs, currentEvents } = answer.value.choices;
-  const others = [...packs.map(({ url }) => hostOf(url)), ...(currentEvents ? [WIKIPEDIA] : [])];
-  await give(unusedHosts(hosts, [...hostsOf(feeds, outlets), ...others]));
+  await give(unusedHosts(hosts, chosenHosts(answer.value.choices, outlets)));
 }

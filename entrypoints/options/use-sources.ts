@@ -6,6 +6,7 @@ import { type DirectoryOutlet, MAX_FEEDS } from '../../lib/core/sources/model';
 import { ask } from '../../lib/platform/client';
 import { directoryPort } from '../../lib/platform/directory';
 import { allowHosts, giveBackHosts } from '../../lib/platform/hosts';
+import { noteLent } from '../../lib/platform/lent';
 import { onSourcesChanged } from '../../lib/platform/source-watch';
 import { settled } from '../page/reply';
 import { sourceActions } from './source-actions';
@@ -40,7 +41,7 @@ export function useSources(): SourceProps | null {
       choices &&
       sourceActions({
         ...{ choices, outlets: outlets ?? [], found: found.current, refresh },
-        ...{ allow: allowHosts, giveBack: giveBackHosts },
+        ...{ allow: allowHosts, giveBack: giveBackHosts, note: noteLent },
       }),
     [choices, outlets],
   );

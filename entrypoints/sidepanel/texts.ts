@@ -13,6 +13,8 @@ import { inTurn } from './in-turn';
 export interface TextsWish extends HostsWish {
   tab: number;
   reports: Untold[];
+  /** Is the panel still beside the page that the texts are fetched for? */
+  still?(): boolean;
 }
 type Told = (report: string, step: TextStep) => void;
 
@@ -22,19 +24,18 @@ const PAUSE = 3000;
 const PASSING: ReadonlySet<ProblemCode> = new Set(['no-permission', 'offline', 'page-gone', 'unknown']);
 
 /** Call it at once in the click. Without a question, only hosts that may be read already are asked. */
-export function fetchTexts({ tab, reports, ...hosts }: TextsWish, told: Told): Promise<void> {
-  const all = reports.filter(({ url }) => publicAddress(url) !== null);
+export function fetchTexts(wish: TextsWish, told: Told): Promise<void> {
+  const all = wish.reports.filter(({ url }) => publicAddress(url) !== null);
   return withHosts(
     all.map(({ url }) => url),
-    hosts,
-    (may) => fetchAllowed(tab, all, hosts.ask, may, told),
+    wish,
+    (may) => fetchAllowed({ ...wish, reports: all }, may, told),
   );
 }
 
+/** Where the tab goes to another page, no further text is fetched; what came stays. */
 async function fetchAllowed(
-  tab: number,
-  all: Untold[],
-  asked: boolean,
+  { tab, reports: all, ask: asked, still = () => true }: TextsWish,
   may: (address: string) => boolean,
   told: Told,
 ): Promise<void> {
@@ -44,20 +45,32 @@ async function fetchAllowed(
   if (allowed.length === 0) return;
   const reading = oneAtATime();
   const compare = comparing(tab);
+  let isGone = false;
+  const isOver = (): boolean => isGone || !still();
   await inTurn(
     allowed,
     ({ url }) => new URL(url).hostname,
     async (one) => {
-      told(one.report, 'fetching');
-      told(one.report, await stepFor(tab, one, reading));
-      compare(false);
+      if (!isOver()) told(one.report, 'fetching');
+      const step = isOver() ? LEFT : await stepFor(tab, one, reading, isOver);
+      told(one.report, step);
+      isGone ||= typeof step === 'object' && step.code === LEFT.code;
+      if (!isOver()) compare(false);
     },
   );
-  await compare(true);
+  if (!isOver()) await compare(true);
 }
 
-async function stepFor(tab: number, { report, url }: Untold, reading: OneAtATime): Promise<TextStep> {
+const LEFT = { code: 'page-gone' } as const;
+
+async function stepFor(
+  tab: number,
+  { report, url }: Untold,
+  reading: OneAtATime,
+  isOver: () => boolean,
+): Promise<TextStep> {
   const page = await getPage(url);
+  if (isOver()) return LEFT;
   const article = page.ok ? await reading(() => articleAt(page.value, url)) : page;
   const put = article.ok
     ? await settled(ask('report-text', { tab, report, article: article.value }))

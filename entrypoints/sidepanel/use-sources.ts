@@ -6,12 +6,13 @@ import type { PanelState, Untold } from '../../lib/app/ports';
 import type { Found, PanelSources } from '../../lib/app/texts/protocol';
 import type { Result } from '../../lib/core/result';
 import { ask, mayRequest } from '../../lib/platform/client';
-import { allowHosts } from '../../lib/platform/hosts';
+import { withHosts } from '../../lib/platform/page-fetch';
 import { settled } from '../page/reply';
-import { fetchTexts } from './texts';
+import { fetchTexts, type TextsWish } from './texts';
 
-const OUTSIDE = ['api.gdeltproject.org'];
+const OUTSIDE = 'https://api.gdeltproject.org/';
 
+type Fetching = (wish: TextsWish) => Promise<void>;
 type Actions = Pick<PanelActions, 'fetchTexts' | 'findMore' | 'outsideWords' | 'searchOutside'>;
 
 interface Known {
@@ -32,19 +33,28 @@ export function useSources(
   const [known, setKnown] = useState<Known>(NOTHING);
   const article = state && 'article' in state ? state.article.url : null;
   const change = useCallback((part: Partial<Known>) => setKnown((now) => ({ ...now, ...part })), []);
-  const told = useCallback(
-    (report: string, step: TextStep) =>
-      setKnown((now) => ({ ...now, steps: new Map(now.steps).set(report, step) })),
-    [],
-  );
+  const place = useRef({ tab });
+  const fetchBeside = useCallback((wish: TextsWish): Promise<void> => {
+    const here = place.current;
+    const isHere = (): boolean => place.current === here;
+    const told = (report: string, step: TextStep): void => {
+      if (isHere()) setKnown((now) => ({ ...now, steps: new Map(now.steps).set(report, step) }));
+    };
+    // Beside another tab, the panel hears nothing of this one's page: the background does.
+    const still = (): boolean => isHere() || place.current.tab !== wish.tab;
+    return fetchTexts({ ...wish, still }, told);
+  }, []);
   const keep = choices?.texts === 'panel';
   const actions = useMemo(
-    () => (tab === null ? {} : actionsFor(tab, keep, change, told)),
-    [tab, keep, change, told],
+    () => (tab === null ? {} : actionsFor(tab, keep, change, fetchBeside)),
+    [tab, keep, change, fetchBeside],
   );
 
   // Another article has nothing of what was fetched for this one.
-  useEffect(() => setKnown(NOTHING), [tab, article]);
+  useEffect(() => {
+    place.current = { tab };
+    setKnown(NOTHING);
+  }, [tab, article]);
   useEffect(() => {
     if (tab === null || article === null) return;
     void settled(ask('panel-sources', { tab })).then((answer) => {
@@ -53,7 +63,7 @@ export function useSources(
     });
   }, [tab, article, state, actions]);
   const byItself = keep && !docked;
-  useByItself(tab, byItself ? state : null, told);
+  useByItself(tab, byItself ? state : null, fetchBeside);
 
   const view = choices && { on: choices.on, byItself, ...known };
   return { view, actions };
@@ -63,7 +73,7 @@ function actionsFor(
   tab: number,
   keep: boolean,
   change: (part: Partial<Known>) => void,
-  told: (report: string, step: TextStep) => void,
+  fetchBeside: Fetching,
 ): Actions {
   const searching = async (
     name: 'more' | 'outside',
@@ -84,12 +94,11 @@ function actionsFor(
   return {
     ...actions,
     // The browser's question must be the first thing in the click: nothing is awaited before it.
-    fetchTexts: (reports) => void fetchTexts({ tab, reports, ask: true, keep }, told),
+    fetchTexts: (reports) => void fetchBeside({ tab, reports, ask: true, keep }),
     searchOutside: (words) => {
-      const granted = allowHosts(OUTSIDE);
-      const search = async (): Promise<Result<Found> | undefined> =>
-        (await granted) ? ask('search-outside', { tab, words }) : REFUSED;
-      void searching('outside', search());
+      const search = async (may: (address: string) => boolean): Promise<Result<Found> | undefined> =>
+        may(OUTSIDE) ? ask('search-outside', { tab, words }) : REFUSED;
+      void searching('outside', withHosts([OUTSIDE], { ask: true, keep: false }, search));
     },
   };
 }
@@ -101,11 +110,7 @@ const REFUSED: Result<never> = { ok: false, problem: { code: 'no-permission', me
  * fetches nothing, whatever was chosen, so what is fetched never tells what is read where no panel is open. Hosts that
  * may not be read yet are left to the button; what was tried once is not tried again.
  */
-function useByItself(
-  tab: number | null,
-  state: PanelState | null,
-  told: (report: string, step: TextStep) => void,
-): void {
+function useByItself(tab: number | null, state: PanelState | null, fetchBeside: Fetching): void {
   const tried = useRef(new Set<string>());
   useEffect(() => {
     if (tab === null || state?.state !== 'ready' || !mayRequest()) return;
@@ -113,22 +118,18 @@ function useByItself(
       if (document.visibilityState !== 'visible') return;
       const wanted = (state.untold ?? []).filter((one) => !one.missed && !tried.current.has(one.report));
       for (const { report } of wanted) tried.current.add(report);
-      if (wanted.length > 0) void byOnePanel(tab, wanted, told);
+      if (wanted.length > 0) void byOnePanel(tab, wanted, fetchBeside);
     };
     begin();
     document.addEventListener('visibilitychange', begin);
     return () => document.removeEventListener('visibilitychange', begin);
-  }, [tab, state, told]);
+  }, [tab, state, fetchBeside]);
 }
 
 /** Of two panels beside one tab, the first. */
-const byOnePanel = (
-  tab: number,
-  reports: Untold[],
-  told: (report: string, step: TextStep) => void,
-): Promise<unknown> =>
+const byOnePanel = (tab: number, reports: Untold[], fetchBeside: Fetching): Promise<unknown> =>
   navigator.locks.request(`variorum-texts-${tab}`, { ifAvailable: true }, async (lock) => {
-    if (lock && (await isChosen(tab))) await fetchTexts({ tab, reports, ask: false, keep: true }, told);
+    if (lock && (await isChosen(tab))) await fetchBeside({ tab, reports, ask: false, keep: true });
   });
 
 /** Still: the settings may have been changed beside the open panel. */

@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { fail, ok, type ProblemCode, type Result } from '../core/result';
 import { publicAddress } from '../core/sources/address';
 import { fetchWhole } from './fetch';
-import { allowHosts, giveBackHosts } from './hosts';
+import { allowHosts } from './hosts';
+import { whileLent } from './lent';
 
 /** In bytes, unzipped. The largest of 400 measured pages had 3.1 MB. */
 export const MAX_PAGE = 5_000_000;
@@ -34,13 +35,14 @@ export async function withHosts<T>(
 ): Promise<T> {
   const hosts = [...new Set(addresses.flatMap(hostsOf))];
   const held = heldOf(hosts);
-  const granted = ask && (await allowHosts(hosts));
+  const answer = ask ? allowHosts(hosts) : Promise.resolve(false);
   const before = await held;
-  try {
-    return await work((address) => granted || before.has(new URL(address).hostname));
-  } finally {
-    if (granted && !keep) await giveBackHosts(hosts.filter((host) => !before.has(host)));
-  }
+  const lent = ask && !keep ? hosts.filter((host) => !before.has(host)) : [];
+  const allowed = async (): Promise<T> => {
+    const granted = await answer;
+    return work((address) => granted || before.has(new URL(address).hostname));
+  };
+  return lent.length > 0 ? whileLent(lent, answer, allowed) : allowed();
 }
 
 /** A site's own host, and many lead from there to its `www.`. */

@@ -20,6 +20,7 @@ const fake = vi.hoisted(() => ({
   held: true,
   yes: true,
   asked: [] as string[],
+  given: [] as string[],
   fetched: [] as string[],
   open: 0,
   most: 0,
@@ -33,13 +34,14 @@ vi.mock('webextension-polyfill', () => ({
         return fake.answers[message.type] ?? { ok: true, value: 'whole' };
       },
     },
+    storage: { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } },
     permissions: {
       contains: async () => fake.held,
       request: async ({ origins }: { origins: string[] }) => {
         fake.asked.push(...origins);
         return fake.yes;
       },
-      remove: async () => true,
+      remove: async ({ origins }: { origins: string[] }) => fake.given.push(...origins) > 0,
     },
   },
 }));
@@ -60,6 +62,7 @@ beforeEach(() => {
     held: true,
     yes: true,
     asked: [],
+    given: [],
     fetched: [],
     open: 0,
     most: 0,
@@ -85,9 +88,9 @@ afterEach(cleanup);
 const messages = (type: string): Sent['request'][] =>
   fake.sent.filter((one) => one.type === type).map(({ request }) => request);
 
-async function run(reports: Untold[], ask = true): Promise<Map<string, TextStep[]>> {
+async function run(reports: Untold[], ask = true, still = () => true): Promise<Map<string, TextStep[]>> {
   const steps = new Map<string, TextStep[]>();
-  await fetchTexts({ tab: 7, reports, ask, keep: false }, (report, step) =>
+  await fetchTexts({ tab: 7, reports, ask, keep: false, still }, (report, step) =>
     steps.set(report, [...(steps.get(report) ?? []), step]),
   );
   return steps;
@@ -124,8 +127,8 @@ describe('texts', () => {
     ],
     [
       'another story',
-      () => Object.assign(fake.answers, { 'report-text': fail('not-article', '') }),
-      { code: 'not-article' },
+      () => Object.assign(fake.answers, { 'report-text': fail('other-story', '') }),
+      { code: 'other-story' },
       true,
     ],
     [
@@ -147,6 +150,22 @@ describe('texts', () => {
     expect(messages('report-missed')).toEqual(
       remembered && typeof step === 'object' ? [{ tab: 7, report: 'a.example', code: step.code }] : [],
     );
+  });
+
+  it.each<[where: string, set: () => void, still: () => boolean]>([
+    ['the panel sees', () => undefined, () => fake.fetched.length === 0],
+    [
+      'the background says',
+      () => Object.assign(fake.answers, { 'report-text': fail('page-gone', '') }),
+      () => true,
+    ],
+  ])('are not fetched any more where %s that the tab went to another page', async (_where, set, still) => {
+    set();
+    const all = ['a', 'b', 'c'].map((report) => untold('a.example', { report }));
+    const steps = await run(all, true, still);
+    expect(fake.fetched).toHaveLength(1);
+    expect([...steps.values()].map((one) => one.at(-1))).toEqual(all.map(() => ({ code: 'page-gone' })));
+    expect(messages('compare-again')).toEqual([]);
   });
 
   it('that lead to the front page are gone', async () => {
@@ -238,6 +257,24 @@ describe('by itself', () => {
   });
 });
 
+describe('a tab that goes to another page', () => {
+  it('has no steps of what is fetched for the page before', async () => {
+    fake.answers['panel-sources'] = ok({ on: 1, texts: 'click', wanted: false });
+    const hook = renderHook(({ state }: { state: PanelState }) => useSources(7, state, false), {
+      initialProps: { state: SAMPLES.untold as PanelState },
+    });
+    await act(rest);
+    const all = ['a', 'b'].map((report) => untold('a.example', { report }));
+    await act(async () => hook.result.current.actions.fetchTexts?.(all));
+    hook.rerender({ state: SAMPLES.idle });
+    await act(rest);
+    await act(rest);
+    expect(fake.fetched.length).toBeLessThan(2);
+    expect(hook.result.current.view?.steps.size).toBe(0);
+    expect(messages('report-text')).toEqual([]);
+  });
+});
+
 describe('a search outside', () => {
   it('is asked for in the click, and sends what was shown', async () => {
     fake.answers['panel-sources'] = ok({ on: 0, texts: 'click', wanted: false });
@@ -248,6 +285,7 @@ describe('a search outside', () => {
     await act(async () => result.current.actions.searchOutside?.(['dockers']));
     await act(rest);
     expect(fake.asked).toEqual(['*://api.gdeltproject.org/*']);
+    expect(fake.given).toEqual(['*://api.gdeltproject.org/*']);
     expect(messages('search-outside')).toEqual([{ tab: 7, words: ['dockers'] }]);
     expect(result.current.view?.outside).toEqual({ came: 2, asked: 1, failed: 0 });
     fake.yes = false;

@@ -56,6 +56,7 @@ function page(choices: Partial<SourceChoices> = {}, allows = true) {
       fake.log.push(`allow ${hosts.join(' ')}`);
       return allows;
     },
+    note: async () => {},
     giveBack: async (hosts) => void (hosts.length > 0 && fake.log.push(`give back ${hosts.join(' ')}`)),
   };
   return { actions: sourceActions(chosen), now: () => world.settings.sources };

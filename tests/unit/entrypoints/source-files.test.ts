@@ -1,7 +1,7 @@
 /** Hosts that feeds need, and lists of feeds from files. */
 import { describe, expect, it } from 'vitest';
 import { feedsFromFile } from '../../../entrypoints/options/feed-files';
-import { hostsOf, unusedHosts } from '../../../entrypoints/options/source-hosts';
+import { hostsOf, unusedHosts } from '../../../lib/core/sources/hosts';
 import { MAX_FEEDS } from '../../../lib/core/sources/model';
 import { feedOf, outletOf } from '../../fixtures/source-states';
 

@@ -7,6 +7,7 @@ const fake = vi.hoisted(() => ({ held: new Set<string>(), yes: true, log: [] as 
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {},
+    storage: { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => fake.held.has(one)),
       request: async ({ origins }: { origins: string[] }) => {

@@ -1,5 +1,8 @@
-/** Hosts that a feed needs: its own for the list of items, and its outlet's for their texts. */
-import type { DirectoryOutlet, FeedChoice } from '../../lib/core/sources/model';
+/** Hosts that sources need: a feed its own for the list of items, and its outlet's for their texts. */
+import type { DirectoryOutlet, FeedChoice, SourceChoices } from './model';
+
+/** Current events come from there. */
+export const WIKIPEDIA = 'en.wikipedia.org';
 
 const hostOf = (url: string): string => new URL(url).hostname;
 
@@ -14,6 +17,16 @@ export function hostsOf(feeds: FeedChoice[], outlets: DirectoryOutlet[]): string
   ]);
   return [...new Set(hosts)].filter((host) => URL.canParse(`https://${host}/`));
 }
+
+/** All that what is chosen needs, on or off. */
+export const chosenHosts = (
+  { feeds, packs, currentEvents }: SourceChoices,
+  outlets: DirectoryOutlet[],
+): string[] => [
+  ...hostsOf(feeds, outlets),
+  ...packs.map(({ url }) => hostOf(url)),
+  ...(currentEvents ? [WIKIPEDIA] : []),
+];
 
 /** Those of `gone` that nothing of what stays needs. */
 export function unusedHosts(gone: string[], stays: string[]): string[] {

@@ -1,0 +1,109 @@
+/** Hosts that are allowed for one click: given back when it is done, when the page goes, or by the background later. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveBackLeft, noteLent, whileLent } from '../../../lib/platform/lent';
+import { locksByName } from './one-lock';
+
+const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, log: [] as string[], full: false }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {},
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: fake.kept[key] }),
+        async set(values: Record<string, unknown>) {
+          if (fake.full) throw new Error('quota');
+          Object.assign(fake.kept, values);
+        },
+        remove: async (key: string) => void delete fake.kept[key],
+      },
+    },
+    permissions: {
+      contains: async () => false,
+      remove: async ({ origins }: { origins: string[] }) => void fake.log.push(...origins),
+    },
+  },
+}));
+
+const A = 'a.example';
+const B = 'b.example';
+const [ON_A, ON_B] = [A, B].map((host) => `*://${host}/*`);
+const MINUTE = 60_000;
+let now: number;
+let page: EventTarget;
+beforeEach(() => {
+  Object.assign(fake, { kept: {}, log: [], full: false });
+  now = 1_000 * MINUTE;
+  page = new EventTarget();
+  vi.spyOn(Date, 'now').mockImplementation(() => now);
+  vi.stubGlobal('navigator', { locks: locksByName() });
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+});
+const yes = Promise.resolve(true);
+const nobody = async (): Promise<string[]> => [];
+
+describe('while they are lent', () => {
+  it('they are noted, and given back at the end', async () => {
+    const noted = await whileLent([A, B], yes, async () => ({ ...fake.kept }));
+    expect(noted).toMatchObject({ lent: [{ hosts: [A, B], at: now }] });
+    expect(fake).toMatchObject({ kept: {}, log: [ON_A, ON_B] });
+  });
+
+  it.each([true, false])('two pieces of work have a note each (the first ends first: %s)', async (first) => {
+    const forget = [await noteLent([A]), await noteLent([B])] as const;
+    await forget[first ? 0 : 1]();
+    expect(fake.kept.lent).toMatchObject([{ hosts: [first ? B : A] }]);
+  });
+
+  it('a refusal leaves nothing', async () => {
+    await whileLent([A], Promise.resolve(false), async () => undefined);
+    expect(fake).toMatchObject({ kept: {}, log: [] });
+  });
+
+  it('the work is done also where there is no room for the note', async () => {
+    fake.full = true;
+    expect(await whileLent([A], yes, async () => 'done')).toBe('done');
+    expect(fake.log).toEqual([ON_A]);
+  });
+
+  it('a page that goes gives them back at once', async () => {
+    const gone = new Promise<void>(() => {});
+    void whileLent([A], yes, () => gone);
+    await vi.waitFor(() => expect(fake.kept.lent).toBeDefined());
+    await vi.waitFor(() => {
+      page.dispatchEvent(new Event('pagehide'));
+      expect(fake.log).toContain(ON_A);
+    });
+  });
+});
+
+describe('what a page left behind', () => {
+  it.each<[when: string, later: number, log: string[]]>([
+    ['not while it may be at work', 5 * MINUTE, []],
+    ['once it cannot be any more', 7 * MINUTE, [ON_A ?? '']],
+    ['when the clock was set back', -MINUTE, [ON_A ?? '']],
+  ])('is given back %s', async (_when, later, log) => {
+    await noteLent([A]);
+    now += later;
+    await giveBackLeft(nobody);
+    expect(fake.log).toEqual(log);
+    expect('lent' in fake.kept).toBe(log.length === 0);
+  });
+
+  it('stays allowed where a source needs it by now, and is left where that is not known', async () => {
+    await noteLent([A, B]);
+    now += 7 * MINUTE;
+    await giveBackLeft(async () => null);
+    expect(fake.log).toEqual([]);
+    await giveBackLeft(async () => [B]);
+    expect(fake).toMatchObject({ kept: {}, log: [ON_A] });
+  });
+
+  it('that is no note is nothing', async () => {
+    fake.kept.lent = [{ hosts: 'all', at: 0 }, 7];
+    await giveBackLeft(nobody);
+    fake.kept.lent = 'odd';
+    await giveBackLeft(nobody);
+    expect(fake.log).toEqual([]);
+  });
+});
