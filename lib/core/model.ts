@@ -187,6 +187,9 @@ export interface Reading {
   sketch: number[];
 }
 
+/** As much of it as matching reads. */
+export type Outline = Pick<Reading, 'head' | 'passages'>;
+
 export type Verdict = 'differs' | 'agrees' | 'compatible' | 'updated' | 'only';
 
 /** One report's phrase in a finding. `text` stands verbatim in `sentence` at start…end; `sentence` verbatim in the report (in a digest: the kept phrase). */

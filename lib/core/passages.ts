@@ -5,7 +5,7 @@
 import type { DetailContext } from './details/context';
 import { detailsOf } from './details/details';
 import { mentionsIn } from './details/named';
-import { sourceOf } from './details/source';
+import { type Source, sourceOf } from './details/source';
 import type { Attribution, Detail, Entry, Passage, Span } from './model';
 import { evidenceOf } from './names/names-in';
 import { spokenIn } from './text/languages';
@@ -84,10 +84,20 @@ function sentenceSpans(paragraphs: string[], language: string): Span[] {
   return spans;
 }
 
+interface Way extends DetailContext {
+  /** What is read; absent: all details. */
+  details?(source: Source): Detail[];
+}
+
 /** The passages of a text at the given spans, numbered from `first`. */
-function read(text: string, spans: Span[], context: DetailContext, first: number): Passage[] {
+function read(
+  text: string,
+  spans: Span[],
+  { details: detailsIn, ...context }: Way,
+  first: number,
+): Passage[] {
   const source = sourceOf(text, context);
-  const all = detailsOf(source);
+  const all = (detailsIn ?? detailsOf)(source);
   const details = handOut(all, spans);
   const names = handOut(mentionsIn(source, context), spans);
   const tokens = handOut(source.tokens, spans);
@@ -125,7 +135,7 @@ function piecesOf(paragraphs: string[], published: string | null, entries: reado
 export function passagesOf(
   title: string,
   paragraphs: string[],
-  given: DetailContext,
+  given: Way,
   entries: readonly Entry[] = [],
 ): Passage[] {
   const head = title.trim().slice(0, MAX_PASSAGE);

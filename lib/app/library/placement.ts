@@ -5,7 +5,7 @@ import { place, type Rules } from '../../core/events/place';
 import { mayJoin, type ReportCorrection } from '../../core/library/corrections';
 import type { Placement } from '../../core/library/model';
 import type { Report } from '../../core/model';
-import { readingOf } from '../../core/reading';
+import { outlineOfReport } from '../../core/reading';
 import { ok, type Result } from '../../core/result';
 import type { Incoming, Places } from '../library-port';
 import { likelyEvents } from '../match-article';
@@ -14,7 +14,7 @@ import { likelyEvents } from '../match-article';
 export async function placementOf(
   library: Places,
   report: Report,
-  asked: Asked = askedOf(readingOf(report)),
+  asked: Asked = askedOf(outlineOfReport(report)),
   most?: number,
 ): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
   const found = await likelyEvents(library, asked, most);

@@ -1,5 +1,5 @@
 /** What matching keeps of one report, text or digest: its words, names and numbers as hashes, its lead, its days. */
-import type { Detail, Passage, Reading } from '../model';
+import type { Detail, Outline, Passage } from '../model';
 import { foldWord } from '../names/fold-word';
 import { termOf } from '../text/terms';
 import { dayOf, daysIn, weekdaysIn } from './days';
@@ -140,7 +140,7 @@ function pairsIn(passages: Passage[]): Uint32Array {
   return Uint32Array.from([...each.values()].slice(0, MAX_NUMBERS).flat().map(hashOf));
 }
 
-export function gistOf({ head, passages }: Reading): Gist {
+export function gistOf({ head, passages }: Outline): Gist {
   const read = passages.slice(0, MAX_PASSAGES);
   return {
     report: hashOf(head.id),

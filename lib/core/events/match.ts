@@ -1,5 +1,5 @@
 /** Which known event an article reports: the nearest by likeness of text, accepted by what else speaks for it. */
-import type { Candidate, Match, Reading } from '../model';
+import type { Candidate, Match, Outline } from '../model';
 import type { Gist } from './gist';
 import { WEIGHTS } from './match-weights';
 import { SHORT_KEYS, SHORT_WEIGHTS } from './match-weights-short';
@@ -96,7 +96,7 @@ export interface Asked {
   terms(): Terms;
 }
 
-export function askedOf(reading: Reading): Asked {
+export function askedOf(reading: Outline): Asked {
   let read: Terms | null = null;
   const terms = (): Terms => {
     read ??= termsToShow(reading);
@@ -105,7 +105,7 @@ export function askedOf(reading: Reading): Asked {
   return { subject: subjectOfReading(reading), terms };
 }
 
-export const match = (reading: Reading, profiles: EventProfile[]): Match =>
+export const match = (reading: Outline, profiles: EventProfile[]): Match =>
   matchAsked(askedOf(reading), profiles);
 
 /** `profiles`: events that may be meant, as they are found by the article's keys (`keys.ts`). */

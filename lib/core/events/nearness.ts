@@ -1,5 +1,5 @@
 /** How near an article is to an event: cosines with its nearest report and with all of them, in each view. */
-import type { Reading } from '../model';
+import type { Outline } from '../model';
 import { type Gist, gistOf } from './gist';
 import { indexOf, type PassageIndex } from './passages';
 import type { EventProfile } from './profile';
@@ -13,7 +13,7 @@ export interface Subject {
 
 export const subjectOf = (gist: Gist): Subject => ({ gist, passages: indexOf(gist) });
 
-export const subjectOfReading = (reading: Reading): Subject => subjectOf(gistOf(reading));
+export const subjectOfReading = (reading: Outline): Subject => subjectOf(gistOf(reading));
 
 const LENGTHS = new WeakMap<EventProfile, InViews>();
 

@@ -1,5 +1,5 @@
 /** What matching keeps of an event, so that its reports need not be loaded. Made of gists alone, in whatever order. */
-import type { KnownEvent, Reading } from '../model';
+import type { KnownEvent, Outline } from '../model';
 import { dayOf } from './days';
 import { type Gist, gistOf } from './gist';
 import { hashOf } from './hash';
@@ -44,7 +44,7 @@ function make({ event, date }: Made, reports: Iterable<number>, all: Gist[]): Ev
 
 const reportsOf = (gists: Gist[]): number[] => gists.map(({ report }) => report);
 
-export const profileOf = (event: KnownEvent, readings: Reading[]): EventProfile =>
+export const profileOf = (event: KnownEvent, readings: Outline[]): EventProfile =>
   profileOfGists(event, readings.map(gistOf));
 
 export const profileOfGists = ({ id, date }: Pick<KnownEvent, 'id' | 'date'>, gists: Gist[]): EventProfile =>

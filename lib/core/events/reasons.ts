@@ -1,6 +1,6 @@
 /** Why an event is a candidate, in signs and a few short terms of the article: "25 ambassadors", "Baghdad". */
 import type { Reason } from '../library/model';
-import type { Detail, Reading } from '../model';
+import type { Detail, Outline } from '../model';
 import { termOfToken } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
 import { numberWithNoun, wordsOfName } from './gist';
@@ -29,12 +29,12 @@ export interface Terms {
   names: Term[];
   /** Rarest first. */
   words: Term[];
-  reading: Reading;
+  reading: Outline;
 }
 
 const once = (terms: Term[]): Term[] => [...new Map(terms.map((term) => [term.text, term])).values()];
 
-export function termsToShow(reading: Reading): Terms {
+export function termsToShow(reading: Outline): Terms {
   const { head, passages } = reading;
   const details = passages
     .flatMap((passage) => passage.details)

@@ -6,7 +6,7 @@ import { type EventProfile, MAX_GISTS, profileOfGists } from '../../core/events/
 import type { StoredReport } from '../../core/library/model';
 import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
-import { readingOf } from '../../core/reading';
+import { outlineOfReport } from '../../core/reading';
 import type { Draft } from './draft';
 import type { Entry } from './entries-of';
 import type { EventRecord } from './records';
@@ -22,7 +22,7 @@ export function readAhead(reports: Report[], gist?: Gist): void {
 }
 
 function gistOfReport(report: Report): Gist {
-  const gist = GISTS.get(report) ?? gistOf(readingOf(report));
+  const gist = GISTS.get(report) ?? gistOf(outlineOfReport(report));
   GISTS.set(report, gist);
   return gist;
 }

@@ -6,7 +6,7 @@ import { plainAddress } from '../../core/library/address';
 import type { StoredReport } from '../../core/library/model';
 import { cameAgain } from '../../core/library/placing';
 import type { Report, TextReport } from '../../core/model';
-import { readingOf } from '../../core/reading';
+import { outlineOfReport } from '../../core/reading';
 import { holdersOf, readAhead } from './derive';
 import type { Draft } from './draft';
 import { correctEntry } from './entries';
@@ -22,7 +22,7 @@ const ASKED = new WeakMap<TextReport, Asked>();
 
 /** Reading takes long, so it is done before the transaction opens. */
 export function askedFor(report: TextReport): Asked {
-  const asked = ASKED.get(report) ?? askedOf(readingOf(report));
+  const asked = ASKED.get(report) ?? askedOf(outlineOfReport(report));
   ASKED.set(report, asked);
   readAhead([report], asked.subject.gist);
   return asked;
