@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   details: async () => (await import('./details')).details,
   names: async () => (await import('./names')).names,
   pack: async () => (await import('./pack')).pack,
+  page: async () => (await import('./page-add')).page,
 };
 
 async function usageOf(name: string): Promise<string[]> {
