@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { keysOf } from '../lib/core/events/gist';
+import { hashOf } from '../lib/core/events/hash';
+import { placeOf } from '../lib/core/events/rarity';
 import { readingOf } from '../lib/core/reading';
 
 interface Line {
@@ -66,16 +68,22 @@ function countTerms(events: Iterable<Set<string>>): Map<string, number> {
   return counts;
 }
 
-/** String literals of a line's length, joined. */
-function literal(words: string[]): string {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last}${word} `;
-    else lines.push(`${word} `);
-  }
-  return lines.map((line) => `'${line.replaceAll("'", "\\'")}'`).join(' +\n      ');
+const digit = (value: number): string => String.fromCharCode(97 + value);
+/** Base 26, the last digit a capital. */
+const written = (gap: number): string => {
+  const last = digit(gap % 26).toUpperCase();
+  return gap < 26 ? last : written(Math.floor(gap / 26)).toLowerCase() + last;
+};
+
+/** The words' places as the table has them. */
+export function gapsOf(words: string[]): string {
+  const places = [...new Set(words.map((word) => placeOf(hashOf(word))))].sort((a, b) => a - b);
+  return places.map((place, at) => written(place - (places[at - 1] ?? -1) - 1)).join('');
 }
+
+/** String literals of a line's length, joined. */
+const literal = (text: string): string =>
+  (text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? []).map((line) => `'${line}'`).join(' +\n      ');
 
 function main(): void {
   const files = process.argv.slice(2);
@@ -89,19 +97,22 @@ function main(): void {
   const classOf = (count: number) => CLASSES.findIndex((end) => (100 * count) / events.size <= end);
   console.log('/**');
   console.log(
-    ' * How many in a hundred events use a word, by its normal form; words that are not here are rare.',
+    ` * How many in a hundred events use a word, by its place among ${placeOf(2 ** 32 - 1) + 1} (\`rarity.ts\`): places in order, each as the gap to`,
+  );
+  console.log(
+    ' * the one before, 0 for the next one, in base 26, whose last digit is a capital. Words that are not here are rare.',
   );
   console.log(
     ` * Made by tools/fit-background.ts from the reports of ${events.size} events; single words, no text.`,
   );
   console.log(' */');
-  console.log('export const SHARES: readonly (readonly [percent: number, words: string])[] = [');
+  console.log('export const SHARES: readonly (readonly [percent: number, gaps: string])[] = [');
   for (const [index, end] of CLASSES.entries()) {
     const words = counts.filter(([, count]) => classOf(count) === index);
     const mean = words.reduce((sum, [, count]) => sum + (100 * count) / events.size, 0) / words.length;
     if (words.length > 0)
       console.log(
-        `  [\n    ${Math.min(end, mean).toFixed(1)},\n      ${literal(words.map(([word]) => word).sort())},\n  ],`,
+        `  [\n    ${Math.min(end, mean).toFixed(1)},\n      ${literal(gapsOf(words.map(([word]) => word)))},\n  ],`,
       );
   }
   console.log('];');

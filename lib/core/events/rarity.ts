@@ -25,53 +25,38 @@ const MOST_OF_KNOWN: Record<Known['what'], number> = {
 /** Acronyms are at most so long: where they are written in capitals, that is their key. */
 const ACRONYM = 6;
 
-/** A power of two, more than twice as many as there are keys. */
-const SLOTS = 1 << 14;
+/** A key's place is the upper bits of its hash: one rare word in a hundred is taken for one that many use. */
+const BITS = 18;
+export const placeOf = (hash: number): number => hash >>> (32 - BITS);
 
-/** A table by hash, probed in steps: a Map takes several times as long for numbers beyond 2³⁰. */
-class Rarities {
-  private readonly keys = new Uint32Array(SLOTS);
-  private readonly values = new Float32Array(SLOTS);
-
-  set(key: string, rarity: number): void {
-    const hash = hashOf(key);
-    const slot = this.slotOf(hash);
-    this.keys[slot] = hash;
-    this.values[slot] = rarity;
-  }
-
-  get(key: number): number {
-    return this.values[this.slotOf(key)] || RAREST;
-  }
-
-  /** Where the key is, or could be. */
-  private slotOf(key: number): number {
-    let slot = key & (SLOTS - 1);
-    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-    return slot;
-  }
+/** The places that a row of the table has: lib/core/events/background-table.ts says how they are written. */
+function placesIn(gaps: string): number[] {
+  let place = -1;
+  return (gaps.match(/[a-z]*[A-Z]/g) ?? []).map((gap) => {
+    place += 1 + [...gap].reduce((number, digit) => 26 * number + Number.parseInt(digit, 36) - 10, 0);
+    return place;
+  });
 }
 
 /** What is known, as words and as names, in which hyphens stand for spaces; then the table, which tells more. */
-function readTable(): Rarities {
-  const table = new Rarities();
+function readTable(): Float32Array {
+  const rarities = new Float32Array(1 << BITS).fill(RAREST);
   for (const [phrase, { what }] of KNOWN_PHRASES) {
     const word = phrase.replaceAll(' ', '-');
     const forms = word.length > ACRONYM ? [word] : [word, word.toUpperCase()].filter(knownAs);
-    for (const form of forms) table.set(form, MOST_OF_KNOWN[what]);
-    table.set(`@${word}`, MOST_OF_KNOWN[what]);
+    for (const key of [...forms, `@${word}`]) rarities[placeOf(hashOf(key))] = MOST_OF_KNOWN[what];
   }
-  for (const [percent, keys] of SHARES)
-    for (const key of keys.trim().split(' ')) table.set(key, rarityAt((EVENTS * percent) / 100));
-  return table;
+  for (const [percent, gaps] of SHARES)
+    for (const place of placesIn(gaps)) rarities[place] = rarityAt((EVENTS * percent) / 100);
+  return rarities;
 }
 
-let table: Rarities | null = null;
+let table: Float32Array | null = null;
 
 /** From .7 (half of all events) to 5.1 (not among those that many use). */
 export const rarityOf = (key: string): number => rarityOfHash(hashOf(key));
 
 export function rarityOfHash(key: number): number {
   table ??= readTable();
-  return table.get(key);
+  return table[placeOf(key)] ?? RAREST;
 }
