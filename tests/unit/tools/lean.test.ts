@@ -1,11 +1,14 @@
 /** Packages without what we have no use for. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { lean } from '../../../tools/setup/lean';
 
 const transform = lean().transform as (code: string, id: string) => { code: string } | null;
 const POLYFILL = 'node_modules/webextension-polyfill/dist/browser-polyfill.js';
 const READABILITY = 'node_modules/@mozilla/readability/Readability.js';
+const PAGES = 'tests/fixtures/pages';
 const leanOf = (path: string): string => transform(readFileSync(path, 'utf8'), path)?.code ?? '';
 /** What a package of the old form gives. */
 function given(code: string, require: (path: string) => unknown = () => null): unknown {
@@ -23,11 +26,14 @@ describe('a package without what we have no use for', () => {
     expect(code).not.toContain('"minArgs"');
   });
 
-  it('Readability has all other methods', () => {
-    type Made = { prototype: object };
-    const methods = (code: string) => Object.keys((given(code) as Made).prototype);
-    const all = methods(readFileSync(READABILITY, 'utf8'));
-    expect(methods(leanOf(READABILITY))).toEqual(all.filter((name) => name !== '_cleanClasses'));
+  it.each(readdirSync(PAGES))('Readability finds the same text: %s', (page) => {
+    const html = readFileSync(`${PAGES}/${page}/page.html`, 'utf8');
+    const texts = [readFileSync(READABILITY, 'utf8'), leanOf(READABILITY)].map((code) => {
+      const Reader = given(code) as typeof Readability;
+      const options = { charThreshold: 300, keepClasses: true, serializer: (node: Node) => node };
+      return new Reader(parseHTML(html).document, options).parse()?.content?.textContent;
+    });
+    expect(texts[1]).toBe(texts[0]);
   });
 
   it('Readability comes alone', () => {
