@@ -1,80 +1,6 @@
-/**
- * The text of an element as lines: one for each block, list item, table row or piece between line breaks.
- * Walks without recursion; reads names and text only, so it works in a browser, in happy-dom and in linkedom.
- */
-
-const BLOCKS =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|THEAD|TFOOT|TR|UL)$/;
-const SILENT =
-  /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|MATH|SELECT|OPTION|BUTTON|INPUT|TEXTAREA|CANVAS|AUDIO|VIDEO|HEAD|TITLE|DIALOG)$/;
-
-export const isBlock = (element: Element): boolean => BLOCKS.test(element.tagName.toUpperCase());
-
-/** Never shown as text, whatever the style sheets say. */
-export function isSilent(element: Element): boolean {
-  return (
-    SILENT.test(element.tagName.toUpperCase()) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-  );
-}
-
-export interface Visitor {
-  text(value: string, node: Text): void;
-  /** A block begins or ends, or a line breaks (`soft`). */
-  gap(soft: boolean, element: Element, opens: boolean): void;
-  /** A table cell begins. */
-  cell?(): void;
-  /** Answers false to pass over the element. */
-  enter?(element: Element): boolean;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-/** Visits all text in the page's order, at most `limit` nodes; false when the limit was reached. */
-export function walk(root: Node, visitor: Visitor, limit = 200_000): boolean {
-  let node: Node | null = root;
-  let entering = true;
-  for (let seen = 0; node; seen++) {
-    if (seen > limit) return false;
-    const goesIn: boolean = entering && visit(node, visitor);
-    if (goesIn && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (node.nodeType === ELEMENT && (goesIn || !entering) && isBlock(node as Element))
-      visitor.gap(false, node as Element, false);
-    if (node === root) return true;
-    entering = node.nextSibling !== null;
-    node = node.nextSibling ?? node.parentNode;
-  }
-  return true;
-}
-
-/** True when the node's children are to be visited. */
-function visit(node: Node, visitor: Visitor): boolean {
-  if (node.nodeType === TEXT) visitor.text(node.nodeValue ?? '', node as Text);
-  if (node.nodeType !== ELEMENT) return node.nodeType === 9 || node.nodeType === 11;
-  const element = node as Element;
-  if (isSilent(element) || visitor.enter?.(element) === false) return false;
-  if (element.tagName.toUpperCase() === 'BR') visitor.gap(true, element, true);
-  else if (isBlock(element)) visitor.gap(false, element, true);
-  else if (/^T[DH]$/i.test(element.tagName)) visitor.cell?.();
-  return true;
-}
-
-const squeeze = (text: string) =>
-  text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Two lines between which a single `<br>` stands are one sentence when the first does not end and the second goes on. */
-function goesOn(before: string, after: string): boolean {
-  return !/[.!?:…。！？؟”"»]$/.test(before) && /^[\p{Ll}\p{Lo}(,;]/u.test(after) && before.length > 40;
-}
+/** The text below a node as lines: one for each block, list item, table row or piece between line breaks. */
+import { repaired } from './repaired';
+import { walk } from './walk';
 
 /** A line of text, and how much of it is links. */
 export interface Line {
@@ -83,6 +9,39 @@ export interface Line {
   linked: number;
   /** Begins in a heading. */
   heading: boolean;
+  /** ISO 8601, of a `<time>` that it begins with. */
+  at?: string;
+  /** Stands in a block of quotation, which may be pulled out of the text. */
+  pulled?: true;
+}
+
+/** A block of the page, with its lines: from the one with the index `from` until `to`. */
+export interface Block {
+  element: Element;
+  from: number;
+  to: number;
+}
+export interface Lined {
+  lines: Line[];
+  /** In the order in which they begin. */
+  blocks: Block[];
+}
+
+/** Between the cells of a row. */
+export const CELL = ' | ';
+/** Words before a `<time>` that begins a line: "Posted at", in characters. */
+const BEFORE_TIME = 30;
+const TIME = /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
+
+const squeeze = (text: string) =>
+  repaired(text)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Two lines between which a single `<br>` stands are one sentence when the first does not end and the second goes on. */
+function goesOn(before: string, after: string): boolean {
+  return !/[.!?:…。！？؟”"»]$/.test(before) && /^[\p{Ll}\p{Lo}(,;]/u.test(after) && before.length > 40;
 }
 
 /** Gathers text into lines; made for one walk. */
@@ -93,44 +52,76 @@ class Lines {
   private heading = false;
   private begun = false;
   private joins = false;
+  private cell = false;
+  private at: string | undefined;
 
   add(value: string, node: Text): void {
     const around = node.parentElement;
-    if (value.trim() !== '' && around) {
-      if (around.closest('a')) this.linked += squeeze(value).length;
-      if (!this.begun) this.heading = around.closest('h1,h2,h3,h4,h5,h6') !== null;
+    if (value.trim() !== '') {
+      if (around?.closest('a')) this.linked += value.replace(/\s+/g, ' ').trim().length;
+      if (!this.begun) this.heading = around?.closest('h1,h2,h3,h4,h5,h6') != null;
+      else if (this.cell) this.text += CELL;
+      this.cell = false;
       this.begun = true;
     }
     this.text += value;
   }
 
-  space(): void {
+  nextCell(): void {
+    this.cell = this.begun;
     this.text += ' ';
   }
 
+  time(written: string): void {
+    const [, day, clock, zone = ''] = TIME.exec(written) ?? [];
+    if (day && squeeze(this.text).length <= BEFORE_TIME) this.at ??= clock ? `${day}T${clock}${zone}` : day;
+  }
+
   flush(soft: boolean): void {
-    const text = squeeze(this.text);
+    const text = this.begun ? squeeze(this.text) : '';
     const previous = this.done.at(-1);
     if (text !== '' && this.joins && previous && goesOn(previous.text, text)) previous.text += ` ${text}`;
-    else if (text !== '')
-      this.done.push({ text, linked: Math.min(1, this.linked / text.length), heading: this.heading });
+    else if (text !== '') this.push(text);
     this.joins = soft && text !== '';
     this.text = '';
     this.linked = 0;
-    this.heading = false;
-    this.begun = false;
+    this.heading = this.begun = this.cell = false;
+  }
+
+  private push(text: string): void {
+    const line = { text, linked: Math.min(1, this.linked / text.length), heading: this.heading };
+    this.done.push(this.at === undefined ? line : { ...line, at: this.at });
+    this.at = undefined;
   }
 }
 
-/** The lines of an element's text, white space made single; empty ones are dropped. */
-export function linesOf(root: Node, enter?: (element: Element) => boolean): Line[] {
+/** The lines below a node, white space made single and faults of encoding repaired; empty ones are dropped. */
+export function linedOf(root: Node, enter: (element: Element) => boolean = () => true): Lined {
   const lines = new Lines();
+  const blocks: Block[] = [];
+  const open: Block[] = [];
+  const gap = (soft: boolean, element: Element, opens: boolean) => {
+    lines.flush(soft);
+    const at = lines.done.length;
+    const block = opens ? { element, from: at, to: at } : open.pop();
+    if (soft || !block) return;
+    block.to = at;
+    if (opens) open.push(block);
+    if (opens) blocks.push(block);
+  };
   walk(root, {
     text: (value, node) => lines.add(value, node),
-    cell: () => lines.space(),
-    gap: (soft) => lines.flush(soft),
-    enter,
+    cell: () => lines.nextCell(),
+    gap,
+    enter(element) {
+      if (element.tagName.toUpperCase() === 'TIME') lines.time(element.getAttribute('datetime') ?? '');
+      return enter(element);
+    },
   });
   lines.flush(false);
-  return lines.done;
+  for (const block of open) block.to = lines.done.length;
+  return { lines: lines.done, blocks };
 }
+
+export const linesOf = (root: Node): Line[] => linedOf(root).lines;
+export { walk } from './walk';

@@ -1,64 +1,109 @@
 /**
- * The element that holds the article: Readability on a clone (never the live page), and where it finds little, the
- * places that pages mark themselves and the one that holds most paragraphs. Answers lines of text.
+ * The lines of the article's body: those of the place that Readability finds, on a clone of the page, or of the smallest
+ * block that holds most of the page's running text where that holds far more; in neither, what stands beside the report.
  */
 import { Readability } from '@mozilla/readability';
-import { type Line, linesOf } from './body-text';
+import { isAround, isBeside, isPulled } from './beside';
+import { type Block, type Line, type Lined, linedOf } from './body-text';
 import type { LdNode } from './json-ld';
+import { isBlock } from './walk';
 
-/** Less than this is no article's text, in characters. */
-const LITTLE = 200;
-/** Readability found the wrong place when another one holds this many times its text: body F1 on the 220 measured
- * articles .929 without this rule and the next table, .943 with them. */
+/** Longer lines are running text, in characters; of scripts without spaces. Those that are mostly links are none. */
+const PROSE = 80;
+const UNSPACED_PROSE = 32;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** The article's block holds this share of the page's running text. */
+const MOST = 0.6;
+/** Readability found the wrong place when another one holds this many times its running text. Measured: docs/decisions/body.md. */
+const MORE = 1.3;
+/** The text within the page's data is taken when it is this many times as long: the page shows a beginning. */
 const MUCH_MORE = 2.5;
-/** Text that is said beside the report: captions, notes, forms. */
-const BESIDE = /^(FIGCAPTION|ASIDE|NAV|FORM|FOOTER)$/;
-const BESIDE_CLASS =
-  /(^|[\s_-])(newsletter|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|author-bio|about-author|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|caption|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
 /** A part that holds more of the text than this is the text, whatever its class says. */
 const MAIN_SHARE = 0.4;
-const MARKED = [
-  '[itemprop="articleBody"]',
-  '.article-body',
-  '.entry-content',
-  '.post-content',
-  'article',
-  'main',
-  '[role="main"]',
-];
+/** None of the running text is in these, unless they go around all of it. */
+const HEADS = /^(?:FORM|HEADER)$/i;
+/** A piece within a line that is beside it is no longer than this. */
+const SMALL = 300;
 
-const length = (lines: Line[]) => lines.reduce((sum, line) => sum + line.text.length, 0);
+const lengthOf = ({ text }: Line): number => text.length;
+const proseOf = ({ text, linked }: Line): number =>
+  linked < 0.5 && text.length >= (UNSPACED.test(text) ? UNSPACED_PROSE : PROSE) ? text.length : 0;
 
-/** Which elements are entered below a root: not those beside the report. */
-function reportText(root: Node): (element: Element) => boolean {
-  const all = (root.textContent ?? '').length;
-  return (element) => {
-    if (BESIDE.test(element.tagName.toUpperCase())) return false;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (names === ' ' || !BESIDE_CLASS.test(names.slice(0, 500))) return true;
-    return (element.textContent ?? '').length > MAIN_SHARE * all;
-  };
+const total = (lines: Line[], of: (line: Line) => number): number =>
+  lines.reduce((sum, line) => sum + of(line), 0);
+
+/** Sums up to each line, for those of any stretch. */
+function sumsOf(
+  lines: Line[],
+  of: (line: Line, index: number) => number,
+): (block: Omit<Block, 'element'>) => number {
+  const sums = [0];
+  for (const [index, line] of lines.entries()) sums.push((sums[index] ?? 0) + of(line, index));
+  return ({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-const linesBelow = (root: Node): Line[] => linesOf(root, reportText(root));
+/** Within a line, what is beside it is left out at once; blocks are looked at when their share of the text is known. */
+const readLines = (root: Node): Lined =>
+  linedOf(
+    root,
+    (element) => isBlock(element) || !isBeside(element) || (element.textContent ?? '').length > SMALL,
+  );
+
+/** Marks the lines of all blocks that stand around texts, and of those that fit and hold no main share of `all` characters. */
+function linesWithin({ lines, blocks }: Lined, all: number, fits: (element: Element) => boolean): boolean[] {
+  const length = sumsOf(lines, lengthOf);
+  const marked: boolean[] = new Array(lines.length).fill(false);
+  for (const block of blocks)
+    if (isAround(block.element) || (length(block) <= MAIN_SHARE * all && fits(block.element)))
+      marked.fill(true, block.from, block.to);
+  return marked;
+}
+
+/** The lines of a stretch without those beside the report. */
+function reportLines(lined: Lined, { from, to }: Omit<Block, 'element'>): Line[] {
+  const lines = lined.lines.slice(from, to);
+  const blocks = lined.blocks
+    .filter((block) => block.from >= from && block.to <= to)
+    .map((block) => ({ ...block, from: block.from - from, to: block.to - from }));
+  const beside = linesWithin({ lines, blocks }, total(lines, lengthOf), isBeside);
+  for (const block of blocks)
+    if (isPulled(block.element)) for (const line of lines.slice(block.from, block.to)) line.pulled = true;
+  return lines.filter((_, index) => !beside[index]);
+}
+
+/** The smallest block with most of the running text; null where there is no running text. */
+function fullest(lined: Lined): Block | null {
+  const { lines, blocks } = lined;
+  const around = linesWithin(lined, total(lines, lengthOf), ({ tagName }) => HEADS.test(tagName));
+  const seen = new Set<string>();
+  // A second copy, for other screens, counts nothing.
+  const isNew = ({ text }: Line) => !seen.has(text) && seen.add(text);
+  const prose = sumsOf(lines, (line, index) => (!around[index] && isNew(line) ? proseOf(line) : 0));
+  const length = sumsOf(lines, lengthOf);
+  const least = MOST * prose({ from: 0, to: lines.length });
+  let best: Block | null = null;
+  for (const block of blocks) {
+    if (least === 0 || prose(block) < least) continue;
+    if (!best || length(block) <= length(best)) best = block;
+  }
+  return best;
+}
 
 function byReadability(clone: Document): Line[] {
+  // It drops headings by their names, which say how they look.
+  for (const heading of Array.from(clone.querySelectorAll('h2,h3,h4,h5,h6'))) {
+    heading.removeAttribute('class');
+    heading.removeAttribute('id');
+  }
   try {
     const options = { serializer: (node: Node) => node, charThreshold: 300, keepClasses: true };
     const content = new Readability<Node>(clone, options).parse()?.content;
-    return content ? linesBelow(content) : [];
+    if (!content) return [];
+    const lined = readLines(content);
+    return reportLines(lined, { from: 0, to: lined.lines.length });
   } catch {
     return [];
   }
-}
-
-function byMarks(document: Document): Line[] {
-  for (const selector of MARKED) {
-    const found = Array.from(document.querySelectorAll(selector)).slice(0, 20);
-    const texts = found.map(linesBelow).sort((a, b) => length(b) - length(a));
-    if (texts[0] && length(texts[0]) >= LITTLE) return texts[0];
-  }
-  return [];
 }
 
 function byJsonLd(nodes: LdNode[]): Line[] {
@@ -73,10 +118,13 @@ function byJsonLd(nodes: LdNode[]): Line[] {
     .filter((line) => line.text !== '');
 }
 
-/** The body's lines: Readability's, unless another way finds far more. */
+/** The body's lines, the article's own and some around them, which are told apart by their wording later on. */
 export function readBody(document: Document, nodes: LdNode[]): Line[] {
   const read = byReadability(document.cloneNode(true) as Document);
-  const others = [byMarks(document), byJsonLd(nodes)].sort((a, b) => length(b) - length(a));
-  const other = others[0] ?? [];
-  return length(other) > MUCH_MORE * length(read) ? other : read;
+  const lined = readLines(document.body ?? document);
+  const block = fullest(lined);
+  const own = block ? reportLines(lined, block) : [];
+  const best = total(own, proseOf) > MORE * total(read, proseOf) ? own : read;
+  const told = byJsonLd(nodes);
+  return total(told, lengthOf) > MUCH_MORE * total(best, lengthOf) ? told : best;
 }

@@ -18,6 +18,7 @@ import {
   RIGHTS,
 } from './left-out-words';
 import { datesIn } from './read-date';
+import { saidAgain } from './said-again';
 import { STAMP_CUE } from './stamp-words';
 
 export interface LineContext {
@@ -143,6 +144,7 @@ function withoutLeadingStamp(line: string, language: string): string {
 export function leaveOut(all: Line[], context: LineContext): { kept: string[]; out: LeftOut[] } {
   const lines = all.map((line) => line.text);
   const end = commentsBegin(lines);
+  const again = saidAgain(all.slice(0, end));
   const out: LeftOut[] = lines.slice(end).map((line) => ({ line, reason: 'comments' }));
   const kept: string[] = [];
   let headings = 0;
@@ -150,7 +152,8 @@ export function leaveOut(all: Line[], context: LineContext): { kept: string[]; o
     const outer = index < HEAD || index >= end - 3;
     const rule = RULES.find((rule) => (!rule.head || outer) && rule.test(line, context));
     const isLink = (all[index]?.linked ?? 0) >= LINKED && line.length <= SHORT;
-    if (rule || isLink) out.push({ line, reason: rule?.reason ?? 'link' });
+    if (rule || isLink || again[index])
+      out.push({ line, reason: rule?.reason ?? (isLink ? 'link' : 'said-again') });
     else {
       kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
       headings = all[index]?.heading ? headings + 1 : 0;

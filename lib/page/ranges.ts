@@ -4,7 +4,7 @@
  */
 import { find, type Haystack, haystackOf } from '../core/anchor/find';
 import type { Span } from '../core/model';
-import { walk } from './body-text';
+import { walk } from './walk';
 
 export interface PageText {
   haystack: Haystack;

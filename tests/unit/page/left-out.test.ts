@@ -71,7 +71,7 @@ describe('leaveOut', () => {
       'Connecting to %s',
     ].map((text) => line(text));
     expect(leaveOut(lines, context).kept).toEqual([SENTENCE]);
-    const late = [line('Leave a comment'), ...Array.from({ length: 9 }, () => line(SENTENCE))];
+    const late = [line('Leave a comment'), ...Array.from({ length: 9 }, (_, n) => line(`${n}: ${SENTENCE}`))];
     expect(leaveOut(late, context).kept).toHaveLength(9 + 1);
   });
 
@@ -90,7 +90,7 @@ describe('leaveOut', () => {
   });
 
   it('keeps a stamp in the middle of a long text', () => {
-    const lines = Array.from({ length: 30 }, () => line(SENTENCE));
+    const lines = Array.from({ length: 30 }, (_, n) => line(`${n}: ${SENTENCE}`));
     lines[15] = line('8 November 2022');
     expect(leaveOut(lines, context).kept).toHaveLength(30);
   });

@@ -29,7 +29,7 @@ const SENTENCES = [
   'Bakers in the town ran out of flour on Tuesday because their mill gets its grain by water.',
 ];
 const TEXT = SENTENCES.map((sentence) => `<p>${sentence}</p>`).join('');
-const LONG = Array.from({ length: 6 }, () => TEXT).join('');
+const LONG = Array.from({ length: 6 }, (_, n) => TEXT.replaceAll('<p>', `<p>Part ${n}: `)).join('');
 const NOT_FREE =
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Barge rams lock at Veldermonde","isAccessibleForFree":false}</script>';
 

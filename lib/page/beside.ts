@@ -1,0 +1,29 @@
+/** Which elements hold what is said beside the report: captions, notes, forms, letters to sign up for, other articles. */
+
+/** What stands in these is never the report, however much it is. */
+const AROUND = /^(FIGCAPTION|ASIDE|NAV|FOOTER)$/;
+const COMMENTS = /(^|[\s_-])(comments?|disqus|respond|replies)([\s_-]|$)/i;
+const NAMES =
+  /(^|[\s_-])(newsletters?|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|author-(?:bio|box|info|card|note)|about-author|about-the-author|bio|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|captions?|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
+const PULLED = /(^|[\s_-])(pull-?(?:quote|out)s?|pq|quote|blockquote|callout|highlight)([\s_-]|$)/i;
+/** Of such an element, in UTF-16 units. */
+const MAX_NAMES = 500;
+
+const namesOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .trim()
+    .slice(0, MAX_NAMES)
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+
+/** However much of the text it holds. Comments can be longer than the article; the page's own names may speak of them. */
+export const isAround = (element: Element): boolean =>
+  AROUND.test(element.tagName.toUpperCase()) ||
+  (COMMENTS.test(namesOf(element)) && element.querySelector('h1') === null);
+
+/** By its kind or its names. A part that holds most of the text is the text, whatever it is called: ask for that first. */
+export const isBeside = (element: Element): boolean =>
+  isAround(element) || /^form$/i.test(element.tagName) || NAMES.test(namesOf(element));
+
+/** A quotation set apart, which may be pulled out of the text. */
+export const isPulled = (element: Element): boolean =>
+  /^blockquote$/i.test(element.tagName) || PULLED.test(namesOf(element));
