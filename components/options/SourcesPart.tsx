@@ -40,6 +40,11 @@ export function SourcesPart(props: SourceProps) {
         )}
         <Said {...task} />
       </div>
+      {view.full && (
+        <p class="refused" role="status" data-testid="sources-full">
+          {words.t('src_full')}
+        </p>
+      )}
       <div class="sources">
         <YourFeeds {...props} />
         <Directory {...props} />

@@ -36,14 +36,29 @@ export async function fetchWhole(wish: FetchWish, isWanted: IsWanted = () => tru
 
 async function fetchAlone(wish: FetchWish, isWanted: IsWanted): Promise<Result<Fetched>> {
   const signal = AbortSignal.timeout(PATIENCE);
+  let isAnswered = false;
   try {
     const response = await fetch(wish.address, { ...MANNERS, signal, headers: headersFor(wish) });
+    isAnswered = true;
     return await read(response, wish.most, isWanted);
   } catch (error) {
     if (signal.aborted) return fail('too-slow', `no whole answer within ${PATIENCE / 1000} seconds`);
-    return online()
-      ? fail('network', String(error).slice(0, 300))
-      : fail('offline', 'this machine has no network');
+    if (!online()) return fail('offline', 'this machine has no network');
+    return !isAnswered && (await leadsElsewhere(wish, signal))
+      ? fail('elsewhere', 'it leads to another address, and no answer came from there')
+      : fail('network', String(error).slice(0, 300));
+  }
+}
+
+/** Browsers say nothing of why there is no answer. Asked once more without following, a redirect tells itself. */
+async function leadsElsewhere(wish: FetchWish, signal: AbortSignal): Promise<boolean> {
+  try {
+    const options = { ...MANNERS, redirect: 'manual', signal, headers: headersFor(wish) } as const;
+    const response = await fetch(wish.address, options);
+    await response.body?.cancel();
+    return response.type === 'opaqueredirect';
+  } catch {
+    return false;
   }
 }
 

@@ -37,14 +37,25 @@ async function changeNow(
     const state = change((await read([id])).get(id) ?? null);
     if (state) await browser.storage.local.set({ [keyOf(id)]: state });
     else await browser.storage.local.remove(keyOf(id));
+    if (state) await noteFull(false);
     return ok(undefined);
   } catch (error) {
+    await noteFull(true);
     return fail('storage', String(error));
   }
 }
 
+/** In session storage, which has room of its own: a background that starts anew knows it, too. */
+const FULL = 'sources-full';
+const isFull = async (): Promise<boolean> => (await browser.storage.session.get(FULL))[FULL] === true;
+
+async function noteFull(full: boolean): Promise<void> {
+  if ((await isFull()) !== full) await browser.storage.session.set({ [FULL]: full });
+}
+
 export const sourceStore: SourceStatePort = {
   read,
+  isFull,
   change: async (id, change) =>
     await navigator.locks.request(`variorum-source-${id}`, () => changeNow(id, change)),
   async known() {

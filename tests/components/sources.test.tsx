@@ -37,6 +37,13 @@ describe('the part about sources', () => {
     expect(queryByTestId('sources-off')).toBeNull();
   });
 
+  it('says once that there is no room to fetch', () => {
+    expect(part(viewOf('sources')).queryByTestId('sources-full')).toBeNull();
+    cleanup();
+    const { getAllByTestId } = part({ ...viewOf('sources'), full: true });
+    expect(texts(getAllByTestId('sources-full'))).toEqual([expect.stringContaining('tried again every hour')]);
+  });
+
   it('tells what is on, and switches all of it off', () => {
     const allOff = fine();
     const { getByTestId, getByText } = part(undefined, { allOff });

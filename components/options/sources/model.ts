@@ -7,6 +7,8 @@ export interface SourcesView {
   choices: SourceChoices;
   /** By id of the source. */
   states: Record<string, KnownState>;
+  /** There is no room to write down how fetches go. */
+  full: boolean;
   /** The directory; null while it is read. */
   outlets: DirectoryOutlet[] | null;
   /** Milliseconds since 1970. */

@@ -4,7 +4,7 @@ import { MAX_DAY } from '../../core/sources/current-events';
 import { isBusy } from '../../core/sources/due';
 import { listedSources, sourcesOf } from '../../core/sources/list';
 import type { Source, SourceKind, SourceState } from '../../core/sources/model';
-import { begun, type Outcome, settled, unread } from '../../core/sources/schedule';
+import { begun, isExpired, type Outcome, settled, unread } from '../../core/sources/schedule';
 import type { World } from '../ports';
 import type { Fetched } from './ports';
 import { TAKERS, type Takers } from './takers';
@@ -71,10 +71,12 @@ async function ask(
   takers: Takers,
   isWanted: IsWanted,
 ): Promise<Outcome | null> {
-  const { etag = null, modified = null } = state ?? {};
+  const { etag = null, modified = null, seen = [] } = state ?? {};
   const answer = await world.fetch.get({ address: source.url, ...WISHES[source.kind], etag, modified });
   if (!answer.ok) return { type: 'failed', problem: answer.problem, notBefore: null };
   const nothing = unread(answer.value, world.now());
+  if (nothing?.type === 'unchanged' && isExpired(source.kind, seen, world.now()))
+    return { ...nothing, type: 'failed', problem: { code: 'expired', message: 'the pack expired' } };
   if (nothing) return nothing;
   return (await isWanted()) ? take(world, source, answer.value, state, takers) : null;
 }

@@ -26,7 +26,7 @@ async function knownSources(world: World): Promise<Result<KnownSources>> {
   const choices = settings.value.sources;
   const states = await world.sourceStates.read(listedSources(choices, world.now()).map(({ id }) => id));
   const told = [...states].map(([id, state]) => [id, known(state)]);
-  return ok({ choices, states: Object.fromEntries(told) });
+  return ok({ choices, states: Object.fromEntries(told), full: await world.sourceStates.isFull() });
 }
 
 async function changeSources(world: World, change: SourceChange): Promise<Result<Settings>> {

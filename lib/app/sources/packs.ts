@@ -6,7 +6,7 @@ import type { World } from '../ports';
 import type { Fetched } from './ports';
 import type { Taken } from './takers';
 
-/** What a state keeps as `seen`: when the copy that is here was made, in milliseconds since 1970. */
+/** What a state keeps as `seen`: when the copy that is here was made, and when it expires; milliseconds since 1970. */
 const madeOf = (state: SourceState | null): number => state?.seen[0] ?? Number.NEGATIVE_INFINITY;
 
 export async function takePack(
@@ -24,8 +24,10 @@ export async function takePack(
   const made = Math.min(Date.parse(created) || 0, world.now());
   if (made < madeOf(state)) return fail('older', `the pack is of ${created}, the copy here is newer`);
   if (expires !== null && Date.parse(expires) < world.now())
-    return fail('older', `the pack expired: ${expires}`);
+    return fail('expired', `the pack expired: ${expires}`);
   if (events.length === 0) return fail('invalid', 'the pack has no events');
   const added = await world.library.addPack(read.value, false, url);
-  return added.ok ? ok({ items: added.value.events, seen: [made] }) : added;
+  return added.ok
+    ? ok({ items: added.value.events, seen: expires === null ? [made] : [made, Date.parse(expires)] })
+    : added;
 }

@@ -2,6 +2,7 @@
 
 import type { Result } from '../../core/result';
 import type { DirectoryOutlet, SourceState } from '../../core/sources/model';
+import type { OutletNames } from '../../core/sources/naming';
 
 export interface FetchWish {
   address: string;
@@ -34,7 +35,7 @@ export interface Fetched {
 export interface FetchPort {
   /**
    * A whole public file, without cookies, credentials and referrer; only http(s), never from this machine or its network.
-   * Never rejects: `offline`, `network`, `too-slow`, `too-large`, `private-address`, `no-permission` come as failures.
+   * Never rejects: `offline`, `network`, `elsewhere`, `too-slow`, `too-large`, `private-address`, `no-permission` come as failures.
    */
   get(wish: FetchWish): Promise<Result<Fetched>>;
   /** Does the browser know of a network? */
@@ -50,6 +51,8 @@ export interface SourceStatePort {
   change(id: string, change: (state: SourceState | null) => SourceState | null): Promise<Result<void>>;
   /** All ids that something is known of. */
   known(): Promise<string[]>;
+  /** Did the last change fail, since there is no room? */
+  isFull(): Promise<boolean>;
   /** Runs it unless another such work runs anywhere in the extension: then nothing is done. */
   once(work: () => Promise<void>): Promise<void>;
 }
@@ -64,4 +67,6 @@ export interface AlarmPort {
 /** The outlets that ship with the extension. */
 export interface DirectoryPort {
   outlets(): Promise<Result<DirectoryOutlet[]>>;
+  /** Without their feeds: read whenever an article is. */
+  names(): Promise<Result<OutletNames[]>>;
 }

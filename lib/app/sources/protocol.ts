@@ -11,6 +11,8 @@ export interface KnownSources {
   choices: SourceChoices;
   /** By id of the source; of those that something is known of. */
   states: Record<string, KnownState>;
+  /** There is no room to write down how fetches go, so nothing is fetched by itself. */
+  full: boolean;
 }
 
 export interface SourcesProtocol {

@@ -20,6 +20,8 @@ const LONGEST = 20_000;
 const SOON = 60_000;
 /** Offline, it is looked again then: no browser tells a background that is asleep of the network. Milliseconds. */
 const LATER = 5 * 60_000;
+/** Where nothing can be written down, nothing is asked: room is made by people. Milliseconds. */
+const WITHOUT_ROOM = 60 * 60_000;
 
 /** Asks the sources that are due, unless that is being done. Whatever breaks, the alarm that rang is set again. */
 export const tick = (world: World, takers: Takers = TAKERS): Promise<void> =>
@@ -39,9 +41,14 @@ async function askDue(world: World, takers: Takers): Promise<void> {
 export async function setAlarm(world: World): Promise<void> {
   const chosen = await chosenNow(world);
   if (!chosen) return;
-  const now = world.now();
-  const due = nextDue(chosen.sources, chosen.states, now);
-  await world.alarm.wakeAt(due !== null && !world.fetch.online() ? Math.max(due, now + LATER) : due);
+  const due = nextDue(chosen.sources, chosen.states, world.now());
+  await world.alarm.wakeAt(due === null ? null : Math.max(due, await restOf(world)));
+}
+
+/** Until then there is no use in asking. */
+async function restOf({ now, fetch, sourceStates }: World): Promise<number> {
+  if (await sourceStates.isFull()) return now() + WITHOUT_ROOM;
+  return fetch.online() ? 0 : now() + LATER;
 }
 
 /** Browsers may lose the alarm, or the clock was set back: then it is set again. */
@@ -75,8 +82,10 @@ async function askAll(world: World, sources: Source[], takers: Takers): Promise<
   const until = world.now() + LONGEST;
   const waiting = [...sources];
   const one = async (): Promise<void> => {
-    for (let source = waiting.shift(); source && world.now() < until; source = waiting.shift())
-      await fetchOne(world, source, takers);
+    for (let source = waiting.shift(); source && world.now() < until; source = waiting.shift()) {
+      const state = await fetchOne(world, source, takers);
+      if (!state.ok && state.problem.code === 'storage') return;
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 }

@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../result';
 import { publicAddress } from './address';
 import type { DirectoryFeed, DirectoryOutlet } from './model';
+import type { OutletNames } from './naming';
 
 const Directory = v.object({
   version: v.literal(1),
@@ -67,33 +68,45 @@ function feedOf(text: string, domain: string, language: string, days: string[]):
 
 const cut = (text = ''): string[] => text.split('<').filter(Boolean);
 
+type RowReader<T> = (row: string, country: string, language: string, days: string[]) => T | null;
+
 /** Null where the row is none. */
-function outletOf(row: string, country: string, language: string, days: string[]): DirectoryOutlet | null {
-  const [name = '', domains = '', addresses, aliases, others] = row.split('|');
+const namesOf: RowReader<OutletNames> = (row, country, language) => {
+  const [name = '', domains = '', , aliases, others] = row.split('|');
   const agency = domains.startsWith('*');
   const domain = domainOf(agency ? domains.slice(1) : domains, name);
-  const feeds = cut(addresses).map((text) => feedOf(text, domain, language, days));
   const outlet = { domain, name, country, language, agency, aliases: cut(aliases), others: cut(others) };
   const isSound =
     COUNTRY.test(country) &&
     LANGUAGE.test(language) &&
     name !== '' &&
     [domain, ...outlet.others].every((one) => DOMAIN.test(one));
-  return isSound && feeds.every((feed) => feed !== null) ? { ...outlet, feeds } : null;
-}
+  return isSound ? outlet : null;
+};
+
+const outletOf: RowReader<DirectoryOutlet> = (row, country, language, days) => {
+  const outlet = namesOf(row, country, language, days);
+  const feeds = cut(row.split('|')[2]).map((text) => feedOf(text, outlet?.domain ?? '', language, days));
+  return outlet && feeds.every((feed) => feed !== null) ? { ...outlet, feeds } : null;
+};
 
 /** All of it or nothing: it comes with the extension, so a row that cannot be read is a fault of ours. */
-export function readDirectory(json: unknown): Result<DirectoryOutlet[]> {
+function readBy<T>(json: unknown, reader: RowReader<T>): Result<T[]> {
   const read = v.safeParse(Directory, json);
   if (!read.success) return fail('invalid', 'This is no directory of outlets.');
   const { days, outlets } = read.output;
-  const found: DirectoryOutlet[] = [];
+  const found: T[] = [];
   for (const [country, languages] of Object.entries(outlets))
     for (const [language, rows] of Object.entries(languages))
       for (const [at, row] of rows.entries()) {
-        const outlet = outletOf(row, country, language, days);
+        const outlet = reader(row, country, language, days);
         if (!outlet) return fail('invalid', `The directory of outlets: ${country}.${language}[${at}]`);
         found.push(outlet);
       }
   return ok(found);
 }
+
+export const readDirectory = (json: unknown): Result<DirectoryOutlet[]> => readBy(json, outletOf);
+
+/** The outlets without their feeds, in a small part of the time. */
+export const readNames = (json: unknown): Result<OutletNames[]> => readBy(json, namesOf);

@@ -75,10 +75,12 @@ export function settled(before: SourceState | null, outcome: Outcome, attempt: A
   const own = paced(state, isNew, PACE[kind]);
   const every = outcome.type === 'taken' ? (outcome.every ?? 0) : 0;
   const wished = Math.min(Math.max(every, (outcome.notBefore ?? 0) - now), DAY);
-  const due = now + spread(Math.max(own, wished), jitter);
+  const seen = outcome.type === 'taken' ? outcome.seen : state.seen;
+  const fresh = Math.max(expiryOf(kind, seen) - now, PACE[kind].least);
+  const due = now + spread(Math.max(Math.min(own, fresh), wished), jitter);
   const good = { ...state, tried: now, fetched: now, due, failures: 0, problem: null };
   if (outcome.type === 'unchanged') return good;
-  const { etag, modified, items, seen } = outcome;
+  const { etag, modified, items } = outcome;
   return { ...good, etag, modified, items, seen };
 }
 
@@ -96,6 +98,14 @@ function failed(
   const due = now + spread(Math.max(pauseAfter(failures), wished), jitter);
   return { ...state, tried: now, due, failures, problem };
 }
+
+/** What is known of a pack that was taken in is when it was made and, where it says so, when it expires. */
+const expiryOf = (kind: SourceKind, seen: number[]): number =>
+  (kind === 'pack' ? seen[1] : undefined) ?? Number.POSITIVE_INFINITY;
+
+/** Is what is here of the source of no use any more, as it said itself? */
+export const isExpired = (kind: SourceKind, seen: number[], now: number): boolean =>
+  expiryOf(kind, seen) < now;
 
 function hasNew(seen: number[], before: number[]): boolean {
   const known = new Set(before);

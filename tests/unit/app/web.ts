@@ -32,6 +32,8 @@ export interface Web {
   wakes: number | null | undefined;
   /** Another tick runs. */
   busy: boolean;
+  /** There is no room for states. */
+  full: boolean;
 }
 
 const NOTHING = new Promise<never>(() => undefined);
@@ -47,7 +49,7 @@ function answered(address: string, answer: Answer): Result<Fetched> {
 export function fakeWeb(wishes: WebWishes = {}): Web {
   const allowed = (address: string): boolean => !wishes.forbidden?.includes(new URL(address).hostname);
   const web: Web = {
-    ...{ wishes, asked: [], states: new Map(), wakes: undefined, busy: false },
+    ...{ wishes, asked: [], states: new Map(), wakes: undefined, busy: false, full: false },
     fetch: {
       async get(wish) {
         if (wishes.offline) return fail('offline', 'offline');
@@ -62,12 +64,14 @@ export function fakeWeb(wishes: WebWishes = {}): Web {
     sourceStates: {
       read: async (ids) => new Map([...web.states].filter(([id]) => ids.includes(id))),
       async change(id, change) {
+        if (web.full) return fail('storage', 'no room');
         const state = change(web.states.get(id) ?? null);
         if (state) web.states.set(id, state);
         else web.states.delete(id);
         return ok(undefined);
       },
       known: async () => [...web.states.keys()],
+      isFull: async () => web.full,
       async once(work) {
         if (web.busy) return;
         web.busy = true;

@@ -129,7 +129,10 @@ export function createFake(wishes: Wishes = {}): Fake {
     fetch: fake.web.fetch,
     sourceStates: fake.web.sourceStates,
     alarm: fake.web.alarm,
-    directory: { outlets: async () => ok(wishes.outlets ?? []) },
+    directory: {
+      outlets: async () => ok(wishes.outlets ?? []),
+      names: async () => ok(wishes.outlets ?? []),
+    },
     pace: { turn: async () => wishes.wait ?? 0 },
     now: wishes.now ?? (() => 1_000_000),
     chance: () => 0,

@@ -29,6 +29,12 @@ function response(body: BodyInit | null, headers: Record<string, string> = {}, s
   Object.defineProperty(sent, 'url', { value: url });
   return sent;
 }
+/** As browsers answer where they are not to follow. */
+function redirect(): Response {
+  const sent = response(null);
+  Object.defineProperty(sent, 'type', { value: 'opaqueredirect' });
+  return sent;
+}
 /** Sends pieces, and fails where it ends with an error. */
 const stream = (pieces: string[], end?: Error, cancel?: () => void): ReadableStream =>
   new ReadableStream({
@@ -160,6 +166,25 @@ describe('what fails', () => {
   ])('%s: %s', async (code, _what, answers) => {
     answer = answers;
     expect(await fetchPort.get(WISH)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each<[code: string, what: string, second: () => Response]>([
+    ['elsewhere', 'a redirect in a circle', () => redirect()],
+    ['network', 'an answer by chance', () => response('hello')],
+  ])('%s: no answer, and asked once more without following, %s', async (code, _what, second) => {
+    answer = () => {
+      if (asked.length === 1) throw new TypeError('Failed to fetch');
+      return second();
+    };
+    expect(await fetchPort.get({ ...WISH, etag: '"x"' })).toMatchObject({ ok: false, problem: { code } });
+    expect(asked.map(([, { redirect }]) => redirect)).toEqual(['follow', 'manual']);
+    expect(asked[1]?.[1]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  it('is asked once where an answer broke off', async () => {
+    answer = () => response(stream(['a'], new TypeError('reset')));
+    await fetchPort.get(WISH);
+    expect(asked).toHaveLength(1);
   });
 
   it('reads no further than it must', async () => {

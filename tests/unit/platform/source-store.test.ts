@@ -4,10 +4,18 @@ import type { SourceState } from '../../../lib/core/sources/model';
 import { sourceStore } from '../../../lib/platform/source-store';
 import { locksByName } from './one-lock';
 
-const storage = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, full: false }));
+const storage = vi.hoisted(() => ({
+  kept: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
+  full: false,
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
+      session: {
+        get: async () => storage.session,
+        set: async (values: Record<string, unknown>) => Object.assign(storage.session, values),
+      },
       local: {
         get: async (keys: string[] | null) =>
           Object.fromEntries(Object.entries(storage.kept).filter(([key]) => !keys || keys.includes(key))),
@@ -31,6 +39,7 @@ const stateOf = async (id = ID) => (await sourceStore.read([id])).get(id);
 
 beforeEach(() => {
   storage.kept = { settings: { version: 3 } };
+  storage.session = {};
   storage.full = false;
   vi.stubGlobal('navigator', { locks: locksByName() });
 });
@@ -72,7 +81,14 @@ describe('the source store', () => {
 
   it('says so where there is no room', async () => {
     storage.full = true;
+    expect(await sourceStore.isFull()).toBe(false);
     expect(await sourceStore.change(ID, () => STATE)).toMatchObject({ problem: { code: 'storage' } });
+    expect(await sourceStore.isFull()).toBe(true);
+    await sourceStore.change(ID, () => null);
+    expect(await sourceStore.isFull()).toBe(true);
+    storage.full = false;
+    await sourceStore.change(ID, () => STATE);
+    expect(await sourceStore.isFull()).toBe(false);
   });
 
   it('does one piece of work at a time, and no second one meanwhile', async () => {

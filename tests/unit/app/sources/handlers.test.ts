@@ -32,6 +32,7 @@ describe('sources', () => {
     expect(await handlers.sources({})).toEqual({
       ok: true,
       value: {
+        full: false,
         choices: { ...NO_SOURCES, feeds: [feed('a'), feed('b', false)] },
         states: { [`feed:${URLS.b}`]: known },
       },

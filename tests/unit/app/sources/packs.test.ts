@@ -24,16 +24,18 @@ const titled = (pack: Pack, title: string): Pack => ({
 const json = (value: unknown): string => JSON.stringify(value);
 
 /** A world that has the copy. */
-async function subscribed() {
-  const web: Record<string, Answer> = { [URL]: { body: json(COPY), etag: '"copy"' } };
-  const fake = createFake({ settings, web, now: () => NOW });
+async function subscribed(copy = COPY) {
+  let now = NOW;
+  const web: Record<string, Answer> = { [URL]: { body: json(copy), etag: '"copy"' } };
+  const fake = createFake({ settings, web, now: () => now });
   const get = async (answer: Answer) => {
     web[URL] = answer;
     const state = await fetchOne(fake.world, SOURCE);
     const events = await fake.world.library.events(['ferry']);
     return { state: state.ok ? state.value : null, events: events.ok ? events.value : [] };
   };
-  return { ...fake, get, first: await get(web[URL] ?? '') };
+  const wait = (span: number): number => (now += span);
+  return { ...fake, get, wait, first: await get(web[URL] ?? '') };
 }
 
 describe('a pack by its address', () => {
@@ -74,7 +76,7 @@ describe('a pack by its address', () => {
     ['a pack without events', 'invalid', json({ ...later, events: [], reports: [] })],
     ['a pack of a later version', 'invalid', json({ ...titled(later, 'Bad'), version: 99 })],
     ['an older one', 'older', json({ ...titled(COPY, 'Bad'), created: '2024-02-01' })],
-    ['one that expired', 'older', json({ ...titled(later, 'Bad'), expires: '2026-11-26T11:00:00Z' })],
+    ['one that expired', 'expired', json({ ...titled(later, 'Bad'), expires: '2026-11-26T11:00:00Z' })],
     ['too much', 'too-large', { fails: 'too-large' }],
     ['a bad answer', 'network', { status: 500 }],
   ])('leaves the copy: %s', async (_what, code, answer) => {
@@ -83,5 +85,30 @@ describe('a pack by its address', () => {
     expect(state).toMatchObject({ problem: { code }, failures: 1, etag: '"copy"', items: 1 });
     expect(state?.problem?.message).not.toBe('');
     expect(events).toEqual(first.events);
+  });
+});
+
+describe('a pack that expires', () => {
+  const iso = (at: number): string => new Date(at).toISOString();
+  it.each<[when: string, expires: number, due: number]>([
+    ['after the shortest while', NOW + 8 * HOUR, NOW + 12 * HOUR],
+    ['at that time', NOW + 13 * HOUR, NOW + 13 * HOUR],
+    ['when it would be asked anyway', NOW + 100 * HOUR, NOW + 15 * HOUR],
+  ])('is fetched again %s', async (_when, expires, due) => {
+    const { get, wait, first } = await subscribed({ ...COPY, expires: iso(expires) });
+    expect(first.state).toMatchObject({ due: NOW + 6 * HOUR });
+    wait(6 * HOUR);
+    expect((await get({ status: 304 })).state).toMatchObject({ problem: null, due });
+  });
+
+  it('says so where there is no newer one, and stays until there is', async () => {
+    const { get, wait, first } = await subscribed({ ...COPY, expires: iso(NOW + HOUR) });
+    expect(first.state).toMatchObject({ problem: null, due: NOW + 6 * HOUR });
+    wait(6 * HOUR);
+    const { state, events } = await get({ status: 304 });
+    expect(state).toMatchObject({ problem: { code: 'expired' }, failures: 1, etag: '"copy"' });
+    expect(events).toEqual(first.events);
+    const next = { ...titled(later, 'Changed'), expires: iso(NOW + 100 * HOUR) };
+    expect(await get(json(next))).toMatchObject({ state: { problem: null }, events: [{ title: 'Changed' }] });
   });
 });

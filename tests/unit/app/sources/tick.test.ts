@@ -87,6 +87,19 @@ describe('a tick', () => {
     },
   );
 
+  it('asks nothing and rests for an hour where nothing can be written down', async () => {
+    const { world, web, asked } = fakeWith(feeds(['a', 'b', 'c', 'd', 'e', 'f']));
+    web.full = true;
+    await tick(world, TAKERS);
+    expect(asked()).toEqual([]);
+    expect(web.wakes).toBe(NOW + 60 * MINUTE);
+    await setAlarm(world);
+    expect(web.wakes).toBe(NOW + 60 * MINUTE);
+    web.full = false;
+    await setAlarm(world);
+    expect(web.wakes).toBe(NOW);
+  });
+
   it('sends back what came with the last good answer', async () => {
     const { world, web } = fakeWith(feeds(['a', 'b']));
     web.states.set(`feed:${address('a')}`, STATE);
