@@ -2,10 +2,12 @@
 import type { Article } from '../core/model';
 import { countWords } from '../core/report';
 import { fail, type Problem, type Result } from '../core/result';
+import type { Aliases } from '../core/sources/naming';
 import { loadBundledOnce } from './install';
 import { isElsewhere, leave } from './leave';
 import { outcomeOf } from './outcome';
 import type { Corrected, PanelState, SeenPage, TabRecord, World } from './ports';
+import { readPage } from './read-page';
 import { remember } from './remember';
 import { showOn } from './show';
 import { switchesAt } from './switches';
@@ -32,8 +34,8 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   };
   await world.tabs.write(tab, record);
   await world.panels.tell({ type: 'state-changed', tab });
-  const seen = await world.page.read(tab);
-  const state = withCorrection(await stateOf(world, seen, wish), wish.corrected);
+  const { seen, aliases } = await readPage(world, tab);
+  const state = withCorrection(await stateOf(world, seen, wish, aliases), wish.corrected);
   const url = seen.ok ? seen.value.address : null;
   const shown = await finish(world, tab, { ...record, url, state }, wish);
   // After the state is there, so that it tells of what was known before. What was just set right can be undone only as
@@ -51,14 +53,21 @@ function rememberSeen(world: World, tab: number, seen: Result<SeenPage>): void {
 const withCorrection = (state: PanelState, corrected: Corrected | undefined): PanelState =>
   corrected && 'article' in state ? { ...state, corrected } : state;
 
-async function stateOf(world: World, seen: Result<SeenPage>, wish: Wish): Promise<PanelState> {
+async function stateOf(
+  world: World,
+  seen: Result<SeenPage>,
+  wish: Wish,
+  aliases: Aliases,
+): Promise<PanelState> {
   if (!seen.ok) return failed(seen.problem);
   const article = articleOf(seen.value, wish);
   if (!article.ok && article.problem.code === 'not-article') return notArticle(seen.value);
   if (!article.ok) return failed(article.problem);
   const loaded = await loadBundledOnce(world);
   if (!loaded.ok) return failed(loaded.problem);
-  const outcome = await outcomeOf(world.library, article.value, wish.event ?? null).catch(unexpected);
+  const outcome = await outcomeOf(world.library, article.value, wish.event ?? null, aliases).catch(
+    unexpected,
+  );
   return outcome.ok ? outcome.value : failed(outcome.problem);
 }
 

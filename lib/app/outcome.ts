@@ -3,6 +3,7 @@ import { compare } from '../core/compare/compare';
 import type { Article, KnownEvent, Match, Reading } from '../core/model';
 import { readingOf } from '../core/reading';
 import { ok, type Result } from '../core/result';
+import { type Aliases, withOutlets } from '../core/sources/naming';
 import { type Matched, matchCorrected } from './corrected';
 import { ownReport } from './own-report';
 import type { ArticleHead, LibraryPort, LikelyEvent, PanelState } from './ports';
@@ -15,6 +16,7 @@ interface Known extends Matched {
   library: LibraryPort;
   article: ArticleHead;
   own: Reading;
+  aliases: Aliases;
 }
 
 /** The state of a page with this article. `wanted` is the event that the person wants to see, where they said so. */
@@ -22,11 +24,12 @@ export async function outcomeOf(
   library: LibraryPort,
   article: Article,
   wanted: string | null,
+  aliases: Aliases = new Map(),
 ): Promise<Result<PanelState>> {
   const own = readingOf(ownReport(article));
   const matched = await matchCorrected(library, own, []);
   if (!matched.ok) return matched;
-  const known = { library, own, article: headOf(article, own), ...matched.value };
+  const known = { library, own, aliases, article: headOf(article, own), ...matched.value };
   const said = wanted ?? known.chosen;
   const told = said === null ? null : await tellOf(library, own, known.match, said);
   if (told?.ok) return ok(stateOf(known, told.value));
@@ -78,7 +81,7 @@ const likelyOf = (event: KnownEvent, { candidates }: Match): LikelyEvent => ({
   reasons: candidates.find((one) => one.event === event.id)?.reasons ?? [],
 });
 
-function stateOf({ article, own, match, chosen }: Known, told: Told): PanelState {
+function stateOf({ article, own, match, chosen, aliases }: Known, told: Told): PanelState {
   const { event, reports, others, also, kept, untold } = told;
   // What is known of the event is this very article, remembered by itself.
   const unknown =
@@ -88,7 +91,8 @@ function stateOf({ article, own, match, chosen }: Known, told: Told): PanelState
   const shown = { article, ...likelyOf(event, match), chosen: chosen === event.id, also, untold };
   const state = kept ? { ...shown, kept: event.id } : shown;
   if (others.length === 0) return { state: 'alone', ...state };
-  return { state: 'ready', ...state, comparison: compare([own, ...others], event, here), here };
+  const readings = [own, ...others].map((one) => withOutlets(one, aliases));
+  return { state: 'ready', ...state, comparison: compare(readings, event, here), here };
 }
 
 function headOf({ paragraphs: _text, entries: _entries, ...head }: Article, own: Reading): ArticleHead {

@@ -4,6 +4,7 @@ import { type Put, putReport } from './library/put-report';
 import { ownReport } from './own-report';
 import { markOf } from './page-view';
 import type { PanelState, TabRecord, World } from './ports';
+import { readPage } from './read-page';
 
 /** Scrolls the page to the `value`th value of a finding, which must be this page's own. */
 export async function jump(
@@ -25,7 +26,7 @@ export async function jump(
  */
 export async function keepArticle(world: World, tab: number): Promise<Result<{ event: string }>> {
   const record = await world.tabs.read(tab);
-  const seen = await world.page.read(tab);
+  const { seen } = await readPage(world, tab);
   if (!seen.ok) return seen;
   const { address, article } = seen.value;
   if (!article.ok) return article;

@@ -1,18 +1,21 @@
 /** The outlets that come with the extension. */
 import browser from 'webextension-polyfill';
 import type { DirectoryPort } from '../app/sources/ports';
-import { fail } from '../core/result';
-import { readDirectory } from '../core/sources/directory';
+import { fail, type Result } from '../core/result';
+import { readDirectory, readNames } from '../core/sources/directory';
 
 const FILE = 'outlets.json';
 
+async function readBy<T>(read: (json: unknown) => Result<T>): Promise<Result<T>> {
+  try {
+    const file = await fetch(browser.runtime.getURL(`/${FILE}`));
+    return read(await file.json());
+  } catch (error) {
+    return fail('unreadable', `${FILE}: ${String(error)}`);
+  }
+}
+
 export const directoryPort: DirectoryPort = {
-  async outlets() {
-    try {
-      const file = await fetch(browser.runtime.getURL(`/${FILE}`));
-      return readDirectory(await file.json());
-    } catch (error) {
-      return fail('unreadable', `${FILE}: ${String(error)}`);
-    }
-  },
+  outlets: () => readBy(readDirectory),
+  names: () => readBy(readNames),
 };

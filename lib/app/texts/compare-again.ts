@@ -1,8 +1,10 @@
 /** The state of a tab's page anew, from what the library knows by now. What is shown stays until that is there. */
 import type { Article } from '../../core/model';
 import { fail, ok, type Result } from '../../core/result';
+import type { Aliases } from '../../core/sources/naming';
 import { outcomeOf } from '../outcome';
 import type { PanelState, TabRecord, World } from '../ports';
+import { readPage } from '../read-page';
 import { showOn } from '../show';
 
 export type OfArticle = Extract<PanelState, { article: unknown }>;
@@ -11,17 +13,18 @@ export interface Beside {
   record: TabRecord;
   state: OfArticle;
   article: Article;
+  aliases: Aliases;
 }
 
 /** The article that the tab's state is of, as long as its page is there. */
-export async function articleBeside({ tabs, page }: World, tab: number): Promise<Result<Beside>> {
-  const record = await tabs.read(tab);
+export async function articleBeside(world: World, tab: number): Promise<Result<Beside>> {
+  const record = await world.tabs.read(tab);
   if (!record || !('article' in record.state)) return gone();
-  const seen = await page.read(tab);
+  const { seen, aliases } = await readPage(world, tab);
   if (!seen.ok) return seen;
   const { address, article } = seen.value;
   if (address !== record.url) return gone();
-  return article.ok ? ok({ record, state: record.state, article: article.value }) : article;
+  return article.ok ? ok({ record, state: record.state, article: article.value, aliases }) : article;
 }
 
 export const gone = (): Result<never> => fail('page-gone', 'Nothing is known of this page any more.');
@@ -34,12 +37,12 @@ export async function compareAgain(world: World, tab: number): Promise<Result<Pa
 export async function compareBeside(
   world: World,
   tab: number,
-  { record, state: before, article }: Beside,
+  { record, state: before, article, aliases }: Beside,
 ): Promise<Result<OfArticle>> {
   // A comparison stays one of its event; where there was none, other events may fit by now.
   const shown = before.state === 'ready' ? before.event.id : null;
-  const first = await outcomeOf(world.library, article, shown);
-  const outcome = first.ok || shown === null ? first : await outcomeOf(world.library, article, null);
+  const first = await outcomeOf(world.library, article, shown, aliases);
+  const outcome = first.ok || shown === null ? first : await outcomeOf(world.library, article, null, aliases);
   if (!outcome.ok) return outcome;
   const { corrected } = before;
   const state = { ...(outcome.value as OfArticle), ...(corrected && { corrected }) };
