@@ -52,13 +52,16 @@ export function readAddress(document: Document, metas: Metas, url: string): stri
   return found ? clean(found) : '';
 }
 
-/**
- * Host of the page that this one was taken over from: its canonical address is another site's. Null where it names none,
- * or the same outlet's under another country's domain.
- */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Is the name of one's domain found in the other's host? One outlet under another country's domain, or on a machine of its own. */
+const isSister = ({ hostname: one }: URL, { hostname: other }: URL): boolean =>
+  letters(other).includes(letters(labelOf(one))) || letters(one).includes(letters(labelOf(other)));
+
+/** Host of the page that this one was taken over from: its canonical address is another outlet's. Null where it names none. */
 export function takenFrom(document: Document, metas: Metas, url: string): string | null {
   const own = originalOf(url);
   const told = toldBy(document, metas, own?.href)[0];
   if (!own || !told || isNothing(told, own) || FRONT.test(told.pathname)) return null;
-  return labelOf(told.hostname) === labelOf(own.hostname) ? null : told.hostname.replace(/^www\./, '');
+  return isSister(told, own) ? null : told.hostname.replace(/^www\./, '');
 }

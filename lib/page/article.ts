@@ -6,8 +6,9 @@ import type { Article } from '../core/model';
 import { fail, ok, type Result } from '../core/result';
 import { readAddress } from './address';
 import { readBody } from './body';
-import { readByline, readCredit } from './byline';
+import { readByline } from './byline';
 import { readCompleteness } from './completeness';
+import { readCredit } from './credit';
 import { readHeadline } from './headline';
 import { readJsonLd } from './json-ld';
 import { readLanguage } from './language';
@@ -16,6 +17,7 @@ import { readMetas } from './metas';
 import { nearHeadline } from './near-headline';
 import { readOutlet } from './outlet';
 import { readTimes } from './published';
+import { originalOf } from './site';
 import { tooLarge } from './size';
 
 const MAX_PARAGRAPHS = 2000;
@@ -45,12 +47,12 @@ export function readArticle(document: Document, url: string): Result<Article> {
   const nodes = readJsonLd(document);
   const headline = readHeadline(document, metas, nodes);
   const address = readAddress(document, metas, url);
-  const outlet = readOutlet(document, metas, nodes, headline.text, url === '' ? address : url);
+  const outlet = readOutlet(document, metas, nodes, headline.text, originalOf(url)?.href ?? address);
   const body = readBody(document, nodes);
   const lines = body.map((line) => line.text);
   const language = readLanguage(document, metas, nodes, lines.join(' '));
   const near = nearHeadline(document, headline.element);
-  const byline = readByline(document, metas, nodes, near, language);
+  const byline = readByline(document, metas, nodes, near, { language, outlet: outlet.name });
   const { kept } = leaveOut(body, { title: headline.text, byline, outlet: outlet.name, language });
   const { kept: paragraphs, whole } = capped(kept);
   if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
@@ -68,7 +70,7 @@ export function readArticle(document: Document, url: string): Result<Article> {
     title: headline.text,
     outlet,
     byline,
-    credit: readCredit(byline, paragraphs, lines, outlet.name),
+    credit: readCredit({ document, metas, nodes, url, byline, paragraphs, lines, outlet: outlet.name }),
     ...times,
     language,
     paragraphs,

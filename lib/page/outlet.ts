@@ -14,7 +14,7 @@ const NO_NAME =
 function tidy(name: string | null | undefined): string | null {
   const text = (name ?? '').replace(/\s+/g, ' ').trim();
   const isName = text !== '' && text.length <= MAX_NAME && !NO_NAME.test(text);
-  return isName && !/^https?:|^@|[{}<>]/.test(text) ? text : null;
+  return isName && !/^https?:|^@|^by |[{}<>]/i.test(text) ? text : null;
 }
 
 function publishersOf(nodes: LdNode[]): (string | null)[] {
@@ -37,7 +37,8 @@ function isLike(name: string, label: string): boolean {
   const [short = '', long = ''] = [squeezed, wanted].sort((a, b) => a.length - b.length);
   if (short.length >= 3 && long.includes(short)) return true;
   const initials = letters(name.replace(/(\p{L})\p{L}*/gu, '$1'));
-  return wanted.length >= 2 && (initials === wanted || squeezed === wanted);
+  const isShort = initials.length >= 3 && wanted.startsWith(initials);
+  return isShort || (wanted.length >= 2 && (initials === wanted || squeezed === wanted));
 }
 
 /** Without what a slogan adds behind the name. */

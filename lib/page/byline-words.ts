@@ -1,0 +1,43 @@
+/** Words around the names of those who wrote it. Tables in several languages: add a word, and a case in tests/unit/page/byline.test.ts. */
+
+const any = (words: string): string => words.replaceAll(' | ', '|');
+
+/** What stands before the names, with or without a colon. */
+const BEFORE = any(
+  'by | von | par | por | di | door | av | af | od | oleh | yazan | written by | reported by | words by | story by | posted by | authored by | text by | verfasst von | geschrieben von | écrit par | propos recueillis par | escrito por | a cura di | scritto da | geschreven door | skrevet av | skrevet af | skriven av | ditulis oleh | автор | текст | автори | автор статьи | автор текста | بقلم | كتب | كتبت | کاتب | نوشته | گزارش از | מאת | โดย | লেখক | लेखक | द्वारा',
+);
+/** What stands before them with a colon only, since it may begin a sentence. */
+const LABELS = any(
+  'author | authors | autor | autora | autores | autoren | auteur | auteurs | autore | autori | text | texte | testo | tekst | texto | penulis | reporter | tác giả | συντάκτης | kirjoittaja | teksti | szerző | yazar | haber | إعداد | تحرير | الكاتب | نویسنده | نگارنده | כתב | 作者 | 记者 | 記者 | 撰文 | 文 | 执笔 | 執筆 | 著者 | 글 | 기자 | ผู้เขียน | প্রতিবেদক | संवाददाता',
+);
+
+/** How a byline begins. */
+export const BY = new RegExp(`^(?:(?:${BEFORE})(?:\\s?[:：]\\s*|\\s+)|(?:${LABELS})\\s?[:：/／|]\\s*)`, 'iu');
+/** The name stands in an element of its own, without a space. */
+export const BY_GLUED = /^(?:B[Yy]|Von|Par|Por|Written by)(?=\p{Lu}[\p{Ll}.])/u;
+/** A line that is no more than that: the name stands in the next one. */
+export const BY_ALONE = new RegExp(`^(?:${BEFORE}|${LABELS}|about the author)\\s?[:：]?$`, 'iu');
+
+/** What card previews call it, beside the name. */
+export const WRITTEN_BY =
+  /^(?:written by|author|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|geschreven door|автор|كُ?تبت? بواسطة|作者|執筆者|글쓴이|yazan|napisane przez|ditulis oleh|skrevet av|skriven av)$/iu;
+
+/** No person: an outlet's desk, or everybody there. */
+export const DESK =
+  /(?<!\p{L})(?:team|staff|editors?|editorial|desk|newsroom|newsdesk|news|agency|agencies|correspondents?|reporters?|contributors?|writers?|media|online|magazine|press|redaktion|redaksjonen|redaktionen|redactie|rédaction|redacción|redação|redazione|redakcja|redakce|redakcia|toimitus|szerkesztőség|редакция|редакція|haber merkezi|التحرير|المحررون?|وكالات|تحریریه|編集部|编辑部|取材班|취재팀|webdesk|agencias|agences|agenzie|agenturen)(?!\p{L})|\.(?:com|org|net)\b/iu;
+
+/** Accounts and templates. */
+export const NOBODY =
+  /^(?:admin(?:istrator)?|administrador|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|true|false|super ?user|default|content|site ?admin|wpadmin|test|n\/a|follow(?: us)?|share|(?:full )?bio|profile|more|read more|contact|subscribe|updated|published|reviewed|about|home)$|\{\{|\}\}|<|^[a-z]+(?:\.[a-z]+){2,}$/iu;
+
+/** Small words within names. */
+export const PARTICLE =
+  /^(?:de|del|della|der|den|van|von|vom|zu|da|das|dos|do|di|du|la|le|el|al|bin|ibn|bint|abu|ben|y|e|i|and|und|et|en|och|og|ja|ve|dan|af|av|ter|ten|st|mc|o|of|with|mit|avec|con|com|med)$/iu;
+
+/** From here on it is no name any more: where it was written, for whom, when. */
+export const AFTER_NAMES =
+  /\s?[|｜·•⋅●◦;]|\s[–—-]\s|\s[–—-]$|,? (?:[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Rr]eviewed by|[Mm]edically reviewed|[Ee]dited by|[Pp]hoto|on behalf)\b|(?<=\p{L}) (?:in|at|on|for|from|aus|für|à|en|pour|para|per|voor|w|с|в) (?=[\p{Lu}\d])/u;
+
+/** What links to all that they wrote say around the name. */
+export const ALL_BY =
+  /^(?:(?:view|see|read|show) )?(?:all|more|alle|alles|mehr|tous|todos|todas|tutti|wszystkie|все)(?: \p{L}{3,12}){0,3} (?:by|from|von|de|par|di|van|av|of|od)(?= \p{Lu})|(?: -)? (?:alle|all|more|tous les|todos los) (?:artikel|articles?|beiträge|posts|stories|artículos)$/iu;
