@@ -62,6 +62,10 @@ function covers(range: Range, x: number, y: number): boolean {
   );
 }
 
+/** Carets stop at shadow roots; for what stands in one its boxes alone tell. */
+const isAt = (range: Range, { node, offset }: { node: Node; offset: number }): boolean =>
+  range.startContainer.getRootNode() !== node.getRootNode() || range.isPointInRange(node, offset);
+
 function place(
   document: Document,
   page: PageText,
@@ -115,9 +119,7 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
     at(x, y) {
       const caret = caretAt(document, x, y);
       if (!caret) return null;
-      const hit = placed.find(
-        ({ range }) => range.isPointInRange(caret.node, caret.offset) && covers(range, x, y),
-      );
+      const hit = placed.find(({ range }) => isAt(range, caret) && covers(range, x, y));
       return hit?.mark.finding ?? null;
     },
     reveal(mark) {

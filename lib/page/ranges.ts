@@ -4,6 +4,8 @@
  */
 import { find, type Haystack, haystackOf } from '../core/anchor/find';
 import type { Span } from '../core/model';
+import { CELL } from './body-text';
+import { rawOffset, repaired } from './repaired';
 import { walk } from './walk';
 
 export interface PageText {
@@ -20,7 +22,7 @@ const MAX_TRIES = 8;
 /** Teasers and menus repeat headlines; marks belong to the text. */
 const BESIDE = /^(NAV|ASIDE)$/;
 
-/** The page's text in its order; blocks and line breaks end in a line feed. */
+/** The page's text in its order, as the reader reads it: repaired, blocks and line breaks end in a line feed. */
 export function readPageText(document: Document): PageText {
   const nodes: PageText['nodes'] = [];
   const pieces: string[] = [];
@@ -29,16 +31,28 @@ export function readPageText(document: Document): PageText {
     pieces.push(piece);
     length += piece.length;
   };
+  let begun = false;
+  let cell = false;
   walk(
     document.body ?? document,
     {
       text(value, node) {
         if (length > MAX_TEXT) return;
+        const blank = value.trim() === '';
+        if (cell && !blank) add(CELL);
+        cell &&= blank;
+        begun ||= !blank;
         nodes.push({ node, start: length });
-        add(value);
+        add(repaired(value));
       },
-      gap: () => add('\n'),
-      cell: () => add(' '),
+      gap() {
+        begun = cell = false;
+        add('\n');
+      },
+      cell() {
+        cell = begun;
+        add(' ');
+      },
       enter: (element) => length <= MAX_TEXT && !BESIDE.test(element.tagName.toUpperCase()),
     },
     MAX_NODES,
@@ -58,15 +72,20 @@ function nodeAt(nodes: PageText['nodes'], offset: number): number {
   return low - 1;
 }
 
-/** The DOM range of a span of the page's text; null where the page has changed since it was read. */
+/**
+ * The DOM range of a span of the page's text; null where the page has changed since it was read. No range goes into a
+ * shadow root or out of it: it ends where that begins or ends.
+ */
 export function toRange(document: Document, page: PageText, span: Span): Range | null {
   const first = page.nodes[nodeAt(page.nodes, span.start)];
   const last = page.nodes[nodeAt(page.nodes, span.end - 1)];
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
   const range = document.createRange();
+  const isOne = first === last || first.node.getRootNode() === last.node.getRootNode();
+  const end = isOne ? rawOffset(last.node.data, span.end - last.start) : first.node.length;
   try {
-    range.setStart(first.node, span.start - first.start);
-    range.setEnd(last.node, Math.min(span.end - last.start, last.node.length));
+    range.setStart(first.node, rawOffset(first.node.data, span.start - first.start));
+    range.setEnd((isOne ? last : first).node, Math.min(end, (isOne ? last : first).node.length));
   } catch {
     return null;
   }
