@@ -2,6 +2,7 @@
 
 import { type Asked, askedOf, matchAsked } from '../../core/events/match';
 import { place, type Rules } from '../../core/events/place';
+import type { EventProfile } from '../../core/events/profile';
 import { mayJoin, type ReportCorrection } from '../../core/library/corrections';
 import type { Placement } from '../../core/library/model';
 import type { Report } from '../../core/model';
@@ -18,13 +19,20 @@ export async function placementOf(
   most?: number,
 ): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
   const found = await likelyEvents(library, asked, most);
-  if (!found.ok) return found;
+  return found.ok ? placedAmong(library, report, asked, found.value) : found;
+}
+
+/** `found`: the events that it may belong to. */
+export async function placedAmong(
+  library: Places,
+  report: Report,
+  asked: Asked,
+  found: EventProfile[],
+): Promise<Result<Placement & Pick<Incoming, 'gist'>>> {
   const said = await library.correction(report.id);
   if (!said.ok) return said;
   // An event of this report alone gives way to any that fits.
-  const profiles = found.value.filter(({ reports }) =>
-    reports.some((one) => one !== asked.subject.gist.report),
-  );
+  const profiles = found.filter(({ reports }) => reports.some((one) => one !== asked.subject.gist.report));
   const placed = (rules: Rules) => place(asked.subject, profiles, rules);
   const rules = await rulesOf(library, said.value, placed);
   if (!rules.ok) return rules;

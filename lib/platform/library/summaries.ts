@@ -1,12 +1,11 @@
 /** What feeds tell: summaries that come in together, texts that take their place, and why some could not be had. */
-import { placementOf } from '../../app/library/placement';
-import type { Incoming, Places } from '../../app/library-port';
 import { type Asked, askedOf } from '../../core/events/match';
 import { plainAddress } from '../../core/library/address';
 import type { StoredReport } from '../../core/library/model';
 import { cameAgain } from '../../core/library/placing';
 import type { Report, TextReport } from '../../core/model';
 import { outlineOfReport } from '../../core/reading';
+import { placedAhead } from './ahead';
 import { holdersOf, readAhead } from './derive';
 import type { Draft } from './draft';
 import { correctEntry } from './entries';
@@ -14,9 +13,6 @@ import { keepRevisions } from './place';
 import { putReport } from './put';
 import { Refusal } from './refusal';
 import { listsIn, within } from './within';
-
-/** Of a short text the event that is meant is among the first few: looking at sixteen finds no more. */
-const MAX_PROFILES = 6;
 
 const ASKED = new WeakMap<TextReport, Asked>();
 
@@ -39,14 +35,14 @@ export async function takeIn(
   standing?: ReadonlySet<string>,
 ): Promise<number> {
   const lists = await listsIn(draft, groups.flat().length);
-  const library = within(draft, lists);
+  const place = await placedAhead(draft, within(draft, lists), groups, askedFor);
   let taken = 0;
   for (const group of groups) {
     await correctEntry(draft, group, standing);
     const fresh = await freshOf(draft, group);
     let event = fresh.length < group.length ? await eventOf(draft, group) : null;
     for (const report of fresh) {
-      const placed = await placedIn(library, report, event);
+      const placed = event === null ? await place(report) : { ...WITH_GROUP, event };
       event = await putReport(draft, { report, origin: 'feed', expires, ...placed });
       lists.follow(await draft.settle());
       taken++;
@@ -55,14 +51,7 @@ export async function takeIn(
   return taken;
 }
 
-async function placedIn(library: Places, report: TextReport, event: string | null): Promise<Placed> {
-  if (event !== null) return { event, joins: [], moves: [], reasons: [] };
-  const placed = await placementOf(library, report, askedFor(report), MAX_PROFILES);
-  if (!placed.ok) throw new Refusal(placed.problem.code, placed.problem.message);
-  return placed.value;
-}
-
-type Placed = Pick<Incoming, 'event' | 'joins' | 'moves' | 'reasons' | 'gist'>;
+const WITH_GROUP = { joins: [], moves: [], reasons: [] };
 
 /** What is not there yet. A group whose first report the person took out is out as a whole. */
 async function freshOf(draft: Draft, group: TextReport[]): Promise<TextReport[]> {
