@@ -2,7 +2,7 @@
  * Every folder of tests/fixtures/pages: is it an article, and what is read from it; in linkedom and in happy-dom.
  * docs/adding-a-page.md tells how a page comes there.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
@@ -78,12 +78,14 @@ function checkText(paragraphs: string[], { count, has = [], hasNot = [], once = 
   if (count !== undefined) expect(paragraphs).toHaveLength(count);
 }
 
+const htmlOf = (name: string) => decode(readFileSync(join(FOLDER, name, 'page.html')));
+const expectedOf = (name: string) =>
+  JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) as Expected;
+
 describe.each(DOMS)('pages in %s', (_dom, parse) => {
   it.each(names)('%s', (name) => {
-    const file = join(FOLDER, name, 'expected.json');
-    expect(existsSync(file), `${name} has no expected.json`).toBe(true);
-    const expected = JSON.parse(readFileSync(file, 'utf8')) as Expected;
-    const html = decode(readFileSync(join(FOLDER, name, 'page.html')));
+    const expected = expectedOf(name);
+    const html = htmlOf(name);
     const document = parse(html, expected.url);
     const before = document.documentElement.outerHTML;
     check(document, expected);
@@ -91,6 +93,32 @@ describe.each(DOMS)('pages in %s', (_dom, parse) => {
   });
 });
 
-it('has pages of both kinds, in eight languages', () => {
-  expect(names.length).toBeGreaterThanOrEqual(12);
+/** Vocabularies and programs that pages name. */
+const STANDARD =
+  /^(www\.)?(schema\.org|ogp\.me|purl\.org|drupal\.org|w3\.org|rdfs\.org|xmlns\.com)$|^cdn\.ampproject\.org$/;
+const SCRIPTS = 'Latin Arabic Cyrillic Greek Hebrew Han Hiragana Hangul Devanagari Bengali Thai'.split(' ');
+
+describe('the collection', () => {
+  const all = names.map(expectedOf);
+  const articles = all.filter(({ article }) => article);
+
+  it('has pages of both kinds, in many languages and scripts', () => {
+    const told = articles.map(({ read }) => read ?? {});
+    const languages = new Set(told.map(({ language }) => String(language).split('-')[0]));
+    const texts = names.map(htmlOf).join(' ');
+    expect(articles.length).toBeGreaterThanOrEqual(40);
+    expect(all.length - articles.length).toBeGreaterThanOrEqual(35);
+    expect(languages.size).toBeGreaterThanOrEqual(15);
+    expect(SCRIPTS.filter((script) => !new RegExp(`\\p{sc=${script}}`, 'u').test(texts))).toEqual([]);
+  });
+
+  it('names invented outlets only', () => {
+    const hosts = names.flatMap((name) => [
+      ...`${htmlOf(name)} ${expectedOf(name).url}`.matchAll(/\/\/([\w.-]+\.[a-z]{2,})/gi),
+    ]);
+    const real = hosts
+      .map(([, host = '']) => host.toLowerCase())
+      .filter((host) => !host.endsWith('.example') && !STANDARD.test(host));
+    expect(real).toEqual([]);
+  });
 });
