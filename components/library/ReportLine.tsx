@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon';
 import { localTime } from '../view/local-day';
 import { webAddress } from '../view/passage-link';
 import { reasonsLine } from '../view/reason-words';
+import { timesOf } from '../view/times';
 import { useWords, type Words } from '../words';
 import { Opened, type Part } from './Opened';
 
@@ -79,12 +80,6 @@ function OutletLink({ row }: { row: ReportRow }) {
     </a>
   );
 }
-
-/** Points of its time: published, changed, and texts of its that were read before. */
-const timesOf = (row: ReportRow, words: Words): (string | null)[] => [
-  row.published ? words.moment(row.published) : words.t('date_not_given'),
-  row.modified && row.modified !== row.published ? words.t('changed_at', words.moment(row.modified)) : null,
-];
 
 const factsOf = (row: ReportRow, words: Words): (string | null)[] => [
   words.count('words', row.words),

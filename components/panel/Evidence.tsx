@@ -7,6 +7,7 @@ import { Tag } from '../parts/Tag';
 import { AROUND, excerptOf } from '../view/excerpt';
 import { passageLink } from '../view/passage-link';
 import { type ReportView, useReports } from '../view/reports';
+import { publishedIn } from '../view/times';
 import { useWords } from '../words';
 
 interface Props {
@@ -51,7 +52,7 @@ function Quote({ value, language }: { value: FindingValue; language: string }) {
 function Said({ value, report, dated }: { value: FindingValue; report: ReportView; dated: boolean }) {
   const words = useWords();
   const { attribution, modality } = value;
-  const when = dated && report.published ? words.moment(report.published) : null;
+  const when = dated ? publishedIn(report, words) : null;
   const phraseOnly = report.completeness === 'digest';
   return (
     <p class="said">

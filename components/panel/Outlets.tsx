@@ -5,6 +5,7 @@ import { Icon } from '../parts/Icon';
 import { Tag } from '../parts/Tag';
 import { webAddress } from '../view/passage-link';
 import { type ReportView, useReports } from '../view/reports';
+import { timesOf } from '../view/times';
 import { useWords, type Words } from '../words';
 
 /** Outlets shown at first: more would push what differs off the first screen. */
@@ -78,10 +79,7 @@ function OutletLine({ report, summary }: Props) {
 
 function outletFacts(report: ReportView, words: Words): string[] {
   return [
-    report.published ? words.moment(report.published) : words.t('date_not_given'),
-    ...(report.modified && report.modified !== report.published
-      ? [words.t('changed_at', words.moment(report.modified))]
-      : []),
+    ...timesOf(report, words),
     report.credit ? words.t('source_credit', report.credit) : words.t('no_source'),
   ];
 }

@@ -3,6 +3,7 @@ import type { Finding, FindingValue } from '../../lib/core/model';
 import type { Words } from '../words';
 import { passageLink } from './passage-link';
 import type { Reports, ReportView } from './reports';
+import { publishedIn } from './times';
 
 export function citationOf(finding: Finding, reports: Reports, words: Words): string {
   const title = `${finding.about} (${words.t(`verdict_${finding.verdict}`)})`;
@@ -14,7 +15,8 @@ export function citationOf(finding: Finding, reports: Reports, words: Words): st
 }
 
 function lineOf(value: FindingValue, report: ReportView, words: Words): string {
-  const when = report.published ? ` (${words.day(report.published)})` : '';
+  const published = publishedIn(report, words, words.day);
+  const when = published ? ` (${published})` : '';
   const said = value.attribution?.source ? ` [${value.attribution.source}]` : '';
   const where = passageLink(report.url, value.sentence);
   return `${report.outlet.name}${when}${said}: “${value.sentence}”${where ? `\n${where}` : ''}`;

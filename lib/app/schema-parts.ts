@@ -7,7 +7,8 @@ export const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const id = text(5000);
 export const nothing = v.strictObject({});
 
-const stamp = v.nullable(v.object({ iso: text(40), from: text(40) }));
+const confidence = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+const stamp = v.nullable(v.object({ iso: text(40), from: text(40), confidence }));
 
 /** Of an article, as much as the reader takes; in UTF-16 units. */
 const MAX_TEXT = 200_000;

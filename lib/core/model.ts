@@ -3,6 +3,9 @@
  * All offsets are UTF-16 units, end exclusive. All times are ISO 8601, as precise as they are known.
  */
 import type { Reason } from './library/model';
+import type { Stamp, Told } from './stamp';
+
+export type { Stamp } from './stamp';
 
 export interface Span {
   start: number;
@@ -14,14 +17,6 @@ export interface Outlet {
   name: string;
   /** Host name without `www.`; '' for pasted text and plain files. */
   domain: string;
-}
-
-/** A time with the place on the page that it was read from (`json-ld`, `meta`, `time`, `address`, `visible`, `file`). */
-export interface Stamp {
-  iso: string;
-  from: string;
-  /** How likely its day is the right one, 0 to 1; not there where it was read by an earlier version, or told by hand. */
-  confidence?: number;
 }
 
 /** Where an entry of a live report begins: the index of its first paragraph, and the entry's own time (ISO 8601). */
@@ -59,6 +54,8 @@ export interface ReportHead {
   title: string;
   published: string | null;
   modified: string | null;
+  /** Those of the two whose day is not sure. */
+  doubtful?: Told[];
   language: string;
   credit: string | null;
   /** Length of the text in words, for people. */

@@ -10,8 +10,9 @@ import { passagesOf } from './passages';
 import { spokenIn } from './text/languages';
 
 function headOf(report: Report): ReportHead {
-  const { id, url, outlet, title, published, modified, language, credit, words } = report;
-  return { id, url, outlet, title, published, modified, language, credit, words };
+  const { id, url, outlet, title, published, modified, doubtful, language, credit, words } = report;
+  const times = { published, modified, ...(doubtful && { doubtful }) };
+  return { id, url, outlet, title, ...times, language, credit, words };
 }
 
 /**

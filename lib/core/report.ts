@@ -1,5 +1,6 @@
 /** An article as a report of the library: what is kept of a page that was read. */
 import type { Article, TextReport } from './model';
+import { doubtsOf } from './stamp';
 
 /** How many words a text has, for people: runs of letters and digits; scripts without spaces count by Intl.Segmenter. */
 export function countWords(text: string, language: string): number {
@@ -36,6 +37,7 @@ export function reportOf(article: Article, id: string): TextReport {
     title: article.title,
     published: article.published?.iso ?? null,
     modified: article.modified?.iso ?? null,
+    ...doubtsOf(article),
     language: article.language,
     credit: article.credit,
     words: countWords(article.paragraphs.join('\n'), article.language),

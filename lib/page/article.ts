@@ -9,12 +9,14 @@ import { readBody } from './body';
 import { readByline } from './byline';
 import { readCompleteness } from './completeness';
 import { readCredit } from './credit';
+import { readUpdates } from './entries';
 import { readHeadline } from './headline';
 import { readJsonLd } from './json-ld';
 import { readLanguage } from './language';
 import { leaveOut } from './left-out';
 import { readMetas } from './metas';
 import { nearHeadline } from './near-headline';
+import { oneArticle } from './one-article';
 import { readOutlet } from './outlet';
 import { readTimes } from './published';
 import { originalOf } from './site';
@@ -38,11 +40,19 @@ function capped(paragraphs: string[]): { kept: string[]; whole: boolean } {
   return { kept, whole };
 }
 
-/** Reads the article of a document that was opened at `url` ('' for a file without address). */
-export function readArticle(document: Document, url: string): Result<Article> {
-  if (!document.documentElement) return fail('not-article', 'The page is empty.');
-  const large = tooLarge(document);
+/**
+ * Reads the article of a document that was opened at `url` ('' for a file without address). `retrieved` is when, in
+ * milliseconds; null for a page from a file, whose "3 hours ago" tell nothing.
+ */
+export function readArticle(
+  page: Document,
+  url: string,
+  retrieved: number | null = null,
+): Result<Article> {
+  if (!page.documentElement) return fail('not-article', 'The page is empty.');
+  const large = tooLarge(page);
   if (large) return fail('too-large', large);
+  const document = oneArticle(page, url);
   const metas = readMetas(document);
   const nodes = readJsonLd(document);
   const headline = readHeadline(document, metas, nodes);
@@ -53,7 +63,10 @@ export function readArticle(document: Document, url: string): Result<Article> {
   const language = readLanguage(document, metas, nodes, lines.join(' '));
   const near = nearHeadline(document, headline.element);
   const byline = readByline(document, metas, nodes, near, { language, outlet: outlet.name });
-  const { kept } = leaveOut(body, { title: headline.text, byline, outlet: outlet.name, language });
+  const { kept, entries } = leaveOut(body, {
+    ...{ title: headline.text, byline, outlet: outlet.name, language },
+    updates: readUpdates(document, nodes),
+  });
   const { kept: paragraphs, whole } = capped(kept);
   if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
   const times = readTimes({
@@ -64,6 +77,7 @@ export function readArticle(document: Document, url: string): Result<Article> {
     document,
     language,
     lead: lines.slice(0, 40),
+    retrieved,
   });
   return ok({
     url: address,
@@ -74,6 +88,7 @@ export function readArticle(document: Document, url: string): Result<Article> {
     ...times,
     language,
     paragraphs,
+    ...(entries.length > 1 && { entries: entries.filter(({ paragraph }) => paragraph < paragraphs.length) }),
     completeness: whole ? readCompleteness(nodes, metas, { paragraphs, lines, document }) : 'cut',
   });
 }

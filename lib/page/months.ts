@@ -1,38 +1,54 @@
 /**
- * Names of months in many languages, from Intl: long and short, alone and within a date (cases differ).
- * Built once for a language, when first asked.
+ * Names of months in many languages and three calendars, from Intl: long and short, alone and within a date (cases
+ * differ). Built once for a language, when first asked.
  */
+import type { Calendar } from './calendars';
+
+export interface Month {
+  /** 1 to 12. */
+  number: number;
+  calendar: Calendar;
+}
 
 const LANGUAGES =
-  'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr bs ro hu tr el ru uk bg lt lv et ca id ms vi az ar-EG ar-IQ ar-DZ ar-MA fa-u-ca-gregory he hi bn ur sw sq is eu gl'.split(
+  'en de fr es it pt nl sv da nb fi pl cs sk sl hr sr bs ro hu tr el ru uk bg lt lv et ca id ms vi az ar-EG ar-IQ ar-DZ ar-MA fa-u-ca-persian ar-u-ca-islamic-umalqura fa-AF-u-ca-persian fa he hi bn ur sw sq is eu gl th'.split(
     ' ',
   );
-const tables = new Map<string, Map<string, number>>();
+const tables = new Map<string, Map<string, Month>>();
 
-/** Lower case without marks above letters and without a dot at the end. */
+/** Lower case without marks on letters and without dots; Arabic letters that are written in two ways in one of them. */
 export function foldMonth(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/\.$/, '');
+    .replace(/[\u0300-\u036f\u064b-\u0655\u0640.]/g, '')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ک/g, 'ك')
+    .replace(/^ذي/, 'ذو')
+    .toLowerCase();
 }
 
-function tableOf(language: string): Map<string, number> {
+function addMonths(table: Map<string, Month>, language: string, style: Intl.DateTimeFormatOptions): void {
+  const calendar = (language.split('-ca-')[1] ?? 'gregory') as Calendar;
+  const format = formatOf(language, { ...style, calendar });
+  const number = formatOf(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric' });
+  for (let month = 0; format && number && month < 12; month++) {
+    // These twelve days lie in twelve months of the other calendars as well.
+    const at = Date.UTC(2021, month, 5);
+    const name = foldMonth(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
+    const isName = /^\p{L}[\p{L}\p{M}'’ ]+$/u.test(name);
+    if (isName && !table.has(name))
+      table.set(name, { number: Number.parseInt(number.format(at), 10), calendar });
+  }
+}
+
+function tableOf(language: string): Map<string, Month> {
   const known = tables.get(language);
   if (known) return known;
-  const table = new Map<string, number>();
-  const styles: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((month) => [
-    { month },
-    { month, day: 'numeric', year: 'numeric' },
-  ]);
-  for (const style of styles) {
-    const format = formatOf(language, style);
-    for (let month = 0; format && month < 12; month++) {
-      const parts = format.formatToParts(Date.UTC(2021, month, 15));
-      const name = foldMonth(parts.find((part) => part.type === 'month')?.value ?? '');
-      if (/^\p{L}[\p{L}\p{M}'’]+$/u.test(name) && !table.has(name)) table.set(name, month + 1);
-    }
+  const table = new Map<string, Month>();
+  for (const month of ['long', 'short'] as const) {
+    addMonths(table, language, { month });
+    addMonths(table, language, { month, day: 'numeric', year: 'numeric' });
   }
   tables.set(language, table);
   return table;
@@ -40,7 +56,7 @@ function tableOf(language: string): Map<string, number> {
 
 function formatOf(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | null {
   try {
-    return new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
   } catch {
     return null;
   }
@@ -48,16 +64,30 @@ function formatOf(language: string, style: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** Also written so; Intl has one short form only. */
 const ALSO: Record<string, number> = { sept: 9, juin: 6, juil: 7, fevr: 2, aout: 8, mrz: 3, marz: 3, set: 9 };
+/** Hijri months by their other names. */
+const ALSO_HIJRI: Record<string, number> = {
+  'ربيع الثاني': 4,
+  'جمادي الاول': 5,
+  'جمادي الاخر': 6,
+  'جمادي الثانيه': 6,
+};
 
-/** Number of a month, 1 to 12, by its name: first in the given language, then in English, then in any; 0 for no month. */
-export function monthOf(name: string, language: string): number {
+function alsoWritten(folded: string): Month | null {
+  const hijri = ALSO_HIJRI[folded];
+  if (hijri) return { number: hijri, calendar: 'islamic-umalqura' };
+  const number = ALSO[folded];
+  return number ? { number, calendar: 'gregory' } : null;
+}
+
+/** A month by its name: first in the given language, then in English, then in any that is known; null for no month. */
+export function monthOf(name: string, language: string): Month | null {
   const folded = foldMonth(name);
-  if (folded.length < 3 && /^\p{sc=Latin}*$/u.test(folded)) return 0;
+  if (folded.length < 3 && /^\p{sc=Latin}*$/u.test(folded)) return null;
   const base = language.split('-')[0] ?? '';
   const own = LANGUAGES.filter((tag) => tag.split('-')[0] === base);
-  for (const tag of [...own, 'en', ...LANGUAGES]) {
+  for (const tag of [...own, ...(own.length === 0 && base !== '' ? [base] : []), 'en', ...LANGUAGES]) {
     const month = tableOf(tag).get(folded);
     if (month) return month;
   }
-  return ALSO[folded] ?? 0;
+  return alsoWritten(folded);
 }

@@ -1,5 +1,7 @@
 /** The page's lines and `<time>` elements around its headline, each with its distance: where stamps and bylines stand. */
-import { walk } from './body-text';
+
+import { LABEL } from './stamp-words';
+import { walk } from './walk';
 
 export interface NearLine {
   text: string;
@@ -15,6 +17,8 @@ export interface NearTime {
 export interface NearHeadline {
   lines: NearLine[];
   times: NearTime[];
+  /** Lines of the whole page that begin with a label of dates; where that is all, with the next line. */
+  labelled: NearLine[];
 }
 
 /** As far as stamps stand from headlines: in the measured pages, text before it within 250, after it within 900. */
@@ -55,7 +59,8 @@ function collect(document: Document, headline: Element) {
     enter(element) {
       const name = element.tagName.toUpperCase();
       if (name === 'TIME') times.push({ element, offset: offset + text.trim().length });
-      return !ASIDE.test(name) || (name === 'ASIDE' && (element.textContent ?? '').length < SMALL);
+      if (!ASIDE.test(name) || element.contains(headline)) return true;
+      return name === 'ASIDE' && (element.textContent ?? '').length < SMALL;
     },
   });
   flush();
@@ -65,8 +70,18 @@ function collect(document: Document, headline: Element) {
 const classesOf = (element: Element | null): string =>
   [element, element?.parentElement].map((one) => one?.getAttribute('class') ?? '').join(' ');
 
+/** A label ends at its colon, or is a line of its own. */
+function labelledIn(lines: { text: string; at: Element | null }[]): NearLine[] {
+  return lines.flatMap(({ text, at }, index) => {
+    const [label = ''] = /^[^\d:：]{4,30}[:：]?/.exec(text) ?? [];
+    if (label === '' || !LABEL.test(label)) return [];
+    const whole = label.length < text.length ? text : `${text} ${lines[index + 1]?.text ?? ''}`;
+    return [{ text: whole, distance: 0, classes: classesOf(at) }];
+  });
+}
+
 export function nearHeadline(document: Document, headline: Element | null): NearHeadline {
-  if (!headline) return { lines: [], times: [] };
+  if (!headline) return { lines: [], times: [], labelled: [] };
   const { lines, times, start, end } = collect(document, headline);
   const distanceOf = (offset: number) => (offset >= end ? offset - end : offset - start);
   const isNear = ({ distance }: { distance: number }) => distance >= -BEFORE && distance <= AFTER;
@@ -75,6 +90,7 @@ export function nearHeadline(document: Document, headline: Element | null): Near
       .filter((line) => line.offset < start || line.offset >= end)
       .map((line) => ({ text: line.text, distance: distanceOf(line.offset), classes: classesOf(line.at) }))
       .filter(isNear),
+    labelled: labelledIn(lines),
     times: times.map(({ element, offset }) => ({ element, distance: distanceOf(offset) })).filter(isNear),
   };
 }

@@ -21,9 +21,21 @@ function safely<T>(look: () => T, failed: (reason: Result<never>) => T): T {
   }
 }
 
+/** What a page that has been open for longer tells of hours and days is not from now. */
+const STALE = 3 * 3_600_000;
+
+/** When a page was retrieved that is shown at an address of the web; null where that is not known. */
+const shownSince = (): number | null => {
+  const now = Date.now();
+  return now - performance.timeOrigin < STALE ? now : null;
+};
+const onTheWeb = (url: string, retrieved: number | null): number | null =>
+  /^https?:/.test(url) ? retrieved : null;
+
+/** The article of a page that was fetched just now, or opened from a file, which has no address. */
 export const articleIn = (document: Document, url: string): Result<Article> =>
   safely(
-    () => readArticle(document, url),
+    () => readArticle(document, url, onTheWeb(url, Date.now())),
     (failed) => failed,
   );
 
@@ -37,7 +49,7 @@ export function seePage(
   return safely<Seen>(
     () => {
       const { article: likely, reasons } = detect(document, url);
-      return { address, likely, reasons, article: readArticle(document, url) };
+      return { address, likely, reasons, article: readArticle(document, url, onTheWeb(url, shownSince())) };
     },
     (article) => ({ address, likely: false, reasons: [], article }),
   );

@@ -6,3 +6,9 @@ export const UPDATED =
 /** A line with such a word may be longer and still be a stamp. */
 export const STAMP_CUE =
   /(publish|posted|release|written|dated?\b|created|first aired|veröffentlicht|erstellt|publié|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|yayın|опубликовано|опубліковано|дата|نشر|تاريخ|发布|发表|公開|掲載|입력|등록|by\b|von\b|par\b|por\b|di\b)/iu;
+/** Text that begins so, just after a date: the time of a change ("wurde zuletzt am … geändert"). */
+export const UPDATED_AFTER =
+  /^.{0,12}\b(aktualisiert|geändert|bearbeitet|updated|modified|güncellendi|更新|수정)(?![\p{L}])/iu;
+/** What stands before the date of publication, and nothing else. */
+export const LABEL =
+  /^(date|datum|data|fecha|(first )?published( on| date)?|posted( on)?|publication date|date posted|veröffentlicht( am)?|erstellt( am)?|publié( le)?|mise en ligne|date de publication|publicado( el| em)?|publicada( el| em)?|fecha de publicación|data de publicação|pubblicato( il)?|gepubliceerd( op)?|geplaatst( op)?|publicerad|publiceret|publisert|opublikowano|data publikacji|yayın(lanma)? tarihi|опубликовано|опубліковано|дата( публикации| публікації)?|δημοσίευση|פורסם|تاريخ النشر|نشر في|تاریخ انتشار|प्रकाशित|প্রকাশিত?|เผยแพร่|ngày đăng|diterbitkan|发布时间|发布日期|發布時間|公開日|掲載日|등록|입력)?\s?[:：|-]?\s?$/iu;

@@ -12,6 +12,7 @@ const Item = v.object({ id: Id, file: v.string(), url: v.optional(v.string(), ''
 function flat(article: Article) {
   const { url, title, outlet, byline, credit, published, modified, language, paragraphs } = article;
   const times = { published: published?.iso ?? null, modified: modified?.iso ?? null };
+  const confidence = { published: published?.confidence ?? null, modified: modified?.confidence ?? null };
   return {
     url,
     title,
@@ -19,6 +20,7 @@ function flat(article: Article) {
     byline,
     credit,
     ...times,
+    confidence,
     language,
     completeness: article.completeness,
     paragraphs,

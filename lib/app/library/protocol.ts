@@ -1,6 +1,6 @@
 /** Messages of the library page, part of the one map in `../protocol.ts`. All come from pages of the extension. */
 import type { Change, Origin, Reason, Revision, StoredEvent, Totals } from '../../core/library/model';
-import type { Article, Completeness, Outlet, Pack, Report } from '../../core/model';
+import type { Article, Completeness, Outlet, Pack, Report, ReportHead } from '../../core/model';
 import type { Result } from '../../core/result';
 import type { Cursor, LibraryPart } from '../library-port';
 
@@ -27,6 +27,7 @@ export interface ReportRow {
   outlet: Outlet;
   published: string | null;
   modified: string | null;
+  doubtful?: ReportHead['doubtful'];
   language: string;
   words: number;
   completeness: Completeness;

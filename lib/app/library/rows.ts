@@ -69,10 +69,10 @@ export async function reportDetails(
 
 async function reportRow(library: LibraryPort, stored: StoredReport): Promise<ReportRow> {
   const { report, origin, added, expires, reasons } = stored;
-  const { id, url, title, outlet, published, modified, language, words, completeness } = report;
+  const { id, url, title, outlet, published, modified, doubtful, language, words, completeness } = report;
   const revisions = await library.revisions(id);
   return {
-    ...{ id, url, title, outlet, published, modified, language, words, completeness },
+    ...{ id, url, title, outlet, published, modified, doubtful, language, words, completeness },
     ...{ origin, added, expires, reasons },
     revisions: revisions.ok ? revisions.value.length : 0,
   };

@@ -33,12 +33,14 @@ export async function reportText(
 /** Who reports it and where is known from the source that it came from: a page can say anything. */
 function toldBy(summary: TextReport, article: Article): TextReport {
   const read = reportOf(article, summary.id);
+  const isDated = read.published !== null && !read.doubtful?.includes('published');
   const { url, outlet, title, published, language } = summary;
   return {
     ...read,
     ...{ url, outlet },
     title: read.title || title,
-    published: read.published ?? published,
+    ...(!isDated &&
+      published && { published, doubtful: read.doubtful?.filter((one) => one !== 'published') }),
     language: read.language === 'und' ? language : read.language,
   };
 }

@@ -49,6 +49,7 @@ const Text = v.object({
   title,
   published: maybe,
   modified: maybe,
+  doubtful: v.optional(list(v.picklist(['published', 'modified']), 2)),
   language: text(40),
   credit: maybe,
   words: time,

@@ -117,6 +117,7 @@ const head = {
   title: text(CAPS.title),
   published: v.nullable(instant),
   modified: v.nullable(instant),
+  doubtful: v.optional(list(v.picklist(['published', 'modified']), 2)),
   language: v.pipe(text(40), v.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/i, 'not a language tag')),
   credit: v.nullable(text(CAPS.name)),
   words: offset,

@@ -63,7 +63,10 @@ describe('dateOfValue', () => {
 });
 
 describe('settle', () => {
-  const none: OrderEvidence = { certain: [], named: [], url: 'https://paper.example/a', language: 'en' };
+  const none: OrderEvidence = {
+    ...{ certain: [], named: [], orders: [] },
+    ...{ url: 'https://paper.example/a', language: 'en' },
+  };
   const ambiguous = { day: '2021-11-07', other: '2021-07-11', time: '', start: 0, end: 10 };
   it.each<[name: string, evidence: Partial<OrderEvidence>, day: string]>([
     ['an unambiguous date', { certain: ['2021-11-08'] }, '2021-11-07'],
