@@ -5,14 +5,31 @@ import type { Plugin } from 'vite';
 type Cut = [start: string, end: string, by: string];
 
 const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
+  // All browsers that we support answer with promises, under one of two names; ours hear messages in the way of all.
   [
     /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/,
     [
-      // The old form of a package, which needs code that brings it into the new one.
-      ['(function (global, factory)', '  /* webextension-polyfill', 'const module = {};\n'],
-      ['});\n//# sourceMappingURL', '\n', 'export default module.exports;'],
-      // How many arguments each function of the browser takes: for those that answer by callbacks, which we don't support.
-      ['const apiMetadata = {', 'if (Object.keys(apiMetadata)', 'const apiMetadata = { runtime: {} };\n'],
+      [
+        '(function (global, factory)',
+        '//# sourceMappingURL',
+        'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;\n',
+      ],
+    ],
+  ],
+  // Going through a store by a loop.
+  [
+    /idb[\\/]build[\\/]index\.js$/,
+    [
+      ["const advanceMethodProps = ['advance'", 'export {', ''],
+      ['if (getCursorAdvanceMethods()', 'return function (...args) {\n        // Calling', 'if (false) {}\n'],
+    ],
+  ],
+  // A standard that nobody asks for.
+  [
+    /valibot[\\/]dist[\\/]index\.mjs$/,
+    [
+      ['schema["~standard"] =', 'return schema;', ''],
+      ['lang: config$1.lang,', '};\n\tconst isSchema', ''],
     ],
   ],
   // Readability's other half, the notes for its developers, and the removal of classes, which `keepClasses` forgoes.
@@ -54,6 +71,9 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
   ],
 ];
 
+/** What valibot's schemas have for their asynchronous kin and for words in other languages. */
+const UNASKED = /^\t\t(?:reference: \w+|async: false),\n/gm;
+
 /** Fails where the package has become another: it has to be read again then. */
 function cut(code: string, [start, end, by]: Cut): string {
   const from = code.indexOf(start);
@@ -79,6 +99,7 @@ export const lean = (): Plugin => ({
     const cuts = PACKAGES.find(([file]) => file.test(id))?.[1];
     if (!cuts) return null;
     const less = cuts.reduce(cut, code);
-    return { code: id.includes('Readability') ? shortened(less) : less, map: null };
+    const rest = id.includes('valibot') ? less.replace(UNASKED, '') : less;
+    return { code: id.includes('Readability') ? shortened(rest) : rest, map: null };
   },
 });
