@@ -31,7 +31,9 @@ function tidy(value: string | null | undefined): string | null {
     .replace(ALL_BY, '')
     .trim()
     .replace(BY, '')
-    .replace(/ ?[(<[]?[^\s@()<>]{1,64}@[^\s@()<>]{1,64}\.\w{2,10}[)>\]]?/g, '')
+    .split(' ')
+    .filter((word) => !word.includes('@'))
+    .join(' ')
     .replace(/(?<![\s,|·•–—-])[\s,|·•–—-]+$/, '');
   return text === '' || text.length > MAX_BYLINE || NOBODY.test(text) || /^(?:https?:|@|www\.)/i.test(text)
     ? null

@@ -1,6 +1,12 @@
 /** `extract`: the article that a page or text holds. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../../lib/core/model';
+import { ok } from '../../lib/core/result';
+import { readNames } from '../../lib/core/sources/directory';
+import { type Aliases, aliasesOf, named, type OutletNames } from '../../lib/core/sources/naming';
 import { BadInput } from './bad-input';
 import { type Command, readArguments } from './command';
 import { answerLines, Id } from './lists';
@@ -57,18 +63,40 @@ function forPeople(seen: Seen): string {
     .trimEnd();
 }
 
+interface Names {
+  outlets: OutletNames[];
+  aliases: Aliases;
+}
+
+const DIRECTORY = join(import.meta.dirname, '../../public/outlets.json');
+
+/** As the extension names outlets: by the directory first. */
+function namesOf(): Names {
+  const read = readNames(JSON.parse(readFileSync(DIRECTORY, 'utf8')));
+  const outlets = read.ok ? read.value : [];
+  return { outlets, aliases: aliasesOf(outlets) };
+}
+
+const underNames = ({ detection, article }: Seen, { outlets, aliases }: Names): Seen => ({
+  detection,
+  article: article.ok ? ok(named(article.value, outlets, aliases)) : article,
+});
+
 async function run(args: string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
     json: { type: 'boolean' },
     list: { type: 'string' },
     url: { type: 'string' },
   });
+  const names = namesOf();
   if (values.list !== undefined)
-    return answerLines(values.list, Item, async (item) => answerOf(await see(item.file, item.url), item.url));
+    return answerLines(values.list, Item, async (item) =>
+      answerOf(underNames(await see(item.file, item.url), names), item.url),
+    );
   const [source, more] = positionals;
   if (source === undefined || more !== undefined)
     throw new BadInput('give one file or address, or --list FILE');
-  const seen = await see(source, values.url);
+  const seen = underNames(await see(source, values.url), names);
   await (values.json ? printJson(answerOf(seen, values.url ?? '')) : printLine(forPeople(seen)));
 }
 
