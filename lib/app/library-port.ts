@@ -33,6 +33,9 @@ export interface Incoming {
   moves?: Move[];
 }
 
+/** One whose event is to be found. */
+export type Unplaced = Pick<Incoming, 'report' | 'origin' | 'expires'>;
+
 /** Where a list goes on; opaque to all but the library. */
 export type Cursor = [changed: number, event: string];
 
@@ -65,6 +68,8 @@ export interface LibraryPort {
   addPack(pack: Pack, asked?: boolean, from?: string): Promise<Result<{ events: number; reports: number }>>;
   /** Answers the id of the event that it is in. A text that changed since it was read leaves a revision. */
   put(incoming: Incoming): Promise<Result<string>>;
+  /** Puts it where it is found to belong: nobody else's writing comes between. Answers that event, and whether it was there before. */
+  place(incoming: Unplaced): Promise<Result<{ event: string; known: boolean }>>;
   /**
    * Reports that come together from a source and are known by their summaries, or by their addresses only: all of them or
    * none. Each group is put where it belongs: somebody says that its reports are of one event, which the first of them
@@ -87,8 +92,6 @@ export interface LibraryPort {
   dump(after: string | null): Promise<Result<{ part: LibraryPart; next: string | null }>>;
   /** All of the part or nothing of it. */
   restore(part: LibraryPart): Promise<Result<{ events: number; reports: number }>>;
-  /** Runs work that nobody else's work on the library comes between. */
-  alone<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What has to be known to find where a report belongs. */

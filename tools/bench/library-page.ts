@@ -155,7 +155,7 @@ export const adding = (reports: TextReport[]): Promise<number[]> =>
         event: null,
         joins: [],
       } as const;
-      return library.alone(() => library.put({ ...incoming, reasons: [], joins: [] }));
+      return library.put({ ...incoming, reasons: [], joins: [] });
     }),
   );
 

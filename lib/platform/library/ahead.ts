@@ -10,20 +10,14 @@ import { numberOf } from '../../core/events/hash';
 import type { Asked } from '../../core/events/match';
 import type { EventProfile } from '../../core/events/profile';
 import type { TextReport } from '../../core/model';
-import type { Result } from '../../core/result';
 import { holdersOf } from './derive';
 import type { Draft } from './draft';
-import { Refusal } from './refusal';
+import { sure } from './refusal';
 
 /** Of a short text the event that is meant is among the first few: looking at sixteen finds no more. */
 const MAX_PROFILES = 6;
 
 export type Placed = Pick<Incoming, 'event' | 'joins' | 'moves' | 'reasons' | 'gist'>;
-
-function sure<T>(result: Result<T>): T {
-  if (!result.ok) throw new Refusal(result.problem.code, result.problem.message);
-  return result.value;
-}
 
 const isSameList = (some: EventProfile[], others: EventProfile[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);

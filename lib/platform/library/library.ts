@@ -12,6 +12,7 @@ import { type Draft, drafted } from './draft';
 import { dumpPart } from './dump';
 import { clearRemembered, forgetExpired, isAnyOld } from './forget';
 import { putReport } from './put';
+import { putPlaced } from './put-placed';
 import * as read from './read';
 import { restorePart } from './restore';
 import { search } from './search';
@@ -21,16 +22,6 @@ import { askedFor, noteMissed, takeIn, tell } from './summaries';
 const AT_ONCE = 100;
 
 const DELETES: ReadonlySet<Change['type']> = new Set(['delete-events', 'delete-reports']);
-
-/** One piece of work at a time, in all of the extension's pages; where there are no locks, in this one. */
-let last: Promise<unknown> = Promise.resolve();
-function alone<T>(work: () => Promise<T>): Promise<T> {
-  // A lock answers with a promise of a promise, which is the same to those who wait.
-  if (globalThis.navigator?.locks) return navigator.locks.request('variorum-library', work) as Promise<T>;
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
-}
 
 /** `now` answers milliseconds since 1970. */
 export function createLibrary(now: () => number = Date.now): LibraryPort {
@@ -53,6 +44,10 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
     put: (incoming) => {
       readAhead([incoming.report], incoming.gist);
       return write((draft) => putReport(draft, incoming));
+    },
+    place: (incoming) => {
+      const asked = askedFor(incoming.report);
+      return write((draft) => putPlaced(draft, incoming, asked));
     },
     takeIn: (groups, expires, standing) => {
       groups.flat().forEach(askedFor);
@@ -89,6 +84,5 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       readAhead(part.reports.map(({ report }) => report));
       return write((draft) => restorePart(draft, part));
     },
-    alone,
   };
 }

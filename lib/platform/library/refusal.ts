@@ -1,5 +1,5 @@
 /** Answers of the library that are no fault of the browser. */
-import type { ProblemCode } from '../../core/result';
+import type { ProblemCode, Result } from '../../core/result';
 
 /** What the library does not do, in words. */
 export class Refusal extends Error {
@@ -9,4 +9,10 @@ export class Refusal extends Error {
   ) {
     super(message);
   }
+}
+
+/** The value; a failure undoes the draft. */
+export function sure<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.problem.code, result.problem.message);
+  return result.value;
 }

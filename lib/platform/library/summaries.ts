@@ -14,10 +14,10 @@ import { putReport } from './put';
 import { Refusal } from './refusal';
 import { listsIn, within } from './within';
 
-const ASKED = new WeakMap<TextReport, Asked>();
+const ASKED = new WeakMap<Report, Asked>();
 
 /** Reading takes long, so it is done before the transaction opens. */
-export function askedFor(report: TextReport): Asked {
+export function askedFor(report: Report): Asked {
   const asked = ASKED.get(report) ?? askedOf(outlineOfReport(report));
   ASKED.set(report, asked);
   readAhead([report], asked.subject.gist);

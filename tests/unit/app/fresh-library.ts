@@ -5,7 +5,7 @@ import type { LibraryPort } from '../../../lib/app/library-port';
 import { createLibrary } from '../../../lib/platform/library/library';
 
 export interface FreshLibrary extends LibraryPort {
-  /** In its order: `put remembered https://… null`, `change apart`, `forget`. */
+  /** In its order: `place remembered https://…`, `change apart`, `forget`. */
   asked: string[];
 }
 
@@ -19,6 +19,10 @@ export function freshLibrary(now: () => number = () => 1_000_000): FreshLibrary 
     put: (incoming) => {
       asked.push(`put ${incoming.origin} ${incoming.report.id} ${incoming.event}`);
       return library.put(incoming);
+    },
+    place: (incoming) => {
+      asked.push(`place ${incoming.origin} ${incoming.report.id}`);
+      return library.place(incoming);
     },
     change: (change) => {
       asked.push(`change ${change.type}`);

@@ -22,7 +22,7 @@ function worldWith(wishes: Wishes = {}, page: Article = articleOf(), known: Reco
     settings: ON,
     ...wishes,
   });
-  const puts = (): string[] => library.asked.filter((what) => what.startsWith('put'));
+  const puts = (): string[] => library.asked.filter((what) => what.startsWith('place'));
   return { ...fake, library, puts };
 }
 
@@ -53,7 +53,7 @@ describe('an article that was looked at is remembered', () => {
   ])('%s: %j %s', async (_where, wishes, written) => {
     const { world, library, puts } = worldWith(wishes);
     await remember(world, 7, articleOf().url, articleOf());
-    expect(puts()).toEqual(written ? [`put remembered ${articleOf().url} null`] : []);
+    expect(puts()).toEqual(written ? [`place remembered ${articleOf().url}`] : []);
     expect(library.asked.at(-1)).toBe('forget');
   });
 

@@ -166,7 +166,7 @@ describe('an article that is added', () => {
 
   it('is not there when it could not be written', async () => {
     const { handlers, library } = await made();
-    library.put = async () => fail('full', 'no room');
+    library.place = async () => fail('full', 'no room');
     expect(await handlers['library-add']({ article: COAST, event: null })).toEqual(fail('full', 'no room'));
   });
 });

@@ -94,22 +94,6 @@ describe('two tabs', () => {
     expect(unwrap(await other.totals())).toMatchObject({ events: 1, reports: 10 });
     await expectWhole();
   });
-
-  it('that place reports of one event one after the other make one event', async () => {
-    const other = createLibrary(() => clock.now);
-    const place = (one: LibraryPort, id: string) =>
-      one.alone(async () => {
-        const known = unwrap(await one.search('', null, 9)).events.find(({ pack: from }) => from === null);
-        return one.put(kept(text(id), known?.id ?? null));
-      });
-    await Promise.all([place(library, 'x'), place(other, 'y')]);
-    expect(await idsIn(library, 'own:x')).toEqual(['x', 'y']);
-  });
-
-  it('work goes on alone after work that failed', async () => {
-    await expect(library.alone(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await library.alone(async () => 1)).toBe(1);
-  });
 });
 
 describe('a record that cannot be read', () => {

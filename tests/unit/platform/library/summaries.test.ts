@@ -85,9 +85,10 @@ describe('what one outlet’s feed alone tells', () => {
 describe('a summary', () => {
   it('is not taken in twice, nor over a text', async () => {
     unwrap(await library.put(kept(text('a'))));
-    await take(summary('b'));
+    const id = 'https://b.example/story';
+    await take(summary('b', LAKE, { id }));
     const before = await contents();
-    expect(await take(summary('a', RAIL), summary('b', RAIL))).toBe(0);
+    expect(await take(summary('a', RAIL, { url: null }), summary('b', RAIL, { id }))).toBe(0);
     expect((await contents()).reports).toEqual(before.reports);
   });
 
