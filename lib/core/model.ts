@@ -5,8 +5,6 @@
 import type { Reason } from './library/model';
 import type { Stamp, Told } from './stamp';
 
-export type { Stamp } from './stamp';
-
 export interface Span {
   start: number;
   end: number;

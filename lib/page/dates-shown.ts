@@ -159,7 +159,7 @@ export const inAgo: Source = ({ near, language, retrieved }) => {
   for (const line of near.lines.filter(({ text }) => text.length <= 80)) {
     const iso = timeAgo(line.text, language, retrieved);
     if (!iso) continue;
-    const role = UPDATED.test(line.text.replace(/\d.*$/, '')) ? 'modified' : 'published';
+    const role = UPDATED.test(line.text.split(/\d/)[0] ?? '') ? 'modified' : 'published';
     return candidate(iso, ['visible', 'ago', role], 'en').map((one) => ({
       ...one,
       date: { ...one.date, about: true },

@@ -1,5 +1,5 @@
 /** When the page was published and changed: the day that its sources tell together, with the best place it stands in. */
-import type { Stamp } from '../core/model';
+import type { Stamp } from '../core/stamp';
 import { type DateSign, signsOf } from './date-signs';
 import type { DateCandidate, DateSources, Role, Source } from './date-sources';
 import { DATE_WEIGHTS } from './date-weights';
