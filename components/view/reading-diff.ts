@@ -2,7 +2,7 @@
  * What changed between two readings of an article: paragraphs first, then words within those that are the same
  * paragraph put otherwise. A word diff of whole articles takes long and crosses out what was only moved.
  */
-import { editsOf } from './edits';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { allPieces, type Piece } from './word-diff';
 
 /** A changed paragraph, or how many unchanged ones stand between. */
@@ -19,13 +19,13 @@ const ALIKE = 0.4;
 
 /** Blocks in the later text's order, those that it left out at their old place. */
 export function readingDiff(before: string[], after: string[], language: string): Block[] {
-  const runs = editsOf(before, after, MAX_EDITS);
+  const runs = diffArrays(before, after, { maxEditLength: MAX_EDITS });
   if (!runs) return changed(before, after, language);
-  return runs.flatMap(({ kind, items }, index) => {
-    const next = runs[index + 1];
-    if (kind === 'missing') return changed(items, next?.kind === 'own' ? next.items : [], language);
-    if (kind === 'own') return runs[index - 1]?.kind === 'missing' ? [] : changed([], items, language);
-    return [{ unchanged: items.length }];
+  return runs.flatMap((run, index) => {
+    if (run.removed)
+      return changed(run.value, runs[index + 1]?.added ? (runs[index + 1]?.value ?? []) : [], language);
+    if (run.added) return runs[index - 1]?.removed ? [] : changed([], run.value, language);
+    return [{ unchanged: run.value.length }];
   });
 }
 

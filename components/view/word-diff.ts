@@ -1,8 +1,9 @@
 /** Word by word, how one wording of a statement stands to another. */
-import { editsOf, type Run } from './edits';
+import { diffWords } from 'diff/lib/diff/word.js';
 
 export interface Piece {
-  kind: Run['kind'];
+  /** `own`: only this wording has it; `missing`: only the other one has it. */
+  kind: 'same' | 'own' | 'missing';
   text: string;
 }
 
@@ -22,48 +23,21 @@ export function wordDiff(base: string, text: string, language: string): Piece[] 
 
 /** All that is in either, in order; null where they are too different for the search. */
 export function allPieces(base: string, text: string, language: string): Piece[] | null {
-  const words = segmenter(language);
-  const [before, after] = [wordsIn(base, words), wordsIn(text, words)];
-  const runs = editsOf(before, after, MAX_EDITS, (word) => word.trim());
-  return runs && apart(runs.map(({ kind, items }) => ({ kind, text: items.join('') })));
+  const changes = diffWords(base, text, { maxEditLength: MAX_EDITS, intlSegmenter: segmenter(language) });
+  return (
+    changes?.map(
+      ({ added, removed, value }): Piece => ({
+        kind: added ? 'own' : removed ? 'missing' : 'same',
+        text: value,
+      }),
+    ) ?? null
+  );
 }
-
-/** Words and marks, each with the space behind it. */
-function wordsIn(text: string, segmenter: Intl.Segmenter): string[] {
-  const words: string[] = [];
-  for (const { segment } of segmenter.segment(text))
-    if (segment.trim() === '' && words.length > 0) words.push(`${words.pop()}${segment}`);
-    else words.push(segment);
-  return words;
-}
-
-const SPACE_BEHIND = /\s+$/;
-
-/** The space behind words that stand for others is not part of the change. */
-function apart(pieces: Piece[]): Piece[] {
-  for (const [index, { kind, text }] of pieces.entries()) {
-    const own = pieces[index + 1];
-    const space = SPACE_BEHIND.exec(text)?.[0];
-    if (kind !== 'missing' || own?.kind !== 'own' || !space || SPACE_BEHIND.exec(own.text)?.[0] !== space)
-      continue;
-    const next = pieces[index + 2] ?? { kind: 'same', text: '' };
-    pieces.splice(index, 3, less(kind, text, space), less(own.kind, own.text, space), {
-      ...next,
-      text: space + next.text,
-    });
-  }
-  return pieces;
-}
-
-const less = (kind: Piece['kind'], text: string, end: string): Piece => ({
-  kind,
-  text: text.slice(0, -end.length),
-});
 
 const length = (pieces: Piece[], kind: Piece['kind']): number =>
   pieces.reduce((sum, piece) => sum + (piece.kind === kind ? piece.text.trim().length : 0), 0);
 
-/** A language tag from outside may be malformed. */
+/** Intl's words, since the library's own are Latin only; a language tag from outside may be malformed. */
 function segmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'word' });

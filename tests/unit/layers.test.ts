@@ -12,7 +12,7 @@ interface Layer {
 }
 
 const LAYERS: Layer[] = [
-  { folder: 'lib/core', may: ['lib/core', 'valibot', 'porter2', 'stopword'], types: [] },
+  { folder: 'lib/core', may: ['lib/core', 'valibot', 'porter2', 'stopword', 'diff'], types: [] },
   { folder: 'lib/page', may: ['lib/core', 'lib/page', '@mozilla/readability'], types: [] },
   { folder: 'lib/app', may: ['lib/core', 'lib/app', 'valibot'], types: ['lib/page'] },
   {
@@ -22,7 +22,7 @@ const LAYERS: Layer[] = [
   },
   {
     folder: 'components',
-    may: ['components', 'preact'],
+    may: ['components', 'preact', 'diff'],
     types: ['lib/core', 'lib/app', 'public/_locales'],
   },
   {
