@@ -106,9 +106,9 @@ describe('the collection', () => {
     const told = articles.map(({ read }) => read ?? {});
     const languages = new Set(told.map(({ language }) => String(language).split('-')[0]));
     const texts = names.map(htmlOf).join(' ');
-    expect(articles.length).toBeGreaterThanOrEqual(40);
-    expect(all.length - articles.length).toBeGreaterThanOrEqual(35);
-    expect(languages.size).toBeGreaterThanOrEqual(15);
+    expect(articles.length).toBeGreaterThanOrEqual(70);
+    expect(all.length - articles.length).toBeGreaterThanOrEqual(42);
+    expect(languages.size).toBeGreaterThanOrEqual(20);
     expect(SCRIPTS.filter((script) => !new RegExp(`\\p{sc=${script}}`, 'u').test(texts))).toEqual([]);
   });
 
