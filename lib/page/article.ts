@@ -89,6 +89,6 @@ export function readArticle(
     language,
     paragraphs,
     ...(entries.length > 1 && { entries: entries.filter(({ paragraph }) => paragraph < paragraphs.length) }),
-    completeness: whole ? readCompleteness(nodes, metas, { paragraphs, lines, document }) : 'cut',
+    completeness: whole ? readCompleteness(nodes, metas, { paragraphs, lines, document, address: address || url }) : 'cut',
   });
 }

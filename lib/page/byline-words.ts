@@ -36,7 +36,7 @@ export const PARTICLE =
 
 /** From here on it is no name any more: where it was written, for whom, when. */
 export const AFTER_NAMES =
-  /\s?[|｜·•⋅●◦;]|\s[–—-]\s|\s[–—-]$|,? (?:[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Rr]eviewed by|[Mm]edically reviewed|[Ee]dited by|[Pp]hoto|on behalf)\b|(?<=\p{L}) (?:in|at|on|for|from|aus|für|à|en|pour|para|per|voor|w|с|в) (?=[\p{Lu}\d])/u;
+  /\s?[|｜·•⋅●◦;]|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2,12}\s?:)|\s[–—-]\s|\s[–—-]$|,? (?:[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Rr]eviewed by|[Mm]edically reviewed|[Ee]dited by|[Pp]hoto|on behalf)\b|(?<=\p{L}) (?:in|at|on|for|from|aus|für|à|en|pour|para|per|voor|w|с|в) (?=[\p{Lu}\d])/u;
 
 /** What links to all that they wrote say around the name. */
 export const ALL_BY =

@@ -97,8 +97,10 @@ function namesOf(line: string, language: string): string | null {
   const date = datesIn(bare, language)[0];
   const before = date ? bare.slice(0, date.start) : bare;
   const after = date ? bare.slice(date.end) : '';
-  const parts = [before, after].map((part) => part.split(AFTER_NAMES).find((one) => one.trim() !== '') ?? '');
-  const names = tidy(parts.find((part) => part.trim().length > 1));
+  const parts = [before, after].map(
+    (part) => part.split(AFTER_NAMES).find((one) => /\p{L}/u.test(one)) ?? '',
+  );
+  const names = tidy(parts.find((part) => part.trim().length > 1)?.split(/\d/)[0]);
   return names !== null && isName(names) ? names : null;
 }
 
@@ -107,6 +109,9 @@ const MARK = /(?:^|[\s_-])(?:author|byline|autor|auteur|autore|writer)s?(?:[\s_-
 /** Lines near the headline that begin with "By", follow such a line, or are marked as the author's. */
 function inLines({ lines }: NearHeadline, language: string): string[] {
   const isShort = ({ text }: NearLine): boolean => text.length < 160;
+  const pieces = lines
+    .filter(isShort)
+    .flatMap(({ text }) => text.split(/\s?[|｜·•⋅●◦]\s?|\s[–—]\s/).slice(1));
   const told = lines.filter(
     (line, at) =>
       isShort(line) &&
@@ -115,19 +120,27 @@ function inLines({ lines }: NearHeadline, language: string): string[] {
   const marked = lines.filter(
     (line) => line.text.length < 80 && MARK.test(line.classes) && !BY_ALONE.test(line.text),
   );
-  return [...told, ...marked].flatMap(({ text }) => namesOf(text, language) ?? []);
+  return [
+    ...told.map(({ text }) => text),
+    ...pieces.filter((one) => BY.test(one)),
+    ...marked.map(({ text }) => text),
+  ].flatMap((text) => namesOf(text, language) ?? []);
 }
 
 const MARKED =
-  '[itemprop="author"], [rel~="author"], .byline-name, .author-name, .author, .byline, a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]';
+  '[itemprop="author"], [property="author"], [rel~="author"], .field--name-uid, .byline-name, .author-name, .author, .byline, a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]';
+
+/** In a box beside the article, or at the foot of the page and not of the article. */
+const isElsewhere = (element: Element): boolean =>
+  element.closest('nav') !== null ||
+  (element.closest('footer') !== null && element.closest('article') === null) ||
+  (element.closest('aside') !== null && !element.matches('[rel~="author"]'));
 
 function inMarked(document: Document, language: string): string[] {
   const elements = Array.from(document.querySelectorAll(MARKED)).slice(0, MAX_MARKED);
   return elements
-    .filter(
-      (element) =>
-        element.closest(element.matches('[rel~="author"]') ? 'nav, footer' : 'nav, aside, footer') === null,
-    )
+    .filter((element) => !isElsewhere(element))
+    .map((element) => element.querySelector('[itemprop="name"], [property="name"], .fn') ?? element)
     .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => text.length < 80)
     .flatMap((text) => namesOf(text, language) ?? []);

@@ -42,7 +42,7 @@ export function titleRest(title: string, headline: string): string | null {
   const after = strip(title.slice(at + headline.length));
   const rest = after === '' ? strip(title.slice(0, at)) : after;
   const parts = rest.split(/\s[|·•»–—-]\s/);
-  const last = parts.at(-1)?.trim() ?? '';
+  const last = parts.at(after === '' ? 0 : -1)?.trim() ?? '';
   return last !== '' && last.length <= 60 ? last : null;
 }
 

@@ -47,9 +47,11 @@ function scriptOf(text: string): (typeof SCRIPTS)[number] | null {
 
 /** Share of the letters that are some language's own, from which on the text is in it. */
 const OWN_SHARE = 0.008;
+/** Of fewer letters, as many have to be as of so many. */
+const MIN_LETTERS = 300;
 
 function byLetters(sample: string): string | null {
-  const all = sample.match(/\p{L}/gu)?.length ?? 0;
+  const all = Math.max(MIN_LETTERS, sample.match(/\p{L}/gu)?.length ?? 0);
   const own = OWN_LETTERS.find(([, letters]) => (sample.match(letters)?.length ?? 0) > OWN_SHARE * all);
   return own?.[0] ?? null;
 }
@@ -92,6 +94,9 @@ const FEW = 60;
 /** A language with this share of small words speaks for itself, where those of the declared one are known and where not. */
 const SURE = 0.12;
 const SURE_ALONE = 0.2;
+/** English alone has hardly any letters with marks: a text with this share of them is in the language that it has some words of. */
+const MARKED = 0.02;
+const SURE_MARKED = 0.04;
 /** It speaks against the declared one when it has as many times its share. */
 const MORE = 1.8;
 /** Hardly told apart by small words: what is declared stays. */
@@ -113,19 +118,26 @@ const isClose = (a: string, b: string): boolean =>
 function against(declared: string, text: string): string | null {
   const base = declared.toLowerCase().split('-')[0] ?? '';
   const sample = text.slice(0, SAMPLE);
-  const words = wordsOf(sample);
-  if (words.length < FEW) return null;
   const own = byLetters(sample.toLowerCase());
   if (own) return own === base || !LETTERED.has(base) ? null : own;
+  const words = wordsOf(sample);
+  if (words.length < FEW) return null;
   const shares = sharesOf(words);
   const [best, share] = [...shares][0] ?? ['', 0];
   const declaredShare = shares.get(base);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isMarked =
+    base === 'en' && (sample.match(/[\u00c0-\u024f\u1e00-\u1eff]/g)?.length ?? 0) > MARKED * letters;
   const isOther =
-    declaredShare === undefined ? share >= SURE_ALONE : share >= SURE && share > MORE * declaredShare;
+    isMarked && share >= SURE_MARKED
+      ? true
+      : declaredShare === undefined
+        ? share >= SURE_ALONE
+        : share >= SURE && share > MORE * declaredShare;
   return isOther && best !== base && !isClose(best, base) ? best : null;
 }
 /** Declared in place of one that has letters of its own. */
-const LETTERED = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ru', 'uk', 'be', 'bg', 'sr', 'kk']);
+const LETTERED = new Set(['en', 'ar', 'fa', 'ur', 'ps', 'ckb', 'ru', 'uk', 'be', 'bg', 'sr', 'kk']);
 
 /** BCP 47; 'und' where nothing tells. A text that surely is in another language than the page declares goes before it. */
 export function readLanguage(document: Document, metas: Metas, nodes: LdNode[], text: string): string {

@@ -12,7 +12,10 @@ const NO_NAME =
   /^(?:home(?:page)?|(?:the |our )?(?:blog|news|articles?|stories|insights|resources)|web ?site|site|main|default|index|untitled|my (?:site|blog|website)|wordpress|organization|publisher|startseite|nachrichten|accueil|inicio|início|главная|новости|الرئيسية|الأخبار|首页|新闻|ホーム|ニュース|홈|뉴스|anasayfa|haberler)$/iu;
 
 function tidy(name: string | null | undefined): string | null {
-  const text = (name ?? '').replace(/\s+/g, ' ').trim();
+  const text = (name ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ /]+/, '')
+    .trim();
   const isName = text !== '' && text.length <= MAX_NAME && !NO_NAME.test(text);
   return isName && !/^https?:|^@|^by |[{}<>]/i.test(text) ? text : null;
 }

@@ -5,15 +5,16 @@
 
 /** Titles of pages that ask before they show anything. */
 export const CONSENT_TITLE =
-  /^(?:before you (?:continue|go on to read)|your privacy(?: choices)?$|we value your privacy|privacy (?:settings|preferences|gate)$|cookie (?:consent|settings)|(?:bevor|ehe) (?:sie|du) (?:fortfahren|weitergeh|weitermach|weiterles)|datenschutz-?einstellungen|avant d['’]aller|avant de continuer|vos paramètres de confidentialité|antes de (?:continuar|ir)|antes que continue|prima di continuare|voordat je (?:verder|naar)|før du (?:fortsetter|går)|innan du (?:fortsätter|går)|zanim przejdziesz|прежде чем продолжить|قبل المتابعة|继续前|続行する前に)/iu;
+  /^(?:before you (?:continue|go on to read)|your privacy(?: choices)?$|we value your privacy|privacy (?:settings|preferences|gate)$|cookie (?:consent|settings)|(?:bevor|ehe) (?:sie|du) (?:fortfahren|weitergeh|weitermach|weiterles)|datenschutz-?einstellungen|avant d['’]aller|avant de continuer|vos paramètres de confidentialité|vos choix (?:concernant|en matière)|votre vie privée|antes de (?:continuar|ir)|(?:tu|su) privacidad|la tua privacy|(?:je|uw) privacy|(?:deine|ihre) privatsphäre|a sua privacidade|twoja prywatność|gizliliğiniz|antes que continue|prima di continuare|voordat je (?:verder|naar)|før du (?:fortsetter|går)|innan du (?:fortsätter|går)|zanim przejdziesz|прежде чем продолжить|قبل المتابعة|继续前|続行する前に)/iu;
 
 /** Consent dialogs speak of themselves and of their partners, which no report does. */
 export const WE_AND_OURS =
-  /\b(?:we and our|we with our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze)\b|мы и наши|نحن وشركاؤنا|我们和我们的/iu;
-export const PARTNERS = /partner|vendors|partenaires|socios|parceiros|партн[её]р|شركاؤنا|合作伙伴/iu;
+  /\b(?:we and our|we with our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze)\b|ние и нашите|biz ve (?:iş )?ortaklarımız|my i nasi|vi och våra|vi og vores|vi og våre|мы и наши|نحن وشركاؤنا|我们和我们的/iu;
+export const PARTNERS =
+  /partner|vendors|partenaires|socios|parceiros|partner(?:zy|ów|ami)|ortaklar|партн[её]р|شركاؤنا|合作伙伴/iu;
 /** And to the reader: buttons to press, a choice to change. */
 export const CONSENT_ASKS =
-  /\bwe (?:use|store|set) cookies|\byour (?:consent|choices) at any time|\b(?:accept|reject|refuse) all\b|\bmanage (?:options|preferences|settings|choices)\b|\bwir (?:verwenden|nutzen) cookies|\balle (?:akzeptieren|ablehnen)\b|\btout (?:accepter|refuser)\b|\b(?:aceptar|rechazar) tod[oa]|\b(?:accetta|rifiuta) tutt[io]|\b(?:aceitar|rejeitar) tudo\b|\balles (?:accepteren|weigeren)\b|принять все|قبول الكل|全部接受|すべて同意/iu;
+  /\bwe (?:use|store|set) cookies|\byour (?:consent|choices) at any time|\b(?:accept|reject|refuse) all\b|\bmanage (?:options|preferences|settings|choices)\b|\bwir (?:verwenden|nutzen) cookies|\balle (?:akzeptieren|ablehnen)\b|\btout (?:accepter|refuser)\b|\b(?:aceptar|rechazar) tod[oa]|\b(?:accetta|rifiuta) tutt[io]|\b(?:aceitar|rejeitar) tudo\b|\balles (?:accepteren|weigeren)\b|принять все|قبول الكل|全部接受|すべて同意|\b(?:accepter|refuser)[^.]{0,60}vos choix\b|\bgérer mes cookies\b|\b(?:legitimate interests?|intérêt légitime|berechtigtes? interesse|interés legítimo|legittimo interesse|interesse legítimo|gerechtvaardigd belang)\b|\butilisons des cookies|\b(?:usamos|utilizamos) cookies|\butilizziamo i? ?cookie|\bwij gebruiken cookies|\bvi (?:använder|bruger|bruker) (?:cookies|kakor|informasjonskapsler)|çerezleri? (?:kullanıyoruz|kabul)|używamy plików cookie|мы используем (?:файлы )?cookie|نستخدم ملفات تعريف الارتباط/iu;
 
 /** Hosts that do nothing but ask. */
 export const CONSENT_HOST = /^(?:consent|guce|myprivacy|privacy-?gate|cmp|cookie-?wall)\./i;
