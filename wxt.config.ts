@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { shippedPack } from './lib/core/packs/columns';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { pool } from './tools/setup/pool';
@@ -15,11 +17,16 @@ const WORDS = wordsIn('public/_locales');
 /** The language whose words a file has. */
 const LANGUAGE = /^_locales[\\/](\w+)[\\/]messages\.json$/;
 
-/** Words as they are shipped; other files as they are. */
+const PACK = /^packs[\\/]bundled\.json$/;
+
+/** Words and the pack as they are shipped; other files as they are. */
 function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
   const { relativeDest } = file;
   const language = LANGUAGE.exec(relativeDest)?.[1];
-  return language ? { relativeDest, contents: JSON.stringify(WORDS.shipped[language]) } : file;
+  if (language) return { relativeDest, contents: JSON.stringify(WORDS.shipped[language]) };
+  if (!PACK.test(relativeDest)) return file;
+  const pack = JSON.parse(readFileSync('public/packs/bundled.json', 'utf8'));
+  return { relativeDest, contents: JSON.stringify(shippedPack(pack)) };
 }
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 /** The pack that comes with the extension. */
 import browser from 'webextension-polyfill';
 import type { PackPort } from '../app/ports';
+import { unshipped } from '../core/packs/columns';
 import { readPack } from '../core/packs/read';
 import { fail } from '../core/result';
 
@@ -10,7 +11,7 @@ export const packPort: PackPort = {
   async bundled() {
     try {
       const file = await fetch(browser.runtime.getURL(BUNDLED));
-      return readPack(await file.json());
+      return readPack(unshipped(await file.json()));
     } catch (error) {
       return fail('unreadable', `${BUNDLED}: ${String(error)}`);
     }
