@@ -31,11 +31,11 @@ function without(library: LibraryPort, events: string[]): Pick<LibraryPort, 'pos
     async postings(keys) {
       const found = await library.postings(keys);
       if (!found.ok || excluded.size === 0) return found;
-      const { lists, total } = found.value;
+      const { lists } = found.value;
       const kept = [...lists].map(
         ([key, all]) => [key, all.filter((event) => !excluded.has(event))] as const,
       );
-      return ok({ lists: new Map(kept.filter(([, all]) => all.length > 0)), total });
+      return ok({ ...found.value, lists: new Map(kept.filter(([, all]) => all.length > 0)) });
     },
   };
 }

@@ -47,9 +47,17 @@ export interface FoundEvents {
 
 export type { LibraryPart } from '../core/library/dump';
 
+export interface Postings {
+  lists: Map<number, number[]>;
+  /** Events of the library. */
+  total: number;
+  /** Of what was in memory, and profiles that are asked for next: were they read after the last write? Else they are read by the next question. */
+  isFresh?: Promise<boolean>;
+}
+
 export interface LibraryPort {
   /** Numbers (`numberOf`) of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */
-  postings(keys: number[]): Promise<Result<{ lists: Map<number, number[]>; total: number }>>;
+  postings(keys: number[]): Promise<Result<Postings>>;
   profiles(events: number[]): Promise<Result<EventProfile[]>>;
   events(ids: string[]): Promise<Result<StoredEvent[]>>;
   /** The event's reports, in its order; those that are gone are left out. */

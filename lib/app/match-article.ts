@@ -9,21 +9,42 @@ import type { LibraryPort } from './library-port';
 
 type Library = Pick<LibraryPort, 'postings' | 'profiles'>;
 
+/** It is written seldom: after so many times something is wrong. */
+const MAX_TRIES = 5;
+
+/** While the library looks whether what it has in memory is as of now, the article is matched with that. */
 export async function matchArticle(library: Library, reading: Reading): Promise<Result<Match>> {
   const asked = askedOf(reading);
-  const profiles = await likelyEvents(library, asked);
-  return profiles.ok ? ok(matchAsked(asked, profiles.value)) : profiles;
+  for (let tries = 1; ; tries++) {
+    const found = await likely(library, asked);
+    if (!found.ok) return found;
+    const { profiles, isFresh } = found.value;
+    const match = matchAsked(asked, profiles);
+    if ((await isFresh) !== false || tries === MAX_TRIES) return ok(match);
+  }
 }
 
 /** Events that the article may report. */
 export async function likelyEvents(
   library: Library,
+  asked: Asked,
+  most?: number,
+): Promise<Result<EventProfile[]>> {
+  const found = await likely(library, asked, most);
+  if (!found.ok) return found;
+  const { profiles, isFresh } = found.value;
+  return (await isFresh) === false ? likelyEvents(library, asked, most) : ok(profiles);
+}
+
+async function likely(
+  library: Library,
   { subject }: Asked,
   most = MAX_PROFILES,
-): Promise<Result<EventProfile[]>> {
+): Promise<Result<{ profiles: EventProfile[]; isFresh?: Promise<boolean> }>> {
   const keys = askedKeys(subject.gist);
   const postings = await library.postings([...keys.keys()]);
   if (!postings.ok) return postings;
-  const { lists, total } = postings.value;
-  return library.profiles(likeliest(lists, total, most, keys));
+  const { lists, total, isFresh } = postings.value;
+  const profiles = await library.profiles(likeliest(lists, total, most, keys));
+  return profiles.ok ? ok({ profiles: profiles.value, isFresh }) : profiles;
 }

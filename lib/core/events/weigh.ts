@@ -66,26 +66,24 @@ function add(sums: InViews, marks: number, whole: number, lead: number): void {
   if (marks & MARK.lead) sums.lead += lead;
 }
 
-/** How near two gists are: the cosine in each view, 0 to 1. */
+/** How near two gists are: the cosine in each view, 0 to 1. Both lists of keys ascend, and are gone through side by side. */
 export function cosines(one: Gist, other: Gist): InViews {
   const [a, b] = [weightsOf(one), weightsOf(other)];
   const sums: InViews = { whole: 0, lead: 0, facts: 0 };
-  const places = placesIn(one.keys, other.keys);
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? -1;
-    if (place < 0) continue;
+  const [keys, among] = [other.keys, one.keys];
+  for (let at = 0, place = 0; at < keys.length && place < among.length; at++) {
+    const key = keys[at] ?? 0;
+    while (place < among.length && (among[place] ?? 0) < key) place++;
+    if (among[place] !== key) continue;
     const marks = (one.marks[place] ?? 0) & (other.marks[at] ?? 0);
-    add(
-      sums,
-      marks,
-      (a.whole[place] ?? 0) * (b.whole[at] ?? 0),
-      (a.single[place] ?? 0) * (b.single[at] ?? 0),
-    );
+    const whole = (a.whole[place] ?? 0) * (b.whole[at] ?? 0);
+    add(sums, marks, whole, (a.single[place] ?? 0) * (b.single[at] ?? 0));
   }
-  return inViews((view) => {
+  const near = (view: View): number => {
     const lengths = a.norms[view] * b.norms[view];
     return lengths > 0 ? Math.min(1, sums[view] / lengths) : 0;
-  });
+  };
+  return inViews(near);
 }
 
 /** Sum of the rarities of all that two gists share. */

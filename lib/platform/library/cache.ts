@@ -30,6 +30,8 @@ class Kept<K, V> {
 
 const emptyAt = (stamp: number) => ({
   stamp,
+  /** Events of the library. */
+  total: 0,
   /** At most so many events on all of them. */
   lists: new Kept<number, number[]>(4000, (list) => 1 + list.length),
   profiles: new Kept<number, EventProfile>(48, () => 1),

@@ -1,13 +1,15 @@
 /** What the library answers. Records that cannot be read are left out. */
+import { unwrap } from 'idb';
+import type { Postings } from '../../app/library-port';
 import { MAX_LIST } from '../../core/events/lookup';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
-import { cacheOf } from './cache';
+import { cacheOf, emptyCache } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
 import { aliasesOf, correctionOf, eventsIn, type Get } from './homes';
-import type { Database, EventRecord, Store } from './records';
+import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
 import { metaOf } from './totals';
 
@@ -19,21 +21,56 @@ const getOf =
   async (store, key) =>
     recordOf(store, await database.get(store, key as never));
 
-export async function postings(
-  database: Database,
-  keys: number[],
-): Promise<{ lists: Map<number, number[]>; total: number }> {
-  const reading = database.transaction(['keys', 'meta']);
-  const index = reading.objectStore('keys').index('keys');
-  const meta = await reading.objectStore('meta').get('totals');
-  const { lists: kept } = cacheOf(database, meta?.stamp ?? 0);
-  const lists = await listsOf(keys, async (key, most) => {
-    const known = kept.get(key);
-    const list = known ?? (await index.getAllKeys(key, most));
-    if (!known) kept.set(key, list);
-    return list;
+/** What a request answers, without what a wrapper makes of each: that is dear where many are asked at once. */
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
-  return { lists, total: (meta?.events ?? 0) + (meta?.unlisted ?? 0) };
+
+const totalOf = (meta: Meta | undefined): number => (meta?.events ?? 0) + (meta?.unlisted ?? 0);
+
+/** The lists as they are kept in memory, where all of them are; whether anything was written since is told later. */
+export async function postings(database: Database, keys: number[]): Promise<Postings> {
+  const { lists, total } = cacheOf(database);
+  const known = keys.map((key) => [key, lists.get(key)] as const);
+  if (keys.length === 0 || known.some(([, list]) => list === undefined)) return readPostings(database, keys);
+  return { lists: new Map(known.filter(isListed)), total, isFresh: isFresh(database) };
+}
+
+const isListed = (entry: readonly [number, number[] | undefined]): entry is [number, number[]] =>
+  entry[1] !== undefined && entry[1].length > 0;
+
+async function isFresh(database: Database): Promise<boolean> {
+  const { stamp } = cacheOf(database);
+  try {
+    const meta = await answerOf<Meta | undefined>(
+      unwrap(database).transaction('meta').objectStore('meta').get('totals'),
+    );
+    return cacheOf(database, meta?.stamp ?? 0).stamp === stamp;
+  } catch {
+    emptyCache(database);
+    return false;
+  }
+}
+
+async function readPostings(database: Database, keys: number[]): Promise<Postings> {
+  const reading = unwrap(database).transaction(['keys', 'meta']);
+  const index = reading.objectStore('keys').index('keys');
+  const before = cacheOf(database);
+  const listOf = (key: number) => answerOf(index.getAllKeys(key, MAX_LIST)) as Promise<number[]>;
+  const [meta, ...read] = await Promise.all([
+    answerOf<Meta | undefined>(reading.objectStore('meta').get('totals')),
+    ...keys.map((key) => before.lists.get(key) ?? listOf(key)),
+  ]);
+  const cache = cacheOf(database, meta?.stamp ?? 0);
+  // What was kept is of before the last write.
+  const stale = cache === before ? [] : keys.filter((key) => before.lists.get(key));
+  const again = new Map(await Promise.all(stale.map(async (key) => [key, await listOf(key)] as const)));
+  const lists = keys.map((key, at) => [key, again.get(key) ?? read[at] ?? []] as const);
+  for (const [key, list] of lists) cache.lists.set(key, list);
+  cache.total = totalOf(meta);
+  return { lists: new Map(lists.filter(isListed)), total: cache.total };
 }
 
 /** Those of keys that some event has. */
@@ -46,8 +83,8 @@ export async function listsOf(
 }
 
 async function valuesOf<S extends Store>(database: Database, store: S, keys: IDBValidKey[]) {
-  const reading = database.transaction(store as Store);
-  const values = await Promise.all(keys.map((key) => reading.store.get(key as never)));
+  const reading = unwrap(database).transaction(store).objectStore(store);
+  const values = await Promise.all(keys.map((key) => answerOf(reading.get(key))));
   return recordsOf(store, values);
 }
 

@@ -1,10 +1,12 @@
 /** What was read is not read again, until anything is written. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
+import { matchArticle } from '../../../../lib/app/match-article';
 import { gistOf } from '../../../../lib/core/events/gist';
 import { queryKeys } from '../../../../lib/core/events/keys';
 import { readingOf } from '../../../../lib/core/reading';
 import { cacheOf } from '../../../../lib/platform/library/cache';
+import { createLibrary } from '../../../../lib/platform/library/library';
 import { freshLibrary, kept, text, unwrap } from './made';
 
 let library: LibraryPort;
@@ -42,6 +44,42 @@ describe('the library', () => {
     );
     expect((await look()).reports).toEqual([2]);
     expect(unwrap(await library.profiles(events)).map(({ reports }) => reports.length)).toEqual([2]);
+  });
+});
+
+describe('an article', () => {
+  const reading = readingOf(text('asked', 'the dam burst in Torvale'));
+  const matched = async () =>
+    unwrap(await matchArticle(library, reading)).candidates.map(({ event }) => event);
+
+  it.each<[what: string, write: (other: LibraryPort) => Promise<unknown>, events: string[]]>([
+    [
+      'added',
+      (other) => other.put(kept(text('second', 'the dam burst in Torvale'))),
+      ['own:first', 'own:second'],
+    ],
+    ['took out', (other) => other.change({ type: 'delete-events', events: ['own:first'] }), []],
+  ])('is matched with what another page of ours %s meanwhile', async (_what, write, events) => {
+    expect(await matched()).toEqual(['own:first']);
+    expect(await matched()).toEqual(['own:first']);
+    await write(createLibrary());
+    expect((await matched()).toSorted()).toEqual(events);
+  });
+
+  it('is matched with what is in memory while that is looked after', async () => {
+    const before = await matched();
+    const lists = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    const found = unwrap(await library.postings(keys));
+    expect([await found.isFresh, lists.mock.calls.length]).toEqual([true, 0]);
+    expect(await matched()).toEqual(before);
+  });
+
+  it('is matched anew where it cannot be told whether that is as of now', async () => {
+    const before = await matched();
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
+      throw new DOMException('lost', 'InvalidStateError');
+    });
+    expect(await matched()).toEqual(before);
   });
 });
 
