@@ -95,7 +95,7 @@ describe.each(DOMS)('pages in %s', (_dom, parse) => {
 
 /** Vocabularies and programs that pages name. */
 const STANDARD =
-  /^(www\.)?(schema\.org|ogp\.me|purl\.org|drupal\.org|w3\.org|rdfs\.org|xmlns\.com)$|^cdn\.ampproject\.org$/;
+  /^(www\.)?(schema\.org|ogp\.me|opengraphprotocol\.org|purl\.org|drupal\.org|w3\.org|rdfs\.org|xmlns\.com)$|^cdn\.ampproject\.org$/;
 const SCRIPTS = 'Latin Arabic Cyrillic Greek Hebrew Han Hiragana Hangul Devanagari Bengali Thai'.split(' ');
 
 describe('the collection', () => {

@@ -70,7 +70,7 @@ describe('made words', () => {
 const RAW = `<!doctype html><html lang="en"><head><meta charset="windows-1252"><meta property="fb:app_id" content="991"><style>p{}</style><link rel="stylesheet" href="/a.css"><link rel="canonical" href="https://real.com/news/dam-gates"><title>Dam gates opened | Real</title>
 <script>track()</script><script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam gates opened","datePublished":"2022-11-08T06:15:00Z","url":"https://real.com/news/dam-gates"}</script></head>
 <body onload="go()"><!-- build 7 --><img src="data:image/png;base64,AAAA" alt="The dam"><img width="1" src="https://stats.real.com/x.gif"><iframe src="https://ads.real.com"></iframe><h1 class="head" style="color:red">Dam gates opened</h1>
-${'<p>Engineers opened three of the five gates before dawn, the governor said.</p>'.repeat(6)}<form><input type="hidden" value="secret"></form></body></html>`;
+${['upper', 'lower', 'eastern', 'northern', 'smaller', 'rusty'].map((gate) => `<p>Engineers opened the ${gate} gate before dawn, the governor of the valley said, and the water of the lake fell by nine centimetres.</p>`).join('')}<form><input type="hidden" value="secret"></form></body></html>`;
 const kept = (html: string): string => {
   const document = parseHTML(html).document as unknown as Document;
   stripPage(document);
@@ -145,7 +145,9 @@ describe('variorum page add', () => {
 
   it('keeps the words of a page of our own', async () => {
     await add(join(folder, 'a.html'), '--name', 'own', ...URL_OF, '--keep-words');
-    expect(readFileSync(join(folder, 'pages/own/page.html'), 'utf8')).toContain('Engineers opened three');
+    expect(readFileSync(join(folder, 'pages/own/page.html'), 'utf8')).toContain(
+      'Engineers opened the upper gate',
+    );
   });
 
   it.each([
