@@ -8,7 +8,7 @@ import { allowed, watchSites } from '../lib/app/sites';
 import { neededHosts } from '../lib/app/sources/needed-hosts';
 import { keepAlarm, setAlarm, tick } from '../lib/app/sources/tick';
 import { listenToAlarm } from '../lib/platform/alarm';
-import { giveBackLeft } from '../lib/platform/lent';
+import { listenToLent } from '../lib/platform/lent';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
@@ -20,6 +20,7 @@ export default defineBackground({
     const world = createWorld();
     listen(handlersOf(world));
     listenToAlarm(() => tick(world));
+    listenToLent(() => neededHosts(world));
     listenToBrowser({
       installed: async (first) => {
         if (first) await openWelcome();
@@ -36,8 +37,6 @@ export default defineBackground({
       closed: (tab) => world.tabs.forget(tab),
       allowed: (origins) => allowed(world, origins),
     });
-    // Hosts that were allowed for one click, whose page is gone.
-    void giveBackLeft(() => neededHosts(world));
     // An extension that is switched off and on again hears of neither, and its alarm may be gone.
     void keepAlarm(world);
   },

@@ -49,7 +49,7 @@ const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
 const sourcesPart =
   (rig: Rig): Part =>
   (name, start) =>
-    runCases(`${name}, sources`, () => start(true), [...GRANTED.slice(0, 1), ...SOURCES(rig), CONSOLES]);
+    runCases(`${name}, sources`, () => start(true), [...SOURCES(rig, GRANTED.slice(0, 1)), CONSOLES]);
 
 const seedPart =
   (folder: string): Part =>

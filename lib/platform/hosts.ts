@@ -23,12 +23,8 @@ export async function allowHosts(hosts: string[]): Promise<boolean> {
 /** What is allowed for all sites stays so. */
 export async function giveBackHosts(hosts: string[]): Promise<void> {
   if (hosts.length === 0 || (await isHeld(EVERY))) return;
-  await removeHosts(hosts);
+  await browser.permissions.remove({ origins: hosts.map(originOf) }).catch(() => false);
 }
-
-/** At once, whatever else is allowed. */
-export const removeHosts = (hosts: string[]): Promise<boolean> =>
-  browser.permissions.remove({ origins: hosts.map(originOf) }).catch(() => false);
 
 /** What is no host for the browser is not held. */
 const isHeld = (origin: string): Promise<boolean> =>

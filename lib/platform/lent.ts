@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { giveBackHosts, removeHosts } from './hosts';
+import { giveBackHosts } from './hosts';
 
 const KEY = 'lent';
+const PORT = 'lent:';
 /** Longer than what one click begins can take: a dozen texts of one slow host. Milliseconds. */
 const LONGEST = 6 * 60_000;
 /** `at`: milliseconds since 1970. */
@@ -27,39 +28,45 @@ async function change(changed: (before: Note[]) => Note[]): Promise<void> {
   });
 }
 
-/** Answers what forgets the note. */
-export async function noteLent(hosts: string[]): Promise<() => Promise<void>> {
+export async function noteLent(hosts: string[]): Promise<{ id: string; forget(): Promise<void> }> {
   const id = crypto.randomUUID();
   await change((before) => [...before, { id, hosts, at: Date.now() }]);
-  return () => change((before) => before.filter((one) => one.id !== id));
+  return { id, forget: () => change((before) => before.filter((one) => one.id !== id)) };
 }
 
-/** Until the work is done, or the page goes. `granted`: the person's answer. */
+/** Until the work is done, or the page goes: the background hears of it by the port. `granted`: the person's answer. */
 export async function whileLent<T>(
   hosts: string[],
   granted: Promise<boolean>,
   work: () => Promise<T>,
 ): Promise<T> {
-  const forget = await noteLent(hosts);
-  // There is no time to wait for anything.
-  const left = (): void => void removeHosts(hosts);
-  globalThis.addEventListener?.('pagehide', left);
+  const { id, forget } = await noteLent(hosts);
+  const port = browser.runtime.connect({ name: PORT + id });
   try {
     return await work();
   } finally {
-    globalThis.removeEventListener?.('pagehide', left);
     if (await granted) await giveBackHosts(hosts);
     await forget();
+    port.disconnect();
   }
 }
 
-/**
- * Gives back what pages left behind, once none of them can be at work any more. `needed`: hosts that sources need by now;
- * null where that is not known, and then it is left for later.
- */
-export async function giveBackLeft(needed: () => Promise<string[] | null>): Promise<void> {
+/** Hosts that sources need by now; null where that is not known, and then it is left for later. */
+type Needed = () => Promise<string[] | null>;
+
+/** For the background; call it at once when it begins. */
+export function listenToLent(needed: Needed): void {
+  browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+    if (name.startsWith(PORT))
+      onDisconnect.addListener(() => void giveBackLeft(needed, name.slice(PORT.length)));
+  });
+  void giveBackLeft(needed);
+}
+
+/** Gives back what a page left behind that is gone, and what none can be at work with any more. */
+export async function giveBackLeft(needed: Needed, gone?: string): Promise<void> {
   const now = Date.now();
-  const left = (await notes()).filter(({ at }) => at > now || at < now - LONGEST);
+  const left = (await notes()).filter(({ id, at }) => id === gone || at > now || at < now - LONGEST);
   const used = left.length > 0 ? await needed() : null;
   if (!used) return;
   const hosts = new Set(left.flatMap((note) => note.hosts));

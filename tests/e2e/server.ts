@@ -4,9 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSecure } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
 import { join, normalize } from 'node:path';
 import { MADE_PAGES, STRICT } from './made-pages';
+import { createCertificate } from './rig/certificate';
 import { frontOf } from './rig/front';
 import { createRig, type Rig } from './rig/rig';
 
@@ -21,18 +23,31 @@ export interface Web {
 
 export async function serveWeb(demo: string, extra: Extra): Promise<Web> {
   const http = createServer();
-  const front = frontOf(http, (host) => rig.recorder.hearHost(host));
+  const https = createSecure(createCertificate());
+  // Of who is let through, the requests are heard.
+  const hear = (host: string): boolean => {
+    const isLet = rig.isSecure(host);
+    if (!isLet) rig.recorder.hearHost(host);
+    return isLet;
+  };
+  const front = frontOf(http, https, hear);
   await new Promise<void>((resolve) => front.server.listen(0, '127.0.0.1', resolve));
   const { port } = front.server.address() as AddressInfo;
   const rig = createRig(port);
-  http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+  const handle = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     // As a proxy the server gets whole addresses, else the path alone.
-    const address = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const address = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`);
     rig.recorder.hear(address, request, response);
     if (!rig.serve(address, request, response)) void answer(demo, extra, address, response);
-  });
+  };
+  http.on('request', handle('http'));
+  https.on('request', handle('https'));
   http.on('connect', ({ url = '' }, socket) => {
-    rig.recorder.hearHost(url.replace(/:\d+$/, ''));
+    if (hear(url.replace(/:\d+$/, ''))) {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      https.emit('connection', socket as Socket);
+      return;
+    }
     // Whoever is cut off without a word tries again at once.
     socket.end('HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n');
   });

@@ -23,6 +23,8 @@ export async function startFirefox({ extension, port, granted }: FirefoxWishes):
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    // The rig's certificate is nobody's.
+    acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

@@ -1,5 +1,9 @@
-/** The door of the server: who speaks HTTP is let through, of who speaks TLS only the host that is asked for is noted. */
+/**
+ * The door of the server: who speaks HTTP is let through; of who speaks TLS the host that is asked for is noted, and only
+ * those are let through whose host has something to say.
+ */
 import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
 import { createServer, type Server, type Socket } from 'node:net';
 import { hostInHello } from './recorder';
 
@@ -13,19 +17,19 @@ export interface Front {
   close(): Promise<void>;
 }
 
-/** `hear` gets the host of each first word in TLS; '' where it names none. */
-export function frontOf(http: HttpServer, hear: (host: string) => void): Front {
+/** `hear` gets the host of each first word in TLS, '' where it names none, and answers whether it is let through. */
+export function frontOf(http: HttpServer, https: HttpsServer, hear: (host: string) => boolean): Front {
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.once('data', (first: Buffer) => {
-      if (first[0] === TLS_HELLO) return whole(socket, first, hear);
-      socket.pause();
-      socket.unshift(first);
-      http.emit('connection', socket);
-      process.nextTick(() => socket.resume());
+      if (first[0] !== TLS_HELLO) return handOn(http, socket, first);
+      whole(socket, first, (hello) => {
+        if (hear(hostInHello(hello))) handOn(https, socket, hello);
+        else socket.destroy();
+      });
     });
   });
   const close = (): Promise<void> => {
@@ -35,15 +39,27 @@ export function frontOf(http: HttpServer, hear: (host: string) => void): Front {
   return { server, close };
 }
 
-/** The first word of a browser does not always come in one piece. */
-function whole(socket: Socket, first: Buffer, hear: (host: string) => void): void {
+/** What was read already is put back. */
+export function handOn(server: HttpServer | HttpsServer, socket: Socket, first: Buffer): void {
+  socket.pause();
+  socket.unshift(first);
+  server.emit('connection', socket);
+  process.nextTick(() => socket.resume());
+}
+
+/** The first word of a browser does not always come in one piece. What breaks off is told, too. */
+function whole(socket: Socket, first: Buffer, tell: (hello: Buffer) => void): void {
   let hello = first;
-  const isWhole = (): boolean => hello.length >= HEAD && hello.length >= HEAD + hello.readUInt16BE(3);
+  const done = (): void => {
+    socket.off('data', take);
+    socket.off('close', done);
+    tell(hello);
+  };
   const take = (more: Buffer): void => {
     hello = Buffer.concat([hello, more]);
-    if (isWhole()) socket.destroy();
+    if (hello.length >= HEAD && hello.length >= HEAD + hello.readUInt16BE(3)) done();
   };
   socket.on('data', take);
-  socket.once('close', () => hear(hostInHello(hello)));
-  if (isWhole()) socket.destroy();
+  socket.once('close', done);
+  take(Buffer.alloc(0));
 }

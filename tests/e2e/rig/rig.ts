@@ -10,8 +10,10 @@ import { LOADED, pageOf } from './templates';
 export interface Rig {
   outlets: RigOutlet[];
   recorder: Recorder;
-  /** Answers from now on at this address, whatever is there else; null: as it was. */
+  /** Answers from now on at this address, with whatever query, whatever is there else; null: as it was. */
   put(address: string, answer: ((asked: Asked) => void) | null): void;
+  /** Is there something at a host that is asked for over TLS? */
+  isSecure(host: string): boolean;
   /** Answers where the address is one of its own; false where it is not. */
   serve(address: URL, request: IncomingMessage, response: ServerResponse): boolean;
 }
@@ -28,20 +30,23 @@ export function createRig(port: number, now = Date.now()): Rig {
     outlets,
     recorder: createRecorder(),
     put(address, answer) {
-      const { href } = new URL(address);
-      if (answer) places.set(href, answer);
-      else places.delete(href);
+      if (answer) places.set(placeOf(new URL(address)), answer);
+      else places.delete(placeOf(new URL(address)));
     },
-    serve({ href, hostname, pathname }, { headers }, out) {
+    isSecure: (host) => [...places.keys()].some((place) => place.startsWith(`https://${host}/`)),
+    serve(address, { headers }, out) {
+      const { hostname, pathname } = address;
       const outlet = byHost.get(hostname);
       const asked = { out, headers, path: pathname, port, file: NOTHING };
-      const answer = places.get(href);
+      const answer = places.get(placeOf(address));
       if (answer) answer(asked);
       else if (outlet) void answerOf(outlet, asked);
       return answer !== undefined || outlet !== undefined;
     },
   };
 }
+
+const placeOf = ({ origin, pathname }: URL): string => origin + pathname;
 
 const NOTHING: File = { type: 'text/plain', text: '' };
 

@@ -29,6 +29,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
+      connect: () => ({ disconnect: () => undefined }),
       sendMessage: async (message: Sent) => {
         fake.sent.push(message);
         return fake.answers[message.type] ?? { ok: true, value: 'whole' };

@@ -1,12 +1,37 @@
 /** Hosts that are allowed for one click: given back when it is done, when the page goes, or by the background later. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveBackLeft, noteLent, whileLent } from '../../../lib/platform/lent';
+import { giveBackLeft, listenToLent, noteLent, whileLent } from '../../../lib/platform/lent';
 import { locksByName } from './one-lock';
 
-const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, log: [] as string[], full: false }));
+interface Port {
+  name: string;
+  ended: (() => void)[];
+}
+type Heard = (port: { name: string; onDisconnect: { addListener(ended: () => void): void } }) => void;
+const fake = vi.hoisted(() => ({
+  kept: {} as Record<string, unknown>,
+  log: [] as string[],
+  ports: [] as Port[],
+  heard: [] as Heard[],
+  full: false,
+}));
+/** The background hears of a page's port, and of its end. */
+function close({ name }: Port): void {
+  const ended: (() => void)[] = [];
+  for (const heard of fake.heard)
+    heard({ name, onDisconnect: { addListener: (one) => void ended.push(one) } });
+  for (const one of ended) one();
+}
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: {},
+    runtime: {
+      connect: ({ name }: { name: string }) => {
+        const port = { name, ended: [] as (() => void)[] };
+        fake.ports.push(port);
+        return { disconnect: () => void fake.ports.splice(fake.ports.indexOf(port), 1) };
+      },
+      onConnect: { addListener: (heard: Heard) => void fake.heard.push(heard) },
+    },
     storage: {
       local: {
         get: async (key: string) => ({ [key]: fake.kept[key] }),
@@ -29,15 +54,11 @@ const B = 'b.example';
 const [ON_A, ON_B] = [A, B].map((host) => `*://${host}/*`);
 const MINUTE = 60_000;
 let now: number;
-let page: EventTarget;
 beforeEach(() => {
-  Object.assign(fake, { kept: {}, log: [], full: false });
+  Object.assign(fake, { kept: {}, log: [], ports: [], heard: [], full: false });
   now = 1_000 * MINUTE;
-  page = new EventTarget();
   vi.spyOn(Date, 'now').mockImplementation(() => now);
   vi.stubGlobal('navigator', { locks: locksByName() });
-  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
 const yes = Promise.resolve(true);
 const nobody = async (): Promise<string[]> => [];
@@ -50,8 +71,8 @@ describe('while they are lent', () => {
   });
 
   it.each([true, false])('two pieces of work have a note each (the first ends first: %s)', async (first) => {
-    const forget = [await noteLent([A]), await noteLent([B])] as const;
-    await forget[first ? 0 : 1]();
+    const notes = [await noteLent([A]), await noteLent([B])] as const;
+    await notes[first ? 0 : 1].forget();
     expect(fake.kept.lent).toMatchObject([{ hosts: [first ? B : A] }]);
   });
 
@@ -66,14 +87,20 @@ describe('while they are lent', () => {
     expect(fake.log).toEqual([ON_A]);
   });
 
-  it('a page that goes gives them back at once', async () => {
-    const gone = new Promise<void>(() => {});
-    void whileLent([A], yes, () => gone);
-    await vi.waitFor(() => expect(fake.kept.lent).toBeDefined());
-    await vi.waitFor(() => {
-      page.dispatchEvent(new Event('pagehide'));
-      expect(fake.log).toContain(ON_A);
-    });
+  it('the background gives them back where the page goes, and others’ stay', async () => {
+    listenToLent(nobody);
+    void whileLent([A], yes, () => new Promise<void>(() => {}));
+    await noteLent([B]);
+    await vi.waitFor(() => expect(fake.ports).toHaveLength(1));
+    close({ name: 'another', ended: [] });
+    if (fake.ports[0]) close(fake.ports[0]);
+    await vi.waitFor(() => expect(fake.kept.lent).toMatchObject([{ hosts: [B] }]));
+    expect(fake.log).toEqual([ON_A]);
+  });
+
+  it('nothing is left for the background where the work was done', async () => {
+    await whileLent([A], yes, async () => undefined);
+    expect(fake.ports).toEqual([]);
   });
 });
 

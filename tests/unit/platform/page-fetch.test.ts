@@ -6,7 +6,7 @@ import { oneLock } from './one-lock';
 const fake = vi.hoisted(() => ({ held: new Set<string>(), yes: true, log: [] as string[] }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: {},
+    runtime: { connect: () => ({ disconnect: () => undefined }) },
     storage: { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((one) => fake.held.has(one)),

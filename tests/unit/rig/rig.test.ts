@@ -1,5 +1,6 @@
 /** The rig's own tests: what it serves is what its table says, and its recorder hears all of it. */
 import { type IncomingHttpHeaders, request } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { connect } from 'node:tls';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +53,28 @@ const outlet = (where: (one: RigOutlet) => boolean): RigOutlet => {
   return found;
 };
 const faulty = (fault: RigOutlet['fault']) => outlet((one) => one.fault === fault);
+
+describe('over TLS', () => {
+  const asked = (host: string): Promise<string> =>
+    new Promise((resolve) => {
+      const options = { port: web.port, host: '127.0.0.1', path: '/p', headers: { host } };
+      secureRequest({ ...options, servername: host, rejectUnauthorized: false, agent: false }, (response) => {
+        response.setEncoding('utf8').on('data', resolve);
+      })
+        .on('error', () => resolve('nothing'))
+        .end();
+    });
+
+  it('those hosts answer that have something there, and what they are asked is heard', async () => {
+    const mark = web.rig.recorder.mark();
+    web.rig.put('https://late.example/p', (one) => one.out.end('hello'));
+    expect([await asked('late.example'), await asked('other.example')]).toEqual(['hello', 'nothing']);
+    web.rig.put('https://late.example/p', null);
+    expect(await asked('late.example')).toBe('nothing');
+    const heard = web.rig.recorder.all(mark).map(({ host, path }) => host + path);
+    expect(heard).toEqual(['late.example/p', 'other.example', 'late.example']);
+  });
+});
 
 describe('the table', () => {
   it('has forty outlets of every kind, template, fault and wall', () => {

@@ -19,6 +19,7 @@ import {
   outletOf,
   ring,
   statesOf,
+  stored,
   switchOn,
   untilAsked,
   visit,
@@ -32,7 +33,7 @@ const SAYS: Record<FaultName, ProblemCode | null> = {
   gone: 'gone',
   moved: null,
   loopback: 'private-address',
-  loop: 'network',
+  loop: 'elsewhere',
   silent: 'too-slow',
   // Browsers hand on what came before the cut.
   cut: null,
@@ -238,19 +239,3 @@ async function untilIs(stage: Stage, id: string, patience: number): Promise<Know
     await pause(200);
   }
 }
-
-/** All reports as they are stored, also those that no list shows, as JSON. */
-const stored = ({ control }: Stage): Promise<string> =>
-  control.evaluate(async () => {
-    const base = await new Promise<IDBDatabase>((done, failed) => {
-      const asked = indexedDB.open('variorum');
-      asked.onsuccess = () => done(asked.result);
-      asked.onerror = () => failed(asked.error);
-    });
-    const reports = await new Promise((done) => {
-      const reading = base.transaction('reports').objectStore('reports').getAll();
-      reading.onsuccess = () => done(reading.result);
-    });
-    base.close();
-    return JSON.stringify(reports);
-  });

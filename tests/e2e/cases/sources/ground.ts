@@ -58,6 +58,12 @@ export const fetchNow = async (stage: Stage, id: string): Promise<KnownState> =>
   got(await ask(stage, 'fetch-source', { id }));
 
 interface Alarms {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, Record<string, number> | undefined>>;
+      set(values: object): Promise<void>;
+    };
+  };
   alarms: {
     create(name: string, when: { when: number }): void;
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
@@ -71,6 +77,20 @@ export const alarmAt = ({ control }: Stage): Promise<number | null> =>
     const { browser, chrome } = globalThis as World;
     return (await (browser ?? chrome).alarms.get('sources'))?.scheduledTime ?? null;
   });
+
+/** As if that much more time had gone by since the source was asked, in milliseconds. */
+export const age = ({ control }: Stage, id: string, span: number): Promise<void> =>
+  control.evaluate(
+    async (key, by) => {
+      const { browser, chrome } = globalThis as World;
+      const { local } = (browser ?? chrome).storage;
+      const { [key]: state } = await local.get(key);
+      for (const name of ['tried', 'fetched', 'due']) if (state?.[name]) state[name] -= by;
+      await local.set({ [key]: state });
+    },
+    `source:${id}`,
+    span,
+  );
 
 /** Lets the alarm ring now. */
 export const ring = ({ control }: Stage): Promise<void> =>
@@ -107,3 +127,19 @@ const OF_BROWSER =
   /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google(?:apis)?\.com|gvt1\.com|gstatic\.com)$/;
 export const ofWeb = (requests: Recorded[]): Recorded[] =>
   requests.filter(({ host }) => !OF_BROWSER.test(host));
+
+/** All reports as they are stored, also those that no list shows, as JSON. */
+export const stored = ({ control }: Stage): Promise<string> =>
+  control.evaluate(async () => {
+    const base = await new Promise<IDBDatabase>((done, failed) => {
+      const asked = indexedDB.open('variorum');
+      asked.onsuccess = () => done(asked.result);
+      asked.onerror = () => failed(asked.error);
+    });
+    const reports = await new Promise((done) => {
+      const reading = base.transaction('reports').objectStore('reports').getAll();
+      reading.onsuccess = () => done(reading.result);
+    });
+    base.close();
+    return JSON.stringify(reports);
+  });
