@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { addressSigns } from '../lib/page/signals-address';
-import { headSigns } from '../lib/page/signals-head';
-import { textSigns } from '../lib/page/signals-text';
+import { headlineSigns, headSigns, jsonSigns } from '../lib/page/signals-head';
+import { stampSigns, textSigns } from '../lib/page/signals-text';
 
 interface Sample {
   id: string;
@@ -24,7 +24,7 @@ const FOLDS = 10;
 const ROUNDS = 1500;
 const RATE = 0.5;
 /** Pulls weights towards nought, so that a rare sign can't dominate. */
-const PENALTY = 0.004;
+const PENALTY = 0.0025;
 
 function readSamples(labels: string, folder: string): Sample[] {
   const lines = readFileSync(labels, 'utf8').split('\n').filter(Boolean);
@@ -38,7 +38,7 @@ function readSamples(labels: string, folder: string): Sample[] {
       domain: url.split('/')[2] ?? id,
       article: kind === 'article',
       early,
-      late: textSigns(document),
+      late: [textSigns, headlineSigns, jsonSigns, stampSigns].flatMap((signs) => signs(document)),
     };
   });
 }

@@ -1,79 +1,73 @@
 /**
- * What an address says about its page. Yes/no tests on the decoded path, tables of words:
- * a newcomer extends them by adding a word and a case. Runs on every page of a switched-on site: no imports.
+ * What an address says about its page: tables of words, in which its decoded parts are looked up. A newcomer extends them
+ * by adding a word and a case. Runs on every page of a switched-on site, before the engine has got warm: words are found
+ * in one string, since expressions of many words take longer to build than all else takes. No imports.
  */
 
-/** Path words of reports and of sections that hold reports. */
-const REPORTS =
-  /^(news|articles?|article-?\d*|story|stories|posts?|blogs?|opinion|politics|world|nachrichten|artikel|artigo|articulo|articolo|actualites?|actu|noticias?|notizie|nieuws|haber|nyheter|novosti|press-?releases?|insights?|magazine|features?|reviews?|entry)$/;
+/** `|kind word word …`: reports and their sections, and pages that are no articles, by what they are. Without plural s. */
+const WORDS =
+  '|report new article story storie post blog opinion politic world nachrichten artikel artigo articulo articolo actualite actu noticia notizie nieuw haber nyheter novosti press-release insight magazine feature review ' +
+  '|print print printview druckansicht druckversion ' +
+  '|forum forum bb thread viewtopic showthread t r question discussion discus community comment board answer issue ' +
+  '|shop shop store product item dp buy cart basket collection catalog pricing deal checkout listing produkt producto produit prodotto ' +
+  '|listing category categorie tag tagged topic archive author search section latest directory user profile gallery gallerie video podcast job event recipe ' +
+  '|service service solution about about-u contact contact-u privacy cookie term legal login account register career faq course ' +
+  '|docs doc documentation wiki help support manual reference api guide learn tutorial kb developer ';
 
-/** Path words of pages that are no articles, by what they are. */
-const OTHERS: [name: string, words: RegExp][] = [
-  [
-    'forum',
-    /^(forums?|threads?|topics?|viewtopic|showthread|t|r|questions?|discussions?|community|comments|board|answers|issues)(\.|$)/,
-  ],
-  [
-    'shop',
-    /^(shop|stores?|products?|items?|dp|itm|buy|cart|basket|collections?|catalog(ue)?|pricing|deals|checkout|listings?|produkt|producto|produit|prodotto)$/,
-  ],
-  [
-    'listing',
-    /^(category|categories|tags?|tagged|archives?|authors?|page|search|sections?|topics?|latest|directory|users?|profiles?|galler(y|ies)|videos?|jobs?|events?|recipes?|index(\.\w+)?)$/,
-  ],
-  [
-    'service',
-    /^(services?|solutions?|about(-us)?|contact(-us)?|privacy|cookies?|terms|legal|login|account|signup|register|careers?|faqs?|industries|platform|applications?|team|locations?|courses?|programs?|features?|use-cases)$/,
-  ],
-  [
-    'docs',
-    /^(docs?|documentation|wiki|help|support|manual|reference|api|guides?|learn|tutorials?|kb|man|hc)$/,
-  ],
-];
-const OTHER_HOSTS: [name: string, host: RegExp][] = [
-  ['forum', /^(forums?|community|discuss|answers|board)\./],
-  ['shop', /^(shop|store)\./],
-  ['report', /^(blogs?|news|magazine|stories)\./],
-  ['docs', /^(docs?|help|support|wiki|developers?|api|learn|kb)\.|\.readthedocs\.|wiki/],
-];
+/** The kind under which a table has a word, else nothing. */
+export function kindOf(table: string, word: string): string | undefined {
+  const at = table.indexOf(` ${word} `);
+  if (at < 0) return undefined;
+  const bar = table.lastIndexOf('|', at);
+  return table.slice(bar + 1, table.indexOf(' ', bar));
+}
 
-const DATE = /(^|[/_.-])(19|20)\d\d[/_.-]?(0?[1-9]|1[0-2])([/_.-]|(0[1-9]|[12]\d|3[01])([/_.-]|$)|$)/;
+const DATE = /[/_.-](?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)/;
+/** Scripts that write no spaces, as a headline in a path: Thai, Lao, Chinese, Japanese. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{6}/;
+/** Numbers and codes that stand for a headline. */
+const NUMBER = /\d{5}|^(?=\D*\d)[\da-z]{11,}$/;
+const QUERY = /[?&](?:p|\w{0,8}(?:id|no)|news|arti[ck]\w{0,5}|story)=\d{3}/i;
 
-/** Decoded, lower-case path segments; a path that does not decode is taken as it is. */
-function segments(url: URL): string[] {
-  let path = url.pathname;
+/** Host up to its first dot, path, query: making a URL of it takes longer than all that is done with it. */
+const ADDRESS = /^https?:\/\/([^/?#.]*)[^/?#]*([^?#]*)([^#]*)/i;
+
+/** Decoded, lower-case path; one that does not decode is taken as it is. */
+function readable(path: string): string {
   try {
-    path = decodeURIComponent(path);
-  } catch {}
-  return path.slice(0, 1000).toLowerCase().split('/').filter(Boolean);
+    return (path.includes('%') ? decodeURIComponent(path) : path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
+}
+
+/** How many words, about: five for a few letters of a script without spaces. */
+export const countWords = (text: string): number =>
+  UNSPACED.test(text) ? 5 : text.split(/[-_+\s\d]+/).filter(Boolean).length;
+
+/** How the last part of a path is made, without its ending. A section's is one word. */
+function slugSigns(last: string, search: string): string[] {
+  const words = countWords(last);
+  if (words > 3) return ['slug'];
+  if (NUMBER.test(last) || QUERY.test(search)) return ['number-slug'];
+  return words === 1 && !/\d/.test(last) ? ['one-word'] : [];
 }
 
 /** Names of the signs that an address shows; see `signal-weights.ts`. */
 export function addressSigns(address: string): string[] {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return [];
+  const [, host = '', rawPath = '', search = ''] = ADDRESS.exec(address.slice(0, 2000)) ?? [];
+  const path = readable(rawPath);
+  const parts = path.split('/').filter(Boolean);
+  // Other forms of one page stand under its address.
+  const end = parts.findLastIndex((part) => part !== 'amp' && part !== 'print');
+  const last = (parts.splice(Math.max(end, 0), 1)[0] ?? '').replace(/\.[a-z]{2,5}$/, '');
+  const isRoot =
+    parts.length === 0 && !search && /^(?:|index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/.test(last);
+  const signs = new Set(isRoot ? ['root'] : slugSigns(last, search));
+  if (DATE.test(path)) signs.add('date-path');
+  for (const part of [host, ...parts, last.replace(/[-_\d]+$/, '')]) {
+    const kind = kindOf(WORDS, part.replace(/s$/, ''));
+    if (kind && (kind !== 'report' || part !== last)) signs.add(`${kind}-path`);
   }
-  const parts = segments(url);
-  const last = (parts.at(-1) ?? '').replace(/\.(s?html?|php|aspx?|jsp)$/, '');
-  const folders = parts.slice(0, -1);
-  const signs = new Set<string>();
-  if (
-    parts.length === 0 ||
-    /^(index|home|default|[a-z]{2}(-[a-z]{2})?)$/.test(parts.join('/').replace(/\.\w+$/, ''))
-  )
-    signs.add('root');
-  if (folders.some((part) => REPORTS.test(part))) signs.add('report-path');
-  if (DATE.test(`/${parts.join('/')}`)) signs.add('date-path');
-  const words = last.split(/[-_+ ]+/).length;
-  if (words > 3) signs.add('slug');
-  else if (/\d{5}/.test(last) || /[?&](p|id|article|story|aid)=\d{3}/i.test(url.search))
-    signs.add('number-slug');
-  if (words > 6) signs.add('long-slug');
-  for (const [name, pattern] of OTHERS)
-    if (parts.some((part) => pattern.test(part))) signs.add(`${name}-path`);
-  for (const [name, pattern] of OTHER_HOSTS) if (pattern.test(url.hostname)) signs.add(`${name}-path`);
   return [...signs];
 }

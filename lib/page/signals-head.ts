@@ -1,71 +1,75 @@
 /**
  * What a page's head, JSON-LD and body class say about it. Only ids, tag names and attributes are read:
- * nothing forces a layout, and a page of any size costs the same. Runs on every page of a switched-on site: no imports.
+ * nothing forces a layout, and a page of any size costs about the same. Runs on every page of a switched-on site.
  */
+import { countWords, kindOf } from './signals-address';
 
+/** A head that has more is no better known by them. */
+const MAX_METAS = 100;
 /** JSON-LD is looked at by pattern, not parsed: broken JSON tells its type too, and the cost stays bounded. */
-const MAX_JSON = 60_000;
+const MAX_JSON = 20_000;
 const TYPE = /"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]{1,40})"/g;
-const TYPES: [name: string, types: RegExp][] = [
-  ['ld-article', /^(\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle|OpinionPiece)$/],
-  [
-    'ld-product',
-    /^(Product|ProductGroup|Offer|AggregateOffer|Service|SoftwareApplication|Recipe|JobPosting|Event|Course)$/,
-  ],
-  ['ld-listing', /^(CollectionPage|ItemList|SearchResultsPage|ProfilePage|Blog)$/],
-];
-const PUBLISHED =
-  /^((og:)?article:published_time|datepublished|date|dc(terms)?\.(date(\.issued)?|created|issued)|pubdate|publish-?date|parsely-pub-date|cxenseparse:recs:publishtime)$/;
-const CLASSES: [name: string, words: RegExp][] = [
-  [
-    'class-list',
-    /(^|[\s_-])(home|archive|category|search|tag|product|woocommerce|forum|shop|collection)([\s_-]|$)/i,
-  ],
-  ['class-single', /(^|[\s_-])(single|article|post-template-default|node-type-article|story)([\s_-]|$)/i],
-];
+/** `AnalysisNewsArticle` and the like. */
+const PREFIX = /^\w+(?=NewsArticle)/;
+const TYPES =
+  '|ld-article NewsArticle Article Report BlogPosting LiveBlogPosting TechArticle OpinionPiece ' +
+  '|ld-product Product ProductGroup Offer AggregateOffer Service SoftwareApplication Recipe JobPosting Event Course ';
 
-function metaSigns(head: ParentNode, signs: Set<string>): void {
-  for (const meta of Array.from(head.querySelectorAll('meta')).slice(0, 200)) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = (meta.getAttribute('content') ?? '').trim().toLowerCase();
-    if (name === 'og:type') signs.add(`og-${typeOf(content)}`);
-    else if (PUBLISHED.test(name) && content) signs.add('meta-published');
-    else if (/^(article:(author|section|tag)|news_keywords|parsely-section)$/.test(name))
-      signs.add('meta-article');
-    else if (/^((product|og):price|product:)/.test(name)) signs.add('meta-price');
-  }
+const METAS =
+  '|meta-published article:published_time datepublished date dc.date dc.date.issued dc.created dc.issued dcterms.date dcterms.created dcterms.issued pubdate publish-date parsely-pub-date cxenseparse:recs:publishtime ' +
+  '|meta-article article:author article:section article:tag news_keywords parsely-section ' +
+  '|og-product og:price:amount product:price:amount ' +
+  '|og-type og:type ';
+const OG_TYPES =
+  '|og-article article news newsarticle story blogpost post |og-website website profile book object ';
+const CLASSES =
+  '|class-list error404 404 home archive category search tag author product woocommerce forum shop collection |class-single single article default story ';
+
+function metaSign(meta: Element): string | undefined {
+  const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+  const sign = name ? kindOf(METAS, name.toLowerCase()) : undefined;
+  if (!sign) return undefined;
+  const content = (meta.getAttribute('content') ?? '').trim().toLowerCase();
+  return sign === 'og-type' ? typeOf(content) : content && sign;
 }
 
-function typeOf(content: string): string {
-  if (/^(article|news|newsarticle|story|blogpost|post)$/.test(content)) return 'article';
-  return /product|offer/.exec(content) ? 'product' : content === 'website' ? content : 'other';
-}
+const typeOf = (content: string): string =>
+  kindOf(OG_TYPES, content) ?? (/product|offer/.test(content) ? 'og-product' : 'og-other');
 
-function jsonSigns(document: Document, signs: Set<string>): void {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const text = Array.from(scripts, (script) => script.textContent)
-    .join()
-    .slice(0, MAX_JSON);
-  for (const [, type = ''] of text.matchAll(TYPE))
-    for (const [name, types] of TYPES) if (types.test(type)) signs.add(name);
-}
+/** Between a headline and the outlet's name. */
+const PARTS = / [|\-–—·:»] /;
+/** Headlines have more words than names of sections and people. */
+const isHeadline = (text: string): boolean => countWords(text.trim()) > 4;
 
-/** Names of the signs in head and JSON-LD and on the body's class. */
+const known = (signs: Set<string | undefined>): string[] => [...signs].flatMap((sign) => sign || []);
+
+/** Signs that title, metas and the class of the body show: what costs next to nothing. */
 export function headSigns(document: Document): string[] {
-  const signs = new Set<string>();
-  metaSigns(document.head ?? document, signs);
-  jsonSigns(document, signs);
+  const signs = new Set<string | undefined>();
+  const metas = document.head?.getElementsByTagName('meta') ?? [];
+  for (const meta of Array.prototype.slice.call(metas, 0, MAX_METAS)) signs.add(metaSign(meta));
   const names = document.body?.getAttribute('class') ?? '';
-  for (const [name, words] of CLASSES) if (words.test(names.slice(0, 2000))) signs.add(name);
-  const articles = document.getElementsByTagName('article').length;
-  if (articles === 1) signs.add('one-article');
-  else if (articles > 5) signs.add('many-articles');
-  const titles = document.getElementsByTagName('h1').length;
-  if (titles === 1) signs.add('one-h1');
-  return [...signs];
+  for (const name of names
+    .slice(0, 1000)
+    .toLowerCase()
+    .split(/[\s_-]+/))
+    signs.add(kindOf(CLASSES, name));
+  if (document.title.slice(0, 500).split(PARTS).some(isHeadline)) signs.add('long-title');
+  return known(signs);
+}
+
+/** The first headline of the highest order. */
+export const firstHeadline = (document: Document): Element | undefined =>
+  document.getElementsByTagName('h1')[0] ?? document.getElementsByTagName('h2')[0];
+
+export const headlineSigns = (document: Document): string[] =>
+  isHeadline(firstHeadline(document)?.textContent ?? '') ? ['long-headline'] : [];
+
+/** What JSON-LD says that the page is. */
+export function jsonSigns(document: Document): string[] {
+  const signs = new Set<string | undefined>();
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const [, type = ''] of (script.textContent ?? '').slice(0, MAX_JSON).matchAll(TYPE))
+      signs.add(kindOf(TYPES, type.replace(PREFIX, '')));
+  return known(signs);
 }

@@ -25,7 +25,7 @@ beforeEach(() => {
     i18n: { getMessage: () => '' },
   };
   history.pushState({}, '', '/2026/03/04/night-ferry-late-because-of-fog');
-  document.body.innerHTML = `<article><h1>Ferry late</h1>${'<p>The night ferry left late because of fog.</p>'.repeat(40)}</article>`;
+  document.body.innerHTML = `<article><h1>Ferry late</h1>${'<p>The night ferry left late because of fog, and those who waited on the pier were given tea by the crew.</p>'.repeat(40)}</article>`;
 });
 afterEach(() => {
   for (const name of ['chrome', 'variorumReads', 'variorumBorrows', 'variorumDetect'] as const)
