@@ -32,9 +32,8 @@ const squeeze = (text: string | null | undefined): string => (text ?? '').replac
 /** Host of an address at another site; null for one of this site's, and for where everyone writes. */
 function hostOf(address: string | null | undefined, own: string): string | null {
   const host = parseAddress(address)?.hostname ?? '';
-  return host === '' || labelOf(host) === labelOf(own) || SOCIAL.test(host)
-    ? null
-    : host.replace(/^www\./, '');
+  const isOwn = labelOf(host) === labelOf(parseAddress(own)?.hostname ?? '');
+  return host === '' || isOwn || SOCIAL.test(host) ? null : host.replace(/^www\./, '');
 }
 
 /** What the page's data says that it was supplied by, or is based on. */
