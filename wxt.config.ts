@@ -19,6 +19,9 @@ const LANGUAGE = /^_locales[\\/](\w+)[\\/]messages\.json$/;
 
 const PACK = /^packs[\\/]bundled\.json$/;
 
+/** The drawing is what the icons are made from. */
+const isShipped = ({ relativeDest }: ResolvedPublicFile): boolean => !relativeDest.endsWith('.svg');
+
 /** Words and the pack as they are shipped; other files as they are. */
 function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
   const { relativeDest } = file;
@@ -50,7 +53,8 @@ export default defineConfig({
       const output = build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output) Object.assign(output, NAMES);
     },
-    'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...files.map(shipped)),
+    'build:publicAssets': (_wxt, files) =>
+      void files.splice(0, files.length, ...files.filter(isShipped).map(shipped)),
     // Instead of WXT's own zip file, which is a twentieth larger.
     'zip:extension:done': async ({ config }, path) => writeFile(path, await zipOf(config.outDir)),
   },

@@ -8,7 +8,7 @@ import { zlibAsync } from '@gfx/zopfli';
 import puppeteer, { type Page } from 'puppeteer-core';
 
 const FOLDER = 'public/icon';
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 128];
 /** As many as four bits tell. */
 const COLOURS = 16;
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
