@@ -52,10 +52,11 @@ const published = ({ role }: DateCandidate): boolean => role === 'published';
 /** As the reader puts them together. */
 function sourcesOf(document: Document, url: string): DateSources {
   const [metas, nodes] = [readMetas(document), readJsonLd(document)];
+  const headline = readHeadline(document, metas, nodes);
   const lead = readBody(document, nodes).map(({ text }) => text);
   return {
     ...{ url, metas, nodes, document, retrieved: null, lead: lead.slice(0, 40) },
-    near: nearHeadline(document, readHeadline(document, metas, nodes).element),
+    near: nearHeadline(document, headline.element, headline.text),
     language: readLanguage(document, metas, nodes, lead.join(' ')),
   };
 }

@@ -1,7 +1,7 @@
 /** The time of day that follows a date in a stamp. */
 
 const LEAD =
-  '^[\\s\\u00a0T.,|•·@،–-]{0,5}(?:at |um |à |alle |a las |às |kl\\.? ?|klo |om |o |в |о |ساعت |الساعة )?';
+  '^[\\s\\u00a0T.,|•·@،–-]{0,5}(?:at |um |à |alle |a las |às |kl\\.? ?|klo |om |o |в |о |ساعت |الساعة |เวลา )?';
 const HALF_BEFORE = '(?:(오전|오후|上午|下午|午前|午後)\\s?)?';
 const HOUR = '(\\d{1,2})[:.h時点](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?';
 const HALF_AFTER = '\\s?([ap]\\.?m\\.?|[صم](?![\\p{L}]))?';

@@ -19,6 +19,7 @@ const MARKED: [selector: string, kind: Kind, role: Role][] = [
 ];
 const stampOf = (element: Element): string =>
   element.getAttribute('datetime') ??
+  element.getAttribute('dateTime') ??
   element.getAttribute('content') ??
   element.getAttribute('title') ??
   element.textContent ??
@@ -64,6 +65,7 @@ function kindOf({ distance, classes }: NearLine): Kind {
 /** The nearest stamp after the headline, and the nearest before it. Four days and more are a list of teasers. */
 export const visible: Source = ({ near, language }) => {
   const stamps = near.lines
+    .filter(({ isTeaser }) => !isTeaser)
     .map((line) => ({ line, found: stampsOf(line, language, kindOf(line)) }))
     .filter(({ found }) => found.length > 0);
   const after = stamps.find(({ line }) => line.distance >= 0);
@@ -129,7 +131,7 @@ export const inDateline: Source = ({ lead, language }) =>
 
 /** Post footers and the like, wherever they stand; of a list of teasers nothing. */
 const FAR =
-  '.post-footer, .post-meta, .post-date, .post-info, .entry-meta, .entry-date, .entry-footer, .article-meta, .article-date, .article-info, .asset-meta, .news-date, .newsdate, .publish-date, .published-date, .pubdate, .submitted, .dateline, .timestamp, h1 small, #footer-info-lastmod';
+  '.post-footer, .post-meta, .post-date, .post-info, .entry-meta, .entry-date, .entry-footer, .article-meta, .article-date, .article-info, .asset-meta, .news-date, .newsdate, .publish-date, .published-date, .pubdate, .submitted, .dateline, .timestamp, #footer-info-lastmod';
 /** A post's footer begins with its date and goes on with categories. */
 const MAX_FAR = 120;
 

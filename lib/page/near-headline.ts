@@ -1,5 +1,6 @@
 /** The page's lines and `<time>` elements around its headline, each with its distance: where stamps and bylines stand. */
 
+import { sameHeadline } from './headline';
 import { LABEL } from './stamp-words';
 import { walk } from './walk';
 
@@ -9,6 +10,8 @@ export interface NearLine {
   distance: number;
   /** Class names of the element that the line begins in, and of its parent. */
   classes: string;
+  /** An entry of a list that leads elsewhere: what it tells is of another article. */
+  isTeaser?: boolean;
 }
 export interface NearTime {
   element: Element;
@@ -29,26 +32,39 @@ const MAX_LINES = 5000;
 const SMALL = 300;
 const ASIDE = /^(ASIDE|NAV|FORM)$/;
 
+interface Line {
+  text: string;
+  offset: number;
+  at: Element | null;
+  /** Characters of it that stand in links. */
+  linked: number;
+}
+/** So much of an entry in links is another article's title. */
+const TITLE = 20;
+
 /** Pieces in the page's order; `offset` counts characters of text before it. */
-function collect(document: Document, headline: Element) {
-  const lines: { text: string; offset: number; at: Element | null }[] = [];
+function collect(document: Document, headline: Element | null) {
+  const lines: Line[] = [];
   const times: { element: Element; offset: number }[] = [];
   let offset = 0;
   let text = '';
   let at: Element | null = null;
-  let start = 0;
-  let end = 0;
+  let linked = 0;
+  let start = -1;
+  let end = -1;
   const flush = () => {
     const line = text.replace(/\s+/g, ' ').trim();
-    if (line !== '' && lines.length < MAX_LINES) lines.push({ text: line, offset, at });
+    if (line !== '' && lines.length < MAX_LINES) lines.push({ text: line, offset, at, linked });
     offset += line.length;
     text = '';
     at = null;
+    linked = 0;
   };
   walk(document.body ?? document, {
     text(value, node) {
       if (at === null && value.trim() !== '') at = node.parentElement;
       text += value;
+      if (node.parentElement?.closest('a')) linked += value.trim().length;
     },
     gap(_soft, element, opens) {
       flush();
@@ -59,7 +75,7 @@ function collect(document: Document, headline: Element) {
     enter(element) {
       const name = element.tagName.toUpperCase();
       if (name === 'TIME') times.push({ element, offset: offset + text.trim().length });
-      if (!ASIDE.test(name) || element.contains(headline)) return true;
+      if (!ASIDE.test(name) || (headline && element.contains(headline))) return true;
       return name === 'ASIDE' && (element.textContent ?? '').length < SMALL;
     },
   });
@@ -71,7 +87,7 @@ const classesOf = (element: Element | null): string =>
   [element, element?.parentElement].map((one) => one?.getAttribute('class') ?? '').join(' ');
 
 /** A label ends at its colon, or is a line of its own. */
-function labelledIn(lines: { text: string; at: Element | null }[]): NearLine[] {
+function labelledIn(lines: Line[]): NearLine[] {
   return lines.flatMap(({ text, at }, index) => {
     const [label = ''] = /^[^\d:：]{4,30}[:：]?/.exec(text) ?? [];
     if (label === '' || !LABEL.test(label)) return [];
@@ -80,15 +96,34 @@ function labelledIn(lines: { text: string; at: Element | null }[]): NearLine[] {
   });
 }
 
-export function nearHeadline(document: Document, headline: Element | null): NearHeadline {
-  if (!headline) return { lines: [], times: [], labelled: [] };
-  const { lines, times, start, end } = collect(document, headline);
-  const distanceOf = (offset: number) => (offset >= end ? offset - end : offset - start);
+/** Old pages have their headline in no heading, but in a line of its own; where even that is not so, the page's beginning. */
+function spanOf({ lines, start, end }: ReturnType<typeof collect>, title: string): [number, number] {
+  if (start >= 0) return [start, end];
+  const line = lines.find(({ text }) => sameHeadline(text, title));
+  return line ? [line.offset, line.offset + line.text.length] : [0, 0];
+}
+
+/** What stands beside the headline within its element or its line. */
+const withoutTitle = (line: Line, title: string): Line => ({
+  ...line,
+  text: line.text.replace(title, '').trim(),
+});
+
+/** `title` is looked for where the page has no heading with it. */
+export function nearHeadline(document: Document, headline: Element | null, title = ''): NearHeadline {
+  const all = collect(document, headline);
+  const { lines, times } = all;
+  const [start, end] = spanOf(all, title);
+  const distanceOf = (offset: number) => (offset < start ? offset - start : Math.max(0, offset - end));
   const isNear = ({ distance }: { distance: number }) => distance >= -BEFORE && distance <= AFTER;
   return {
     lines: lines
-      .filter((line) => line.offset < start || line.offset >= end)
-      .map((line) => ({ text: line.text, distance: distanceOf(line.offset), classes: classesOf(line.at) }))
+      .map((line) => (line.offset < start || line.offset >= end ? line : withoutTitle(line, title)))
+      .filter(({ text }) => text !== '')
+      .map((line) => ({
+        ...{ text: line.text, distance: distanceOf(line.offset), classes: classesOf(line.at) },
+        isTeaser: line.linked >= TITLE && Boolean(line.at?.closest('li')),
+      }))
       .filter(isNear),
     labelled: labelledIn(lines),
     times: times.map(({ element, offset }) => ({ element, distance: distanceOf(offset) })).filter(isNear),
