@@ -44,28 +44,25 @@ function capped(paragraphs: string[]): { kept: string[]; whole: boolean } {
  * Reads the article of a document that was opened at `url` ('' for a file without address). `retrieved` is when, in
  * milliseconds; null for a page from a file, whose "3 hours ago" tell nothing.
  */
-export function readArticle(
-  page: Document,
-  url: string,
-  retrieved: number | null = null,
-): Result<Article> {
+export function readArticle(page: Document, url: string, retrieved: number | null = null): Result<Article> {
   if (!page.documentElement) return fail('not-article', 'The page is empty.');
   const large = tooLarge(page);
   if (large) return fail('too-large', large);
-  const document = oneArticle(page, url);
+  const all = readJsonLd(page);
+  const updates = readUpdates(page, all);
+  const document = updates ? page : oneArticle(page, url);
   const metas = readMetas(document);
-  const nodes = readJsonLd(document);
+  const nodes = document === page ? all : readJsonLd(document);
   const headline = readHeadline(document, metas, nodes);
   const address = readAddress(document, metas, url);
   const outlet = readOutlet(document, metas, nodes, headline.text, originalOf(url)?.href ?? address);
   const body = readBody(document, nodes);
   const lines = body.map((line) => line.text);
   const language = readLanguage(document, metas, nodes, lines.join(' '));
-  const near = nearHeadline(document, headline.element);
+  const near = nearHeadline(document, headline.element, headline.text);
   const byline = readByline(document, metas, nodes, near, { language, outlet: outlet.name });
   const { kept, entries } = leaveOut(body, {
-    ...{ title: headline.text, byline, outlet: outlet.name, language },
-    updates: readUpdates(document, nodes),
+    ...{ title: headline.text, byline, outlet: outlet.name, language, updates },
   });
   const { kept: paragraphs, whole } = capped(kept);
   if (paragraphs.length === 0) return fail('not-article', 'No running text was found on the page.');
@@ -89,6 +86,8 @@ export function readArticle(
     language,
     paragraphs,
     ...(entries.length > 1 && { entries: entries.filter(({ paragraph }) => paragraph < paragraphs.length) }),
-    completeness: whole ? readCompleteness(nodes, metas, { paragraphs, lines, document, address: address || url }) : 'cut',
+    completeness: whole
+      ? readCompleteness(nodes, metas, { paragraphs, lines, document, address: address || url })
+      : 'cut',
   });
 }

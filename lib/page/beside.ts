@@ -4,8 +4,11 @@
 const AROUND = /^(FIGCAPTION|ASIDE|NAV|FOOTER)$/;
 const COMMENTS = /(^|[\s_-])(comments?|disqus|respond|replies)([\s_-]|$)/i;
 const NAMES =
-  /(^|[\s_-])(newsletters?|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|author-(?:bio|box|info|card|note)|about-author|about-the-author|bio|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|captions?|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
-const PULLED = /(^|[\s_-])(pull-?(?:quote|out)s?|pq|quote|blockquote|callout|highlight)([\s_-]|$)/i;
+  /(^|[\s_-])(newsletters?|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|author-(?:bio|box|info|card|note)|about-author|about-the-author|bio|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|captions?|(?:photo|image|img|picture)-?_?(?:text|author|credits?|captions?|desc\w*)|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
+const PULLED = /(^|[\s_-])(pull-?(?:quote|out)s?|pq|callout)([\s_-]|$)/i;
+/** Of a box that asks for an address to send letters to, in characters. */
+const LETTER = 400;
+const MOST_LETTERS = 20;
 /** Of such an element, in UTF-16 units. */
 const MAX_NAMES = 500;
 
@@ -22,8 +25,26 @@ export const isAround = (element: Element): boolean =>
 
 /** By its kind or its names. A part that holds most of the text is the text, whatever it is called: ask for that first. */
 export const isBeside = (element: Element): boolean =>
-  isAround(element) || /^form$/i.test(element.tagName) || NAMES.test(namesOf(element));
+  isAround(element) ||
+  element.getAttribute('itemprop') === 'caption' ||
+  /^form$/i.test(element.tagName) ||
+  NAMES.test(namesOf(element));
 
 /** A quotation set apart, which may be pulled out of the text. */
-export const isPulled = (element: Element): boolean =>
-  /^blockquote$/i.test(element.tagName) || PULLED.test(namesOf(element));
+export function pulledAs(element: Element): 'named' | 'quoted' | undefined {
+  if (PULLED.test(namesOf(element))) return 'named';
+  return /^blockquote$/i.test(element.tagName) ? 'quoted' : undefined;
+}
+
+/** The boxes that ask for an address to send letters to: around each such field as far as there is little text. */
+export function lettersIn(root: Document | Element): Element[] {
+  const fields = Array.from(root.querySelectorAll('input[type="email"]')).slice(0, MOST_LETTERS);
+  return fields.map((field) => {
+    let box = field;
+    for (let up: Element | null = field; up; up = up.parentElement) {
+      if ((up.textContent ?? '').trim().length > LETTER) break;
+      box = up;
+    }
+    return box;
+  });
+}

@@ -11,8 +11,8 @@ export interface Line {
   heading: boolean;
   /** ISO 8601, of a `<time>` that it begins with. */
   at?: string;
-  /** Stands in a block of quotation, which may be pulled out of the text. */
-  pulled?: true;
+  /** Stands in a block of quotation, or in one whose name says that it is pulled out of the text. */
+  pulled?: 'quoted' | 'named';
 }
 
 /** A block of the page, with its lines: from the one with the index `from` until `to`. */
@@ -95,6 +95,10 @@ class Lines {
   }
 }
 
+/** Linkedom keeps an attribute's name as it is written. */
+const timeOf = (element: Element): string =>
+  element.getAttribute('datetime') ?? element.getAttribute('dateTime') ?? '';
+
 /** The lines below a node, white space made single and faults of encoding repaired; empty ones are dropped. */
 export function linedOf(root: Node, enter: (element: Element) => boolean = () => true): Lined {
   const lines = new Lines();
@@ -114,7 +118,7 @@ export function linedOf(root: Node, enter: (element: Element) => boolean = () =>
     cell: () => lines.nextCell(),
     gap,
     enter(element) {
-      if (element.tagName.toUpperCase() === 'TIME') lines.time(element.getAttribute('datetime') ?? '');
+      if (element.tagName.toUpperCase() === 'TIME') lines.time(timeOf(element));
       return enter(element);
     },
   });
@@ -124,4 +128,3 @@ export function linedOf(root: Node, enter: (element: Element) => boolean = () =>
 }
 
 export const linesOf = (root: Node): Line[] => linedOf(root).lines;
-export { walk } from './walk';

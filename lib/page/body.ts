@@ -3,7 +3,7 @@
  * block that holds most of the page's running text where that holds far more; in neither, what stands beside the report.
  */
 import { Readability } from '@mozilla/readability';
-import { isAround, isBeside, isPulled } from './beside';
+import { isAround, isBeside, lettersIn, pulledAs } from './beside';
 import { type Block, type Line, type Lined, linedOf } from './body-text';
 import type { LdNode } from './json-ld';
 import { isBlock } from './walk';
@@ -43,11 +43,14 @@ function sumsOf(
 }
 
 /** Within a line, what is beside it is left out at once; blocks are looked at when their share of the text is known. */
-const readLines = (root: Node): Lined =>
-  linedOf(
-    root,
-    (element) => isBlock(element) || !isBeside(element) || (element.textContent ?? '').length > SMALL,
+function readLines(root: Document | Element): Lined {
+  const letters = new Set(lettersIn(root));
+  return linedOf(root, (element) =>
+    isBlock(element)
+      ? !letters.has(element)
+      : !isBeside(element) || (element.textContent ?? '').length > SMALL,
   );
+}
 
 /** Marks the lines of all blocks that stand around texts, and of those that fit and hold no main share of `all` characters. */
 function linesWithin({ lines, blocks }: Lined, all: number, fits: (element: Element) => boolean): boolean[] {
@@ -66,8 +69,10 @@ function reportLines(lined: Lined, { from, to }: Omit<Block, 'element'>): Line[]
     .filter((block) => block.from >= from && block.to <= to)
     .map((block) => ({ ...block, from: block.from - from, to: block.to - from }));
   const beside = linesWithin({ lines, blocks }, total(lines, lengthOf), isBeside);
-  for (const block of blocks)
-    if (isPulled(block.element)) for (const line of lines.slice(block.from, block.to)) line.pulled = true;
+  for (const block of blocks) {
+    const pulled = pulledAs(block.element);
+    if (pulled) for (const line of lines.slice(block.from, block.to)) line.pulled = pulled;
+  }
   return lines.filter((_, index) => !beside[index]);
 }
 
@@ -95,9 +100,13 @@ function byReadability(clone: Document): Line[] {
     heading.removeAttribute('class');
     heading.removeAttribute('id');
   }
+  for (const letter of lettersIn(clone)) letter.remove();
+  // It makes paragraphs of such blocks, without their names.
+  for (const named of Array.from(clone.querySelectorAll('[class], [id], [itemprop]')))
+    if (isBeside(named) && (named.textContent ?? '').length <= SMALL) named.remove();
   try {
-    const options = { serializer: (node: Node) => node, charThreshold: 300, keepClasses: true };
-    const content = new Readability<Node>(clone, options).parse()?.content;
+    const options = { serializer: (node: Node) => node as Element, charThreshold: 300, keepClasses: true };
+    const content = new Readability<Element>(clone, options).parse()?.content;
     if (!content) return [];
     const lined = readLines(content);
     return reportLines(lined, { from: 0, to: lined.lines.length });

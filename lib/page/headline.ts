@@ -1,6 +1,7 @@
 /** The page's headline: its element and its text, without the outlet's name. */
 import { isArticleNode, type LdNode, textField } from './json-ld';
 import { firstMeta, type Metas } from './metas';
+import { repaired } from './repaired';
 
 export interface Headline {
   text: string;
@@ -9,6 +10,8 @@ export interface Headline {
 }
 
 const MAX_TITLE = 400;
+/** In characters. */
+const BADGE = 20;
 const SEPARATOR = /\s[|·•»:–—-]{1,2}\s|[|｜_]|::/u;
 const fold = (text: string) =>
   text
@@ -16,7 +19,10 @@ const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const squeeze = (text: string | null | undefined) =>
-  (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+  repaired(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_TITLE);
 
 /** Do two wordings of a headline mean the same one? Equal, or one holds the other and is not much longer. */
 export function sameHeadline(a: string, b: string): boolean {
@@ -61,6 +67,10 @@ function headings(document: Document): Element[] {
   return kinds.flatMap(ofKind).filter((heading) => squeeze(heading.textContent).length >= 4);
 }
 
+/** A heading may begin with a badge ("Plus", "Live"): what is told without it stands at its end. */
+const withoutBadge = (text: string, told: string[]): string =>
+  told.find((one) => text.endsWith(one) && text.length - one.length <= BADGE) ?? text;
+
 /** The headline: a heading that the metadata or `<title>` confirms, else the metadata's, else the first `<h1>`. */
 export function readHeadline(document: Document, metas: Metas, nodes: LdNode[]): Headline {
   const title = squeeze(document.querySelector('title')?.textContent);
@@ -74,7 +84,7 @@ export function readHeadline(document: Document, metas: Metas, nodes: LdNode[]):
   const all = headings(document);
   const element =
     all.find((heading) => told.some((text) => sameHeadline(squeeze(heading.textContent), text))) ?? null;
-  if (element) return { text: squeeze(element.textContent), element };
+  if (element) return { text: withoutBadge(squeeze(element.textContent), told), element };
   const first = all.find((heading) => heading.tagName.toUpperCase() === 'H1') ?? null;
   const text = told[0] === title ? (titleParts(title)[0] ?? '') : (told[0] ?? '');
   const onlyH1 = document.querySelectorAll('h1').length === 1;

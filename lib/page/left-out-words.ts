@@ -17,9 +17,9 @@ export const HOME = new RegExp(
 
 /** A line that begins so and is short sends the reader elsewhere. */
 export const ELSEWHERE = new RegExp(
-  `^[\\[(•▶►→>»*–-]?\\s?(${any(
-    "read more|read also|also read|read next|read|see also|watch|watch also|listen|more on this|more on|more from|more stories|related|related articles|related stories|related content|also in [^:]{1,40}|don't miss|you may also like|you might also like|recommended|recommended for you|trending|most read|must read|up next|in pictures|lesen sie auch|lesen sie hier|mehr zum thema|auch interessant|mehr dazu|lire aussi|à lire aussi|a lire aussi|à lire|sur le même sujet|lea también|lea además|le puede interesar|te puede interesar|leia também|leia mais|saiba mais|veja também|leggi anche|leggi pure|lees ook|lees verder|les også|läs också|läs mer|læs også|czytaj też|czytaj także|zobacz także|zobacz też|přečtěte si|citește și|ayrıca okuyun|bunu da oku|ilgili haber|читайте также|читать также|по теме|читайте також|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|مواضيع ذات صلة|بیشتر بخوانید|相关阅读|相关新闻|延伸阅读|関連記事|관련기사|baca juga|xem thêm",
-  )})\\s?([:：|–—-]|\\.{3}|…|»|>|$)`,
+  `^(${any(
+    "(?:also )?read(?: more| also| next| on)?|also read|see also|watch(?: also)?|listen|more on this|more on|more from|more stories|related(?: (?:articles|stories|content|news))?|also in [^:]{1,40}|don't miss|you (?:may|might) also like|recommended(?: for you)?|trending|most read|must read|up next|in pictures|les(?:en sie|t) (?:auch|hier|mehr|dazu)|mehr zum thema|zum thema|auch interessant|mehr dazu|das könnte sie auch interessieren|(?:[àa] )?lire (?:aussi|également)|à lire|voir aussi|sur le même sujet|lea (?:también|además|más)|[lt]e puede interesar|(?:mira|ver) también|noticias relacionadas|leia (?:também|mais)|saiba mais|veja (?:também|mais)|leggi (?:anche|pure)|guarda anche|potrebbe interessarti|lees (?:ook|verder|meer)|bekijk ook|l[eæ]s også|les mer|læs mere|se (?:også|även)|läs (?:också|mer|även)|lue (?:myös|lisää)|czytaj (?:też|także|również|więcej)|(?:przeczytaj|zobacz) (?:też|także|również)|přečtěte si|čtěte (?:také|více)|čítajte (?:aj|tiež)|pročitajte(?: i)?|olvass[ad]? (?:el|még)|kapcsolódó|cit(?:ește|iți) și|vezi și|ayrıca okuyun|bunu da oku|ilgili haber(?:ler)?|(?:читайте|смотрите) (?:также|ещё|еще)|читать также|(?:материалы )?по теме|(?:читайте|дивіться) також|(?:прочетете|вижте) (?:още|също)|διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα)|δείτε (?:επίσης|ακόμη)|ק?ראו (?:גם|עוד)|עוד בנושא|[اإ]قرأ (?:أيضا|أيضاً|المزيد)|(?:شاهد|طالع) (?:أيضا|أيضاً)|(?:مواضيع|أخبار) ذات صلة|(?:بیشتر|همچنین) بخوانید|مطالب مرتبط|مزید پڑھیں|یہ بھی پڑھیں|(?:यह|ये|इसे) भी पढ़ें|और पढ़ें|संबंधित ख़?बरें|আর[ওো] পড়ুন|อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|ข่าวที่เกี่ยวข้อง|(?:baca|lihat|simak) juga|baca selengkapnya|(?:đọc|xem) thêm|tin liên quan|(?:相关|推荐|延伸)(?:阅读|新闻)|(?:相關|延伸)(?:閱讀|新聞)|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사|추천 ?기사",
+  )})\\s?([:：|–—】」-]|\\.{3}|…|»|>|$)`,
   'iu',
 );
 
@@ -34,7 +34,7 @@ export const ASKS = new RegExp(
 /** The whole line is one of these. */
 export const CHROME = new RegExp(
   `^(${any(
-    'advertisement|advertising|ad|sponsored|sponsored content|promoted|promotion|story continues below( advertisement)?|article continues (below|after)[^.]{0,40}|continue reading( below)?|loading|source link|source|original source|link to source|view comments|show comments|comments|no comments( yet)?|be the first to comment|back to top|next article|previous article|next|previous|next post|previous post|skip (to|advertisement)[^.]{0,30}|image source[^.]{0,60}|getty images|photo[:：].{0,80}|listen to (this )?article|listen|audio|video|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|реклама|إعلان|广告|広告|광고|reklam|twitter picture|facebook photo',
+    'live|breaking(?: news)?|exclusive|premium|en vivo|en direct|ao vivo|in diretta|прямой эфир|مباشر|عاجل|直播|速報|생중계|canlı|advertisement|advertising|ad|sponsored|sponsored content|promoted|promotion|story continues below( advertisement)?|article continues (below|after)[^.]{0,40}|continue reading( below)?|loading|source link|source|original source|link to source|view comments|show comments|comments|no comments( yet)?|be the first to comment|back to top|next article|previous article|next|previous|next post|previous post|skip (to|advertisement)[^.]{0,30}|image source[^.]{0,60}|getty images|photo[:：].{0,80}|listen to (this )?article|listen|audio|video|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|реклама|إعلان|تبلیغات|آگهی|اشتہار|广告|廣告|広告|[pＰ][rｒ]|광고|reklam[aă]?|διαφήμιση|פרסומת|विज्ञापन|বিজ্ঞাপন|โฆษณา|iklan|quảng cáo|mainos|annon[cs]e|hirdetés|inzerce|publicitate|oglas|twitter picture|facebook photo',
   )})[.:：]?$`,
   'iu',
 );
@@ -50,7 +50,7 @@ export const COMMENTS_BEGIN = new RegExp(
 /** A label and its value: section, tags, counters. */
 export const LABEL = new RegExp(
   `^[•·*–-]?\\s?(${any(
-    'section|sections|category|categories|tags?|tagged|topics?|filed under|posted in|posted by|published in|keywords|labels|views?|number of (readings|views|reads|visits)|reads|readings|hits|visits|word count|reading time|read time|source|sources|via|photo|photos|image|credit|picture|follow|author|editor|edited by|location|kategorie|kategorien|schlagw(o|ö)rter|rubrik|quelle|foto|catégorie|catégories|mots-clés|étiquettes|categoría|categorías|etiquetas|categoria|categorie|fuente|fonte|тэги|теги|метки|рубрика|источник|просмотров|القسم|الوسوم|التصنيف|عدد القراءات|المصدر|كلمات مفتاحية|标签|来源|责任编辑|编辑|カテゴリ|etiketler',
+    'section|sections|category|categories|tags?|tagged|topics?|filed under|posted in|posted by|published in|keywords|labels|views?|number of (readings|views|reads|visits)|reads|readings|hits|visits|word count|reading time|read time|source|sources|via|photo|photos|image|credit|picture|follow|author|editor|edited by|location|kategorie|kategorien|schlagw(o|ö)rter|rubrik|quelle|foto|catégorie|catégories|mots-clés|étiquettes|categoría|categorías|etiquetas|categoria|categorie|fuente|fonte|тэги|теги|метки|рубрика|источник|просмотров|القسم|الوسوم|التصنيف|عدد القراءات|المصدر|كلمات مفتاحية|标签|来源|责任编辑|责编|编辑|責任編輯|閲覧数|조회수?|입력|lesezeit|temps de lecture|tiempo de lectura|tempo d[ie] (?:lettura|leitura)|время чтения|مدة القراءة|okunma|görüntülenme|カテゴリ|etiketler',
   )})\\s?[:：]`,
   'iu',
 );
@@ -59,7 +59,7 @@ export const COUNTER =
   /^[•·*–-]?\s?((number of )?(readings|views|reads|hits|visits|shares|likes|comments)\s?[:：]?\s?[\d.,]{1,12}\s?[km]?|[\d.,]{1,12}\s?[km]?\s?\+?(readings|views|reads|hits|visits|shares|likes|comments|retweets)|\d{1,3}[ -]?(min(ute)?s?|sec|دقائق|دقيقة|мин|分钟|分)\.?([ -](read|listen|watch|lesezeit|de lecture|de lectura|قراءة))?|number of (readings|views|reads|visits) [\d.,]{1,12})\b/iu;
 
 export const RIGHTS =
-  /^(©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права|جميع الحقوق)/iu;
+  /^(©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права|всі права|جميع الحقوق|جملہ حقوق|کلیه حقوق|tüm hakları|alla rättigheter|alle rett?igheder|alle rechten|wszelkie prawa|všechna práva|toate drepturile|όλα τα δικαιώματα|כל הזכויות|सर्वाधिकार|hak cipta|สงวนลิขสิทธิ์|版权所有|未经.{0,6}授权|禁止转载|無断転載|무단 ?전재|재배포 ?금지)/iu;
 
 /** Words that ask to pay or to log in for the rest. */
 export const PAYWORDS =
@@ -67,3 +67,11 @@ export const PAYWORDS =
 /** A line that ends so was cut. */
 export const CUT_END =
   /(\[(…|\.{3})\]|(continue|keep) reading|read (the )?(full|whole|complete) (story|article|text)|read more|weiterlesen|lire la suite|(seguir|continuar|sigue) leyendo|continua a leggere|lees verder|читать (далее|полностью)|اقرأ المزيد|继续阅读|阅读全文|続きを読む|devamını oku)\s?(\.{3}|…|»|›|>|→)?$/iu;
+
+/** Who else worked on the report, at its foot or head. */
+export const CREDITS =
+  /^\(?(additional |with )?(reporting|writing|editing|contributions?|compiled|translated|edited|photographs?|photos?|video|graphics?) by\b|^\((с|c)\)|^(bearbeitet|übersetzt|redaktion|mitarbeit|avec|mit material|con información|com informações|con informazioni) (von|der|de|da|di|afp|dpa|reuters)\b|(摄|攝)$|(撮影|写真)[=＝:：]|사진[=＝]/iu;
+
+/** What reporters are, in notes about the author. */
+export const ROLE =
+  /(?<!\p{L})(reporter|correspondent|journalist|columnist|editor|writer|redakteurin?|korrespondentin?|autorin?|journaliste|rédact(?:eur|rice)|correspondante?|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|redaktorka?|dziennikar(?:z|ka)|muhabir\p{L}{0,3}|gazeteci|журналист|корреспондент|обозреватель|журналіст)(?!\p{L})|صحفي|صحافي|مراسل|كاتب|记者|記者|기자|पत्रकार|संवाददाता/iu;

@@ -3,19 +3,23 @@
  * labels, share and "read more" lines, comment forms. General rules with their reason, so that each removal can be
  * explained; a long line is text unless its form is unmistakable.
  */
+import type { Entry } from '../core/model';
 import type { Line } from './body-text';
 import { BY } from './byline';
+import { stampsOf, type Update } from './entries';
 import {
   ASKS,
   CHROME,
   COMMENTS_BEGIN,
   COUNTER,
+  CREDITS,
   CUT_END,
   ELSEWHERE,
   HOME,
   LABEL,
   PAYWORDS,
   RIGHTS,
+  ROLE,
 } from './left-out-words';
 import { datesIn } from './read-date';
 import { saidAgain } from './said-again';
@@ -26,6 +30,8 @@ export interface LineContext {
   byline: string | null;
   outlet: string;
   language: string;
+  /** Entries as the page's data has them, where it says that it is a live report. */
+  updates?: Update[] | null;
 }
 export interface LeftOut {
   line: string;
@@ -36,6 +42,9 @@ export interface LeftOut {
 const SHORT = 180;
 /** Stamps and repeated titles stand before the text or at its end, not within: lines counted from either. */
 const HEAD = 8;
+const FOOT = 3;
+/** Notes on the author may have other stories after them. */
+const AFTER_NOTE = 8;
 /** A line that is a link from end to end leads elsewhere. */
 const LINKED = 0.9;
 
@@ -83,6 +92,11 @@ function isStamp(line: string, { language }: LineContext): boolean {
   return line.length <= 120 && datesIn(line, language).length > 0 && isLabelLike(line, language, words);
 }
 
+/** The stamp of an entry: a time of day and hardly a word. */
+const isClock = (line: string, context: LineContext): boolean =>
+  isStamp(line, context) ||
+  (/\d/.test(line) && (line.match(/\p{L}/gu)?.length ?? 0) <= 9 && line.length <= 30);
+
 /** Few words around a name: "By Ada Quill · Baghdad", "Ada Quill and agencies". */
 function isAround(line: string, name: string, words: number, language: string): boolean {
   const [folded, part] = [` ${fold(line)} `, ` ${fold(name)} `];
@@ -94,10 +108,28 @@ const isByline = (line: string, { byline, language }: LineContext): boolean =>
   (byline !== null && isAround(line, byline, 6, language)) ||
   (BY.test(line) && line.length <= 90 && isLabelLike(line, language, 9));
 
+const IS_SOMEONE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} is (?:the|an?|our) /u;
+/** A note on who wrote it: "Mara Quist is the paper's water correspondent." */
+const isAboutAuthor = (line: string, { byline }: LineContext): boolean => {
+  const name = byline?.split(/,| and | und | et | y /)[0]?.trim() ?? '';
+  const isNamed = name.length >= 6 && line.slice(0, 80).includes(name);
+  return line.length <= 400 && ROLE.test(line) && (isNamed || IS_SOMEONE.test(line));
+};
+
+/** An address of e-mail and few words. */
+const isContact = (line: string): boolean =>
+  line.length <= 120 && /\S@\S/.test(line) && line.split(/\s+/).length <= 7;
+
 const short = (pattern: RegExp) => (line: string) => line.length <= SHORT && pattern.test(line);
 
-/** In this order; `head` rules hold for the first and last lines only. */
-const RULES: { reason: string; head?: true; test(line: string, context: LineContext): boolean }[] = [
+/** In this order, for lines without marks at their ends; `head` rules hold for the first and last lines
+ * only, `foot` rules for the last ones. */
+const RULES: {
+  reason: string;
+  head?: true;
+  foot?: true;
+  test(line: string, context: LineContext): boolean;
+}[] = [
   { reason: 'breadcrumb', test: isBreadcrumb },
   { reason: 'title-again', head: true, test: isTitleAgain },
   { reason: 'stamp', head: true, test: isStamp },
@@ -112,7 +144,10 @@ const RULES: { reason: string; head?: true; test(line: string, context: LineCont
   { reason: 'asks', test: (line) => line.length <= 140 && ASKS.test(line) },
   { reason: 'chrome', test: short(CHROME) },
   { reason: 'rights', test: short(RIGHTS) },
+  { reason: 'credits', test: (line) => line.length <= 120 && CREDITS.test(line) },
+  { reason: 'contact', head: true, test: isContact },
   { reason: 'byline', head: true, test: isByline },
+  { reason: 'author-note', foot: true, test: isAboutAuthor },
   { reason: 'outlet', head: true, test: (line, { outlet, language }) => isAround(line, outlet, 3, language) },
   { reason: 'no-words', test: (line) => !/[\p{L}\p{N}]/u.test(line) },
 ];
@@ -140,27 +175,75 @@ function withoutLeadingStamp(line: string, language: string): string {
   return rest.length > 40 ? rest : line;
 }
 
-/** The lines of the report, and those left out with the reason. */
-export function leaveOut(all: Line[], context: LineContext): { kept: string[]; out: LeftOut[] } {
-  const lines = all.map((line) => line.text);
-  const end = commentsBegin(lines);
-  const again = saidAgain(all.slice(0, end));
-  const out: LeftOut[] = lines.slice(end).map((line) => ({ line, reason: 'comments' }));
-  const kept: string[] = [];
-  let headings = 0;
-  for (const [index, line] of lines.slice(0, end).entries()) {
-    const outer = index < HEAD || index >= end - 3;
-    const rule = RULES.find((rule) => (!rule.head || outer) && rule.test(line, context));
-    const isLink = (all[index]?.linked ?? 0) >= LINKED && line.length <= SHORT;
-    if (rule || isLink || again[index])
-      out.push({ line, reason: rule?.reason ?? (isLink ? 'link' : 'said-again') });
-    else {
-      kept.push(index < HEAD ? withoutLeadingStamp(line, context.language) : line);
-      headings = all[index]?.heading ? headings + 1 : 0;
+/** What is kept of the lines, with the entries of a live report and the headings at its end. */
+class Kept {
+  readonly lines: string[] = [];
+  readonly entries: Entry[] = [];
+  headings = 0;
+  private at: string | undefined;
+
+  begin(at: string): void {
+    this.at = at;
+  }
+
+  /** The headline of an entry may stand above its stamp. */
+  push(line: string, heading: boolean): void {
+    if (this.at !== undefined) {
+      const paragraph = this.lines.length - this.headings;
+      if (this.entries.at(-1)?.paragraph === paragraph) this.entries.pop();
+      this.entries.push({ paragraph, at: this.at });
     }
+    this.at = undefined;
+    this.lines.push(line);
+    this.headings = heading ? this.headings + 1 : 0;
+  }
+}
+
+/** Around labels: "- Advertisement -", "[ Read more ]", "【関連記事】…". */
+const DRESS =
+  /^[\s\-–—*•·|[\]()（）【】〔〕<>►▶→»«+=~_]{1,20}|(?<![\s\-–—*•·|[\]()（）【】〔〕<>►▶→»«+=~_])[\s\-–—*•·|[\]()（）【】〔〕<>►▶→»«+=~_]{1,20}$/g;
+
+/** Among the lines that these rules are for. */
+interface Place {
+  head: boolean;
+  foot: boolean;
+}
+
+function reasonFor({ text, linked }: Line, { head, foot }: Place, context: LineContext): string | undefined {
+  const bare = text.length > SHORT ? text : text.replace(DRESS, '');
+  const isOne = (rule: (typeof RULES)[number]) =>
+    (!rule.head || head) &&
+    (!rule.foot || foot) &&
+    (rule.test(text, context) || (bare !== text && rule.test(bare, context)));
+  const isLink = linked * text.length >= LINKED * bare.length && text.length <= SHORT;
+  return RULES.find(isOne)?.reason ?? (isLink ? 'link' : undefined);
+}
+
+export interface Sorted {
+  kept: string[];
+  entries: Entry[];
+  out: LeftOut[];
+}
+
+/** The lines of the report, and those left out with the reason. */
+export function leaveOut(all: Line[], context: LineContext): Sorted {
+  const end = commentsBegin(all.map((line) => line.text));
+  const lines = all.slice(0, end);
+  const again = saidAgain(lines);
+  const stamps = stampsOf(lines, context);
+  const out: LeftOut[] = all.slice(end).map(({ text: line }) => ({ line, reason: 'comments' }));
+  const kept = new Kept();
+  for (const [index, line] of lines.entries()) {
+    const at = stamps.get(index);
+    if (at !== undefined) kept.begin(at);
+    const place = { head: index < HEAD || index >= end - FOOT, foot: index >= end - AFTER_NOTE };
+    const said = again[index] ? 'said-again' : undefined;
+    const reason = (at && isClock(line.text, context) ? 'stamp' : reasonFor(line, place, context)) ?? said;
+    if (reason !== undefined) out.push({ line: line.text, reason });
+    else kept.push(index < HEAD ? withoutLeadingStamp(line.text, context.language) : line.text, line.heading);
   }
   // A heading that nothing follows headed what was left out.
-  for (const line of kept.splice(kept.length - headings, headings))
+  for (const line of kept.lines.splice(kept.lines.length - kept.headings, kept.headings))
     out.push({ line, reason: 'heading-alone' });
-  return { kept, out };
+  return { kept: kept.lines, entries: kept.entries, out };
 }
