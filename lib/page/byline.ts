@@ -87,7 +87,7 @@ function isName(text: string): boolean {
   return (
     words.length <= 12 &&
     !/[!?:"“]|\.(?:\s|$)|\d{3}/.test(bare) &&
-    words.every((word) => PARTICLE.test(word) || !/^\p{Ll}/u.test(word))
+    words.every((word) => PARTICLE.test(word) || DESK.test(word) || !/^\p{Ll}/u.test(word))
   );
 }
 

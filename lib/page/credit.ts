@@ -9,6 +9,8 @@ const AGENCIES =
   /(?<![\p{L}\p{N}])(Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|DPA|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|Anadolu(?: Agency)?|EFE|ANSA|PTI|IANS|Kyodo|Yonhap|UPI|Bloomberg|PA Media|Press Association|WAM|KUNA|QNA|IRNA|Belga|ANP|APA|NTB|TT|Ritzau|Lusa|Bernama|Antara|KNA|epd|SDA|Keystone-SDA|Agencies|agencies|رويترز|أ ف ب|فرانس برس|الأناضول|سبوتنيك|وكالات|新华社|共同社|法新社|路透社|ТАСС|РИА Новости|Интерфакс)(?![\p{L}\p{N}])/gu;
 /** Where a dateline ends: "(", ")", "–", ":" within the first words. */
 const DATELINE = /^[^().!?]{0,60}\([^()]{1,80}\)|^[^().!?]{1,90}?([–—:]|\s-\s|\/\s)/u;
+/** The same where a stamp or a heading runs into it. */
+const BRACKETED = /\([^()]{1,60}\)\s?[-–—]/u;
 const CREDITED =
   /^(additional reporting by|reporting by|with reporting from|source|sources|with|quelle|fuente|fonte|المصدر|источник|来源)\s?[:：]?|^\(|\((c|source)\)|contributed to this (report|story)|with (files|material|agencies|inputs)/iu;
 /** A line that names whose text it is, and nothing else. */
@@ -74,7 +76,11 @@ export interface Credited {
 }
 
 function agencyOf({ byline, paragraphs, lines }: Credited): string[] {
-  const datelines = paragraphs.slice(0, 2).map((paragraph) => DATELINE.exec(paragraph)?.[0] ?? '');
+  const datelines = paragraphs
+    .slice(0, 2)
+    .flatMap((paragraph) =>
+      [DATELINE, BRACKETED].map((form) => form.exec(paragraph.slice(0, 250))?.[0] ?? ''),
+    );
   const feet = [...lines.slice(-6), ...lines.slice(0, 3)].filter(
     (line) => line.length <= 160 && CREDITED.test(line),
   );
