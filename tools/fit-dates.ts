@@ -38,7 +38,8 @@ const PENALTY = 0.004;
 const BEFORE: [pattern: RegExp, weight: number][] = [
   [/^any$/, -1],
   [/twice/, 0.5],
-  [/^(about|ambiguous)$/, -1.5],
+  [/^ambiguous$/, -1.5],
+  [/^about$/, -2.2],
   [/change/, -1],
   [/^changed/, 1],
 ];

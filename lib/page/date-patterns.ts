@@ -77,7 +77,7 @@ const NAME_DAY_YEAR = new RegExp(
   'gu',
 );
 const YEAR_NAME_DAY = new RegExp(
-  `(?<!\\d)(\\d{4})(?: m\\.)?[.,]?[\\s\\u00a0]{1,3}${NAME})\\.?[\\s\\u00a0]{1,3}(\\d{1,2})(?!\\d)`,
+  `(?<!\\d)(\\d{4})(?: m\\.)?[.,]?[\\s\\u00a0]{1,3}${NAME})\\.?[\\s\\u00a0]{1,3}(\\d{1,2})(?!\\d)(?: d\\.)?`,
   'gu',
 );
 const YEAR_DAY_NAME = new RegExp(`(?<!\\d)(\\d{4})\\. gada (\\d{1,2})\\. ${NAME})`, 'gu');

@@ -30,6 +30,6 @@ export const DATE_WEIGHTS: Record<DateSign, number> = {
   'shown-twice': 1.4,
   'shown-change': -1.4,
   'after-change': -0.8,
-  about: -1.5,
+  about: -2.2,
   ambiguous: -0.9,
 };

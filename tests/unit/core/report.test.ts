@@ -39,6 +39,19 @@ describe('reportOf', () => {
   });
 });
 
+describe('a report whose day is not sure', () => {
+  const stamp = (confidence?: number) => ({ iso: '2022-11-08', from: 'visible', confidence });
+  it.each<[published: number | undefined, modified: number | undefined, doubtful: string[] | undefined]>([
+    [0.95, 0.9, undefined],
+    [0.79, 0.9, ['published']],
+    [0.5, 0.6, ['published', 'modified']],
+    [undefined, undefined, undefined],
+  ])('%s, %s', (published, modified, doubtful) => {
+    const told = { ...article, published: stamp(published), modified: stamp(modified) };
+    expect(reportOf(told, 'r1').doubtful).toEqual(doubtful);
+  });
+});
+
 describe('countWords', () => {
   it.each([
     ['', 'en', 0],
