@@ -6,13 +6,13 @@
 
 /** `|kind word word …`: reports and their sections, and pages that are no articles, by what they are. Without plural s. */
 const WORDS =
-  '|report new article story storie post blog opinion politic world nachrichten artikel artigo articulo articolo actualite actu noticia notizie nieuw haber nyheter novosti press-release insight magazine feature review ' +
-  '|print print printview druckansicht druckversion ' +
-  '|forum forum bb thread viewtopic showthread t r question discussion discus community comment board answer issue ' +
-  '|shop shop store product item dp buy cart basket collection catalog pricing deal checkout listing produkt producto produit prodotto ' +
-  '|listing category categorie tag tagged topic archive author search section latest directory user profile gallery gallerie video podcast job event recipe ' +
-  '|service service solution about about-u contact contact-u privacy cookie term legal login account register career faq course ' +
-  '|docs doc documentation wiki help support manual reference api guide learn tutorial kb developer ';
+  '|report new article story storie post blog opinion politic world nachrichten artikel artigo articulo articolo actualite actu noticia notizie nieuw haber nyheter novosti ambebi press-release insight magazine feature review ' +
+  '|print print druckansicht ' +
+  '|forum forum bb thread t r question discussion community comment board answer issue ' +
+  '|shop shop store product item dp buy cart basket collection pricing checkout listing ' +
+  '|listing category categorie tag tagged topic archive author search section latest directory user profile gallery video podcast job event recipe ' +
+  '|service service about contact privacy cookie term legal login account register career faq course ' +
+  '|docs doc documentation wiki help support reference api guide learn developer ';
 
 /** The kind under which a table has a word, else nothing. */
 export function kindOf(table: string, word: string): string | undefined {

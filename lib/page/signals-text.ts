@@ -11,13 +11,10 @@ const ENOUGH = 800;
 const MIN_PARAGRAPH = 80;
 /** A text this short can't reach the weight, whatever its script: most are, so nothing more is done with them. */
 const MIN_LENGTH = 32;
-/** A form that is all of a page holds its text. */
-const NOT_TEXT = ' NAV FOOTER ASIDE FORM HEADER LI A BUTTON DIALOG ';
-/** Further out, such an element holds the page rather than a part of it: some pages are one form. */
-const MAX_DEPTH = 12;
+const NOT_TEXT = 'nav,footer,aside,header,li,a,button,dialog';
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]?$/;
 /** Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese say more in a character: measured at about 2.5 times. */
-const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const DENSE = /[\u0e00-\u109f\u1780-\u17ff\u3040-\ud7af]/;
 
 interface TextMeasure {
   /** Weight of all running text, in characters. */
@@ -42,18 +39,6 @@ function placeOf(element: Element): Element | null {
   return at;
 }
 
-/** Is what a paragraph stands in no place for running text? */
-function isOutside(parent: Element | null): boolean {
-  let at = parent;
-  for (let depth = 0; at && depth < MAX_DEPTH; depth++, at = at.parentElement)
-    if (
-      NOT_TEXT.includes(` ${at.tagName} `) &&
-      !(at.tagName === 'FORM' && at.parentElement?.tagName === 'BODY')
-    )
-      return true;
-  return false;
-}
-
 /** Text of links within, of which running text has little. */
 function linkWeight(element: Element): number {
   let links = 0;
@@ -74,7 +59,7 @@ function gather(elements: Element[], textOf: (element: Element) => string): Text
     const weight = weigh(text);
     if (weight < MIN_PARAGRAPH) continue;
     const parent = placeOf(element);
-    const before = parents.get(parent) ?? (isOutside(element.parentElement) ? Number.NaN : 0);
+    const before = parents.get(parent) ?? (element.closest(NOT_TEXT) ? Number.NaN : 0);
     const total = before + (linkWeight(element) < 0.6 * weight ? weight : 0);
     parents.set(parent, total);
     if (!(total > before)) continue;

@@ -21,14 +21,14 @@ export interface Detection {
 const SURELY_NOT = -1.5;
 const SURELY = 2.5;
 
-/** What is looked at after the text, and what this and all after it can add to the odds, and take from them. */
-const STEPS: [look: (document: Document) => string[], add: number, take: number][] = [
-  [headlineSigns, 3.2, 1.5],
-  [jsonSigns, 2.2, 1.5],
-  [stampSigns, 0.9, 0],
+/** What is looked at after the text, and what this and all after it can add to the odds. */
+const STEPS: [look: (document: Document) => string[], add: number][] = [
+  [headlineSigns, 3.2],
+  [jsonSigns, 2.2],
+  [stampSigns, 0.9],
 ];
-/** What text in blocks can add to that of paragraphs. */
-const BLOCKS_ADD = 3;
+/** What text in blocks, and all that is looked at after it, can add. */
+const BLOCKS_ADD = 6;
 
 type Stage = 0 | 1;
 
@@ -48,8 +48,7 @@ function explain(signs: string[], stage: Stage, odds: number): Detection {
 /** Signs of running text: in `<p>`, and in other blocks where those have little and more could make it an article. */
 function runningText(document: Document, before: string[]): string[] {
   const signs = textSigns(document);
-  const [, left] = STEPS[0] ?? [];
-  if (signs.includes('text') || sum([...before, ...signs], 1) + BLOCKS_ADD + (left ?? 0) < 0) return signs;
+  if (signs.includes('text') || sum([...before, ...signs], 1) + BLOCKS_ADD < 0) return signs;
   const inBlocks = blockSigns(document);
   return sum(inBlocks, 1) > sum(signs, 1) ? inBlocks : signs;
 }
@@ -62,9 +61,8 @@ export function detect(document: Document, url: string): Detection {
   // A page that has not been filled yet is no article, whatever its address says.
   if (early > SURELY && document.getElementsByTagName('p')[2]) return explain(signs, 0, early);
   signs.push(...runningText(document, signs));
-  for (const [look, add, take] of STEPS) {
-    const odds = sum(signs, 1);
-    if (odds + add < 0 || odds - take > 0) break;
+  for (const [look, add] of STEPS) {
+    if (sum(signs, 1) + add < 0) break;
     signs.push(...look(document));
   }
   return explain(signs, 1, sum(signs, 1));
