@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../../lib/core/sources/directory';
+import { readDirectory, readNames } from '../../../../lib/core/sources/directory';
 
 const DAYS = ['2026-01-20', '2026-09-28'];
 const directory = (row: unknown, country = 'GB', language = 'en'): unknown => ({
@@ -28,6 +28,14 @@ describe('readDirectory', () => {
         { url: 'https://rss.valleypost.example/world', language: 'ar', section: 'world', checked: null },
       ],
     });
+  });
+
+  it('reads names without feeds, also where those are not sound', () => {
+    const row = 'The Valley Post|*~.example|feed|VP|valley.example';
+    const names = { name: 'The Valley Post', domain: 'valleypost.example', aliases: ['VP'] };
+    const more = { others: ['valley.example'], country: 'GB', language: 'en', agency: true };
+    expect(readNames(directory(row))).toEqual({ ok: true, value: [{ ...names, ...more }] });
+    expect(readNames(directory('|vp.example'))).toMatchObject({ ok: false });
   });
 
   it.each<[row: string, domain: string]>([
