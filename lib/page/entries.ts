@@ -55,7 +55,7 @@ function areEntries(stamps: [index: number, at: string][]): boolean {
   return (
     new Set(times).size >= MANY &&
     !times.some(Number.isNaN) &&
-    (isInOrder(times) || isInOrder(times.slice(1)))
+    (isInOrder(times) || (times.length > MANY && isInOrder(times.slice(1))))
   );
 }
 

@@ -43,8 +43,8 @@ const SHORT = 180;
 /** Stamps and repeated titles stand before the text or at its end, not within: lines counted from either. */
 const HEAD = 8;
 const FOOT = 3;
-/** Notes on the author may have other stories after them. */
-const AFTER_NOTE = 8;
+/** A note on the author has no longer line after it, but other stories perhaps. */
+const SENTENCE = 80;
 /** A line that is a link from end to end leads elsewhere. */
 const LINKED = 0.9;
 
@@ -232,11 +232,12 @@ export function leaveOut(all: Line[], context: LineContext): Sorted {
   const again = saidAgain(lines);
   const stamps = stampsOf(lines, context);
   const out: LeftOut[] = all.slice(end).map(({ text: line }) => ({ line, reason: 'comments' }));
+  const last = lines.findLastIndex(({ text, linked }) => text.length >= SENTENCE && linked < 0.5);
   const kept = new Kept();
   for (const [index, line] of lines.entries()) {
     const at = stamps.get(index);
     if (at !== undefined) kept.begin(at);
-    const place = { head: index < HEAD || index >= end - FOOT, foot: index >= end - AFTER_NOTE };
+    const place = { head: index < HEAD || index >= end - FOOT, foot: index >= last };
     const said = again[index] ? 'said-again' : undefined;
     const reason = (at && isClock(line.text, context) ? 'stamp' : reasonFor(line, place, context)) ?? said;
     if (reason !== undefined) out.push({ line: line.text, reason });

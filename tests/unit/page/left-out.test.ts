@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut } from '../../../lib/page/left-out';
+import { type LineContext, leaveOut } from '../../../lib/page/left-out';
 
 const context = {
   title: 'Dam gates opened at Corven after rain',
@@ -43,6 +43,26 @@ describe('leaveOut', () => {
     ['Read the statement aloud, the judge said.', null],
     ['À lire aussi : la pluie continue', 'elsewhere'],
     ['اقرأ أيضا: المطر مستمر', 'elsewhere'],
+    ['Διαβάστε επίσης: Η βροχή συνεχίζεται', 'elsewhere'],
+    ['यह भी पढ़ें: बारिश जारी', 'elsewhere'],
+    ['【関連記事】雨は続く', 'elsewhere'],
+    ['[ Read more: Why the rain will not stop ]', 'elsewhere'],
+    ['- Advertisement -', 'chrome'],
+    ['- Reklam -', 'chrome'],
+    ['(责任编辑:高远)', 'label'],
+    ['堤防の決壊現場 写真：通信', 'credits'],
+    ['武警官兵在大堤上装填沙袋 赵明 摄', 'credits'],
+    ['Additional reporting by Tobin Vale', 'credits'],
+    [
+      'Reporting by candle light, she filed three stories that night, all of them long and all of them about the dam at Corven.',
+      null,
+    ],
+    ['Mara Quist newsroom@valleypost.example', 'contact'],
+    ['Mara Quist is the water correspondent of the Valley Post.', null],
+    [
+      'Petra Solheim is a reporter who wrote about the dam in 1998, when all of the five gates stood open for the last time.',
+      null,
+    ],
     ['Sign up for our morning letter', 'asks'],
     ['Share on Mastodon', 'asks'],
     ['Source link', 'chrome'],
@@ -75,8 +95,93 @@ describe('leaveOut', () => {
     expect(leaveOut(late, context).kept).toHaveLength(9 + 1);
   });
 
+  it.each<[what: string, lines: { text: string; pulled?: 'quoted' | 'named' }[], kept: number[]]>([
+    ['the same twice', [{ text: SENTENCE }, { text: 'In between.' }, { text: SENTENCE }], [0, 1]],
+    [
+      'short lines twice',
+      [{ text: 'Gate by gate' }, { text: SENTENCE }, { text: 'Gate by gate' }],
+      [0, 1, 2],
+    ],
+    [
+      'a quotation pulled out',
+      [{ text: '“Engineers opened three of the five gates”' }, { text: SENTENCE }],
+      [1],
+    ],
+    [
+      'a quotation that is said here only',
+      [{ text: 'Nobody was warned of the gates.', pulled: 'named' }, { text: SENTENCE }],
+      [0, 1],
+    ],
+    [
+      'one that was shortened',
+      [{ text: 'Engineers opened three gates before dawn on Tuesday.', pulled: 'named' }, { text: SENTENCE }],
+      [1],
+    ],
+  ])('of what is said again: %s', (_what, lines, kept) => {
+    const all = lines.map(({ text, pulled }) => ({ ...line(text), ...(pulled && { pulled }) }));
+    expect(leaveOut(all, context).kept).toEqual(kept.map((index) => lines[index]?.text));
+  });
+
+  it.each<[what: string, over: Partial<LineContext>, at: (string | undefined)[], entries: unknown[]]>([
+    [
+      'by `<time>`, in a page that says that it is live',
+      { updates: [] },
+      [undefined, '2022-11-08T09:00Z', '2022-11-08T08:00Z'],
+      [
+        { paragraph: 1, at: '2022-11-08T09:00Z' },
+        { paragraph: 2, at: '2022-11-08T08:00Z' },
+      ],
+    ],
+    ['not by two in another page', {}, [undefined, '2022-11-08T09:00Z', '2022-11-08T08:00Z'], []],
+    [
+      'by three in another page',
+      {},
+      ['2022-11-08T09:00Z', '2022-11-08T08:00Z', '2022-11-07T08:00Z'],
+      [
+        { paragraph: 0, at: '2022-11-08T09:00Z' },
+        { paragraph: 1, at: '2022-11-08T08:00Z' },
+        { paragraph: 2, at: '2022-11-07T08:00Z' },
+      ],
+    ],
+    ['not where they go up and down', {}, ['2022-11-08', '2022-11-05', '2022-11-07'], []],
+    [
+      'by the beginnings that the data tells',
+      { updates: [{ at: '2022-11-08T10:00Z', text: 'part1engineersopenedthreeof' }] },
+      [undefined, undefined, undefined],
+      [{ paragraph: 1, at: '2022-11-08T10:00Z' }],
+    ],
+  ])('entries: %s', (_what, over, at, entries) => {
+    const lines = at.map((time, n) => ({ ...line(`Part ${n}: ${SENTENCE}`), ...(time && { at: time }) }));
+    expect(leaveOut(lines, { ...context, ...over }).entries).toEqual(entries);
+  });
+
+  it('leaves out the stamps of entries, and lets the headline above one belong to it', () => {
+    const lines = [
+      line('Water falls', 0, true),
+      { ...line('09:00'), at: '2022-11-08T09:00Z' },
+      line(`A: ${SENTENCE}`),
+      line('8 November 2022, 08:00'),
+      line(`B: ${SENTENCE}`),
+    ];
+    expect(leaveOut(lines, { ...context, updates: [] })).toMatchObject({
+      kept: ['Water falls', `A: ${SENTENCE}`, `B: ${SENTENCE}`],
+      entries: [
+        { paragraph: 0, at: '2022-11-08T09:00Z' },
+        { paragraph: 2, at: '2022-11-08T08:00' },
+      ],
+    });
+  });
+
   it('takes a stamp off the beginning of a sentence', () => {
     expect(leaveOut([line(`date 2022-11-08 ${SENTENCE}`)], context).kept).toEqual([SENTENCE]);
+  });
+
+  it.each([
+    'Mara Quist is the water correspondent of the Valley Post.',
+    'Tobin Vale is a reporter in Corven.',
+    'Mara Quist, журналист',
+  ])('leaves out a note on the author at the foot: %s', (note) => {
+    expect(leaveOut([line(SENTENCE), line(note)], context).kept).toEqual([SENTENCE]);
   });
 
   it('drops headings that nothing follows', () => {
