@@ -1,7 +1,8 @@
 /**
  * Events put together in memory from a stream of reports, for where there is no library: packs, the command line,
  * evaluation. `add` says where a report belongs and what that changes. Events whose last report is older than the limit
- * are forgotten, so memory is bounded by what comes in so many days; of events beyond `most` those go that waited longest.
+ * are forgotten, so memory is bounded by what comes in so many days; of events beyond `most` those go that waited longest. Of
+ * an event that gets reports for ever only the latest are known by name, and as many gists are kept as it is compared by.
  */
 import type { Move } from '../library/model';
 import { DAY_LENGTH, numberOfDay } from './days';
@@ -10,7 +11,7 @@ import { indexKeys, queryKeys } from './keys';
 import { likeliest, MAX_LIST, MAX_PROFILES } from './lookup';
 import { subjectOf } from './nearness';
 import { LOOSE, place } from './place';
-import { type EventProfile, profileOfGists } from './profile';
+import { type EventProfile, profileOfGists, withProfiles } from './profile';
 
 export interface Limits {
   /** Events stay open so many days after their last report, by the days of publication that come in. */
@@ -33,16 +34,34 @@ export interface Placed {
 
 interface Member {
   id: string;
-  gist: Gist;
+  /** Hash of the id, as gists have it. */
+  report: number;
 }
+
+/** Of one event, the latest; one that was forgotten and comes again is placed anew. */
+const MAX_MEMBERS = 1000;
+/** Gists, more of which its profile does not need: it may still be taken apart while it has twice as many as that keeps. */
+const MAX_KEPT = 64;
+/** Hashes of its reports, of which the profile tells how many it has. */
+const MAX_REPORTS = 4000;
 
 interface Open {
   members: Member[];
+  gists: Gist[];
   profile: EventProfile;
   keys: number[];
   /** Number of the day of its last report; that on which the last dated one came in where it tells none. */
   day: number;
 }
+
+type Known = Pick<Open, 'gists' | 'profile'>;
+const told = (gists: Gist[]): Known => ({ gists, profile: profileOfGists({ id: '', date: null }, gists) });
+
+/** Those with the smallest hashes stay, as gists do. */
+const bounded = (profile: EventProfile): EventProfile =>
+  profile.reports.length > MAX_REPORTS
+    ? { ...profile, reports: profile.reports.slice(0, MAX_REPORTS) }
+    : profile;
 
 /** Until a report tells its day. */
 const BEFORE_ALL = Number.NEGATIVE_INFINITY;
@@ -65,6 +84,11 @@ export class Clusters {
     return this.#events.size;
   }
 
+  /** Reports that are known by name. */
+  get known(): number {
+    return this.#byReport.size;
+  }
+
   /** A report that comes again, while its event is open, stays where it is. */
   add(id: string, gist: Gist): Placed {
     const known = this.#byReport.get(id);
@@ -72,13 +96,12 @@ export class Clusters {
     const { event, joins, moves } = place(subjectOf(gist), this.#likely(gist), LOOSE);
     const here = event ?? this.#nameFor(id);
     const day = this.#dayOf(gist);
-    this.#put(here, [{ id, gist }], day);
-    for (const other of joins)
-      this.#put(
-        here,
-        this.#take(other, () => true),
-        day,
-      );
+    this.#put(here, [{ id, report: gist.report }], told([gist]), day);
+    for (const other of joins) {
+      const open = this.#events.get(other);
+      this.#remove(other);
+      if (open) this.#put(here, open.members, open, day);
+    }
     const moved = moves.flatMap((move) => this.#move(move, here));
     this.#forget();
     return { event: here, joins, moves: moved };
@@ -86,7 +109,7 @@ export class Clusters {
 
   /** Puts a report under the event that it was put under before. */
   know(event: string, id: string, gist: Gist): void {
-    this.#put(event, [{ id, gist }], this.#dayOf(gist));
+    this.#put(event, [{ id, report: gist.report }], told([gist]), this.#dayOf(gist));
     this.#forget();
   }
 
@@ -104,38 +127,33 @@ export class Clusters {
     return name;
   }
 
+  /** From an event of which all gists are kept. */
   #move({ from, reports, to }: Move, here: string): Placed['moves'] {
-    const day = this.#events.get(from)?.day ?? this.#newest;
-    const members = this.#take(from, ({ gist }) => reports.includes(gist.report));
+    const open = this.#events.get(from);
+    const goes = ({ report }: { report: number }): boolean => reports.includes(report);
+    const members = open?.members.filter(goes) ?? [];
     const [first] = members;
-    if (!first) return [];
+    if (!open || !first) return [];
+    const { gists } = open;
+    this.#remove(from);
+    const stay = open.members.filter((member) => !goes(member));
+    if (stay.length > 0) this.#put(from, stay, told(gists.filter((gist) => !goes(gist))), open.day);
     const event = to === 'here' ? here : to === 'own' ? this.#nameFor(first.id) : to.event;
-    this.#put(event, members, day);
+    this.#put(event, members, told(gists.filter(goes)), open.day);
     return members.map(({ id }) => ({ report: id, event }));
   }
 
-  #take(event: string, goes: (member: Member) => boolean): Member[] {
-    const open = this.#events.get(event);
-    if (!open) return [];
-    this.#remove(event);
-    const stay = open.members.filter((member) => !goes(member));
-    if (stay.length > 0) this.#set(event, stay, open.day);
-    return open.members.filter(goes);
-  }
-
-  #put(event: string, members: Member[], day: number): void {
+  /** Adds reports with what is known of them. */
+  #put(event: string, more: Member[], { gists, profile: other }: Known, day: number): void {
     const open = this.#events.get(event);
     this.#remove(event);
-    this.#set(event, [...(open?.members ?? []), ...members], Math.max(open?.day ?? day, day));
-  }
-
-  #set(event: string, members: Member[], day: number): void {
-    const profile = profileOfGists(
-      { id: event, date: null },
-      members.map(({ gist }) => gist),
-    );
+    const before = open?.profile ?? profileOfGists({ id: event, date: null }, []);
+    const profile = bounded(withProfiles(before, [other]));
+    const all = [...(open?.gists ?? []), ...gists];
+    const kept = all.length > MAX_KEPT ? profile.gists : all;
+    const members = [...(open?.members ?? []), ...more].slice(-MAX_MEMBERS);
     const keys = indexKeys(profile);
-    this.#events.set(event, { members, profile, keys, day });
+    this.#events.set(event, { members, gists: kept, profile, keys, day: Math.max(open?.day ?? day, day) });
     for (const { id } of members) this.#byReport.set(id, event);
     for (const key of keys) this.#lists.set(key, (this.#lists.get(key) ?? new Set()).add(event));
   }

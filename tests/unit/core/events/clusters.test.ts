@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Clusters, type Limits } from '../../../../lib/core/events/clusters';
 import { type Gist, gistOf } from '../../../../lib/core/events/gist';
+import { hashOf } from '../../../../lib/core/events/hash';
 import type { TextReport } from '../../../../lib/core/model';
 import { readingOf } from '../../../../lib/core/reading';
 import { randomFrom, shuffled } from '../../../../tools/evaluate/orders';
@@ -90,6 +91,19 @@ describe('forgetting', () => {
     expect(clusters.size).toBe(2);
     add(clusters, dated(ALL[3] as TextReport, '2022-06-30'));
     expect(clusters.size).toBe(1);
+  });
+
+  it('an event that gets reports for ever knows the latest by name, and goes on', () => {
+    const clusters = new Clusters(LIMITS);
+    const told = gist(FERRY);
+    const put = (number: number) => clusters.add(`${number}`, { ...told, report: hashOf(`${number}`) });
+    for (let number = 0; number < 1200; number++) expect(put(number).event).toBe('0');
+    expect(clusters.known).toBe(1000);
+    expect([put(0), put(1199), clusters.size]).toEqual([
+      { event: '0', joins: [], moves: [] },
+      { event: '0', joins: [], moves: [] },
+      1,
+    ]);
   });
 
   it('no more than so many, those that waited longest first', () => {
