@@ -114,11 +114,13 @@ export function nearHeadline(document: Document, headline: Element | null, title
   const all = collect(document, headline);
   const { lines, times } = all;
   const [start, end] = spanOf(all, title);
+  const isIn = ({ offset }: Line) => offset >= start && offset < end;
   const distanceOf = (offset: number) => (offset < start ? offset - start : Math.max(0, offset - end));
   const isNear = ({ distance }: { distance: number }) => distance >= -BEFORE && distance <= AFTER;
   return {
     lines: lines
-      .map((line) => (line.offset < start || line.offset >= end ? line : withoutTitle(line, title)))
+      .filter((line) => headline || !isIn(line))
+      .map((line) => (isIn(line) ? withoutTitle(line, title) : line))
       .filter(({ text }) => text !== '')
       .map((line) => ({
         ...{ text: line.text, distance: distanceOf(line.offset), classes: classesOf(line.at) },
