@@ -32,7 +32,7 @@ export const placeOf = (hash: number): number => hash >>> (32 - BITS);
 /** The places that a row of the table has: lib/core/events/background-table.ts says how they are written. */
 function placesIn(gaps: string): number[] {
   let place = -1;
-  return (gaps.match(/[a-z]*[A-Z]/g) ?? []).map((gap) => {
+  return (gaps.match(/[a-z]{0,3}[A-Z]/g) ?? []).map((gap) => {
     place += 1 + [...gap].reduce((number, digit) => 26 * number + Number.parseInt(digit, 36) - 10, 0);
     return place;
   });
