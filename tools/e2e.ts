@@ -9,6 +9,7 @@ import { AGAIN } from '../tests/e2e/cases/again';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
 import { LIBRARY } from '../tests/e2e/cases/library';
+import { MOVING } from '../tests/e2e/cases/moving';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
 import { SOURCES } from '../tests/e2e/cases/sources/all';
@@ -57,7 +58,7 @@ const seedPart =
     runCases(`${name}, seed reports`, () => start(true), [...SEED_CASES(folder), CONSOLES]);
 
 /** The choice of "every news site" comes first, the article that is kept last. */
-const GRANTED_CASES = [...GRANTED.slice(0, 1), ...BAD_PAGES, ...SURFACES, ...GRANTED.slice(1)];
+const GRANTED_CASES = [...GRANTED.slice(0, 1), ...BAD_PAGES, ...MOVING, ...SURFACES, ...GRANTED.slice(1)];
 
 /** What the arguments name, or all of it where they name none of it. */
 function chosen<T extends string>(of: T[], asked: string[]): T[] {

@@ -41,6 +41,20 @@ export const MADE_PAGES: Record<string, Made> = {
         "<a id=\"away\" href=\"/two\" onclick=\"history.pushState({}, '', '/two'); document.querySelector('main').textContent = 'Search'; return false\">Search</a></body>",
       ),
   },
+  'late.example/news/harbour-lamp-dark-since-march': {
+    text: () =>
+      article('Harbour lamp dark since March', '', '').replace(
+        '</body>',
+        `<script>setTimeout(() => { document.querySelector('article').innerHTML += '${paragraphs(6)}'; }, 3000)</script></body>`,
+      ),
+  },
+  'scroll.example/news/harbour-lamp-dark-since-march': {
+    text: () =>
+      article('Harbour lamp dark since March', STAMP, paragraphs(40)).replace(
+        '</body>',
+        "<script>addEventListener('scroll', () => history.replaceState({}, '', '/news/two-offers-for-the-harbour-lamp'))</script></body>",
+      ),
+  },
 };
 
 /** A host that serves the demo's page of the same name under the strictest policy that a page can have. */
