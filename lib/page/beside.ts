@@ -4,7 +4,7 @@
 const AROUND = /^(FIGCAPTION|ASIDE|NAV|FOOTER)$/;
 const COMMENTS = /(^|[\s_-])(comments?|disqus|respond|replies)([\s_-]|$)/i;
 const NAMES =
-  /(^|[\s_-])(newsletters?|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|author-(?:bio|box|info|card|note)|about-author|about-the-author|bio|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|captions?|(?:photo|image|img|picture)-?_?(?:text|author|credits?|captions?|desc\w*)|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
+  /(^|[\s_-])(newsletters?|related|recirc\w*|promo\w*|share|sharing|social|comments?|comment-form|respond|disqus|replies|author-(?:bio|box|info|card|note)|about-author|about-the-author|bio|advert\w*|sponsor\w*|breadcrumbs?|subscribe|subscription|signup|toc|table-of-contents|captions?|(?:photo|image|img|picture)-?_?(?:text|author|credits?|captions?|desc\w*)|popular|trending|read-more|readmore|more-from|post-tags|tags|pagination|cookie\w*|disclaimer|screen-reader-text|sr-only|visually-hidden)([\s_-]|$)/i;
 const PULLED = /(^|[\s_-])(pull-?(?:quote|out)s?|pq|callout)([\s_-]|$)/i;
 /** Of a box that asks for an address to send letters to, in characters. */
 const LETTER = 400;
@@ -24,11 +24,12 @@ export const isAround = (element: Element): boolean =>
   (COMMENTS.test(namesOf(element)) && element.querySelector('h1') === null);
 
 /** By its kind or its names. A part that holds most of the text is the text, whatever it is called: ask for that first. */
-export const isBeside = (element: Element): boolean =>
-  isAround(element) ||
-  element.getAttribute('itemprop') === 'caption' ||
-  /^form$/i.test(element.tagName) ||
-  NAMES.test(namesOf(element));
+export function isBeside(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (AROUND.test(tag) || tag === 'FORM' || element.getAttribute('itemprop') === 'caption') return true;
+  const names = namesOf(element);
+  return names !== '' && NAMES.test(names);
+}
 
 /** A quotation set apart, which may be pulled out of the text. */
 export function pulledAs(element: Element): 'named' | 'quoted' | undefined {
