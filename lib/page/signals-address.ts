@@ -55,7 +55,10 @@ function slugSigns(last: string, search: string): string[] {
 
 /** Names of the signs that an address shows; see `signal-weights.ts`. */
 export function addressSigns(address: string): string[] {
-  const [, host = '', rawPath = '', search = ''] = ADDRESS.exec(address.slice(0, 2000)) ?? [];
+  const found = ADDRESS.exec(address.slice(0, 2000));
+  // A file without an address says nothing.
+  if (!found) return [];
+  const [, host = '', rawPath = '', search = ''] = found;
   const path = readable(rawPath);
   const parts = path.split('/').filter(Boolean);
   // Other forms of one page stand under its address.
