@@ -1,5 +1,5 @@
 /** Folders in which a browser keeps filled libraries, one for each size: filling takes long, measuring does not. */
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, rename, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -61,7 +61,17 @@ export async function inHome<T>(
   }
 }
 
-/** A folder for each size. Each library is a copy of the one before with more in it; those that are there stay. */
+/** Events that are written by one call: an hour for all of them at once is more than a call may take. */
+const AT_ONCE = 5000;
+
+async function fill(page: Page, size: number, bases: TextReport[]): Promise<void> {
+  for (let done = 0; done < size; ) {
+    done = await call<number>(page, 'fill', size, AT_ONCE, bases);
+    console.error(`${done} of ${size} events`);
+  }
+}
+
+/** A folder for each size. Each library is a copy of the one before with more in it; what is there already stays. */
 export async function filledHomes(
   folder: string,
   sizes: number[],
@@ -75,9 +85,9 @@ export async function filledHomes(
     if (await isThere(home)) continue;
     const before = sizes[at - 1] ?? 0;
     const part = `${home}.part`;
-    await rm(part, { recursive: true, force: true });
-    if (before > 0) await cp(join(folder, String(before)), part, { recursive: true });
-    await inHome(part, place, script, (open) => open((page) => call(page, 'fill', before, size, bases)));
+    if (before > 0 && !(await isThere(part)))
+      await cp(join(folder, String(before)), part, { recursive: true });
+    await inHome(part, place, script, (open) => open((page) => fill(page, size, bases)));
     await rename(part, home);
     console.error(`${size} events are written`);
   }

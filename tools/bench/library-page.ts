@@ -86,14 +86,18 @@ async function writeSome(database: Database, from: number, to: number, bases: Te
   await writing.done;
 }
 
-/** Events `from` up to `to`, written as `put` writes them, but many at once. */
-export async function fill(from: number, to: number, bases: TextReport[]): Promise<void> {
-  await library.totals();
+/** Writes some of the events that are missing, as `put` writes them, but many at once. Answers how many there are then. */
+export async function fill(size: number, some: number, bases: TextReport[]): Promise<number> {
+  const totals = await library.totals();
+  if (!totals.ok) throw new Error(totals.problem.message);
+  const from = totals.value.events;
+  const to = Math.min(size, from + some);
   const gists = bases.map((base) => gistOf(readingOf(base)));
   const database = (await openDB('variorum')) as unknown as Database;
   for (let at = from; at < to; at += AT_ONCE)
     await writeSome(database, at, Math.min(to, at + AT_ONCE), bases, gists);
   database.close();
+  return Math.max(from, to);
 }
 
 async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
