@@ -12,11 +12,19 @@ const fake = vi.hoisted(() => ({
   asked: [] as string[],
   removed: [] as string[],
   response: null as Response | null,
+  stored: {} as Record<string, unknown>,
   fetched: [] as [string, RequestInit][],
 }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: {},
+    runtime: { connect: () => ({ disconnect: () => undefined }) },
+    storage: {
+      local: {
+        get: async () => ({ ...fake.stored }),
+        set: async (all: object) => void Object.assign(fake.stored, all),
+        remove: async () => void Object.assign(fake, { stored: {} }),
+      },
+    },
     permissions: {
       contains: async () => {
         if (fake.odd) throw new Error('Invalid host');
@@ -40,7 +48,15 @@ const latin = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 beforeEach(() => {
-  Object.assign(fake, { held: false, odd: false, yes: true, asked: [], removed: [], fetched: [] });
+  Object.assign(fake, {
+    held: false,
+    odd: false,
+    yes: true,
+    asked: [],
+    removed: [],
+    fetched: [],
+    stored: {},
+  });
   fake.response = new Response(latin(HTML), { headers: { 'content-type': 'text/html' } });
   vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
     fake.fetched.push([address, options]);

@@ -35,7 +35,7 @@ const FIRST =
 const SECOND =
   'Orrin bridge to close\n\nThe bridge at Orrin will be shut for six weeks, the council said. Boats may still pass.\n';
 const PAGE = `<!doctype html><html lang="en"><head><title>Bridge shut</title><meta property="og:type" content="article"></head>
-<body><article><h1>Bridge at Orrin shut</h1>${'<p>The old bridge at Orrin was shut on Monday after the river rose by two metres in one night.</p>'.repeat(6)}</article></body></html>`;
+<body><article><h1>Bridge at Orrin shut</h1>${'<p>The old bridge at Orrin was shut on Monday after the river rose by two metres in one night.</p>'.repeat(9)}</article></body></html>`;
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -75,7 +75,7 @@ describe('variorum extract', () => {
     expect(code).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'line 3', 4, 'c']);
     expect(answers[0]).toMatchObject({ article: true, title: 'Bridge at Orrin shut', published: null });
-    expect(answers[0]?.paragraphs).toHaveLength(6);
+    expect(answers[0]?.paragraphs).toHaveLength(9);
     for (const failed of answers.slice(1, 4)) expect(failed.error).toEqual(expect.any(String));
     expect(answers[4]).toMatchObject({
       article: true,
