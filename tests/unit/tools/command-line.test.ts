@@ -35,7 +35,7 @@ const FIRST =
 const SECOND =
   'Orrin bridge to close\n\nThe bridge at Orrin will be shut for six weeks, the council said. Boats may still pass.\n';
 const PAGE = `<!doctype html><html lang="en"><head><title>Bridge shut</title><meta property="og:type" content="article"></head>
-<body><article><h1>Bridge at Orrin shut</h1>${'<p>The old bridge at Orrin was shut on Monday after the river rose by two metres in one night.</p>'.repeat(9)}</article></body></html>`;
+<body><article><h1>Bridge at Orrin shut</h1>${Array.from({ length: 9 }, (_, day) => `<p>The old bridge at Orrin stays shut on day ${day} after the river rose by two metres in one night.</p>`).join('')}</article></body></html>`;
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
