@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleHead, PanelState } from '../../lib/app/ports';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { signLines } from '../view/sign-words';
 import { type Key, useWords } from '../words';
 import { EventChoice } from './Also';
 import { useActions } from './actions';
@@ -57,15 +58,16 @@ export function Idle() {
 
 export function NotArticle({ state }: { state: Of<'not-article'> }) {
   const words = useWords();
+  const why = signLines(state.reasons, words);
   return (
     <Notice icon="page" title={words.t('not_article_title')} text={words.t('not_article_text')}>
       <LookButton label="read_again" quiet />
-      {state.reasons.length > 0 && (
+      {why.length > 0 && (
         <details class="why">
           <summary>{words.t('why_heading')}</summary>
-          <ul dir="auto">
-            {state.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
+          <ul>
+            {why.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </details>

@@ -41,6 +41,20 @@ describe('states without a comparison', () => {
     expect(asked.map((what) => what.split(' ')[0])).toEqual(['look']);
   });
 
+  it.each<[signs: string[], told: string[] | null]>([
+    [
+      ['one-word', 'root'],
+      ['It looks like a front page.', 'It looks like a list or a section.'],
+    ],
+    [['docs-path', 'another-sign'], ['Its address looks like a help page’s.']],
+    [['another-sign'], null],
+    [[], null],
+  ])('a page that is no article tells why: %j', (reasons, told) => {
+    const state = { state: 'not-article', reasons } as const;
+    const why = show(<Panel state={state} actions={recorder().actions} />).container.querySelector('.why');
+    expect(why && texts(why.querySelectorAll('li'))).toEqual(told);
+  });
+
   it('undecided lets the person choose', () => {
     const { actions, asked } = recorder();
     show(<Panel state={SAMPLES.undecided} actions={actions} />)
