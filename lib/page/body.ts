@@ -94,7 +94,19 @@ function fullest(lined: Lined): Block | null {
   return best;
 }
 
+/**
+ * A clone without what Readability would look at for a title that it drops, which is read elsewhere, and without what is
+ * embedded. The parts of it that ask for these are not shipped (tools/setup/lean.ts).
+ */
+export function withoutTitle(clone: Document): void {
+  for (const element of Array.from(clone.querySelectorAll('title,meta,iframe,object,embed')))
+    element.remove();
+  const [headline, another] = Array.from(clone.getElementsByTagName('h1'));
+  if (headline && !another) headline.textContent = '';
+}
+
 function byReadability(clone: Document): Line[] {
+  withoutTitle(clone);
   // It drops headings by their names, which say how they look.
   for (const heading of Array.from(clone.querySelectorAll('h2,h3,h4,h5,h6'))) {
     heading.removeAttribute('class');
@@ -105,7 +117,12 @@ function byReadability(clone: Document): Line[] {
   for (const named of Array.from(clone.querySelectorAll('[class], [id], [itemprop]')))
     if (isBeside(named) && (named.textContent ?? '').length <= SMALL) named.remove();
   try {
-    const options = { serializer: (node: Node) => node as Element, charThreshold: 300, keepClasses: true };
+    const options = {
+      serializer: (node: Node) => node as Element,
+      charThreshold: 300,
+      keepClasses: true,
+      disableJSONLD: true,
+    };
     const content = new Readability<Element>(clone, options).parse()?.content;
     if (!content) return [];
     const lined = readLines(content);

@@ -4,6 +4,20 @@ import type { Plugin } from 'vite';
 /** What is put in the place of all from `start` up to `end`, the first of which follows. */
 type Cut = [start: string, end: string, by: string];
 
+/** What Readability is told, and does, in the one way that we ask for. */
+const CONSTRUCTED = `this._attempts = [];
+  this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
+  this._charThreshold = options.charThreshold;
+`;
+const BYLINE = `if (!this._articleByline && this._isValidByline(node, matchString)) {
+          this._articleByline = true;
+`;
+const PARSED = `parse() {
+    this._removeScripts(this._doc);
+    this._prepDocument();
+    return { content: this._grabArticle() };
+  },`;
+
 const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
   // All browsers that we support answer with promises, under one of two names; ours hear messages in the way of all.
   [
@@ -32,7 +46,7 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
       ['lang: config$1.lang,', '};\n\tconst isSchema', ''],
     ],
   ],
-  // Readability's other half, the notes for its developers, and the removal of classes, which `keepClasses` forgoes.
+  // Readability's other half, the notes for its developers, and what it does for those who show its text.
   [
     /@mozilla[\\/]readability[\\/]index\.js$/,
     [
@@ -43,30 +57,55 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
   [
     /@mozilla[\\/]readability[\\/]Readability\.js$/,
     [
+      ['// In some older versions', 'this._doc = doc;', ''],
+      ['this._docJSDOMParser', '// Start with all flags', CONSTRUCTED],
       ['if (this._debug) {\n    let logNode', '} else {\n    this.log', 'if (false) {'],
-      ['if (!this._keepClasses)', ' {', 'if (false)'],
-      ['_cleanClasses(node) {', '/**\n   * Tests whether a string is a URL', ''],
-      // Of what it answers we take the text: no addresses, no images, and what the page says of itself only for the
-      // title and the byline, which it leaves out of the text.
-      ['else {\n          link.setAttribute("href"', '});\n\n    var medias', '}\n    '],
-      ['var medias = this._getAllNodesWithTag', '},\n\n  _simplify', ''],
-      ['// Avoid parsing too large', '// Extract JSON-LD metadata before', ''],
-      ['_isSingleImage(node) {', '/**\n   * Removes script tags', ''],
-      ['this._fixLazyImages(', '// Clean out junk', ''],
-      ['_fixLazyImages(root) {', '_getTextDensity(e, tags) {', ''],
-      ['// Find out text direction', 'return articleContent;', ''],
-      ['if (typeof parsed.description', '} catch (err)', ''],
-      ['// get description', '// in many sites', ''],
-      ['metadata.excerpt = this._unescape', 'return metadata;', ''],
-      [
-        "// If we haven't found an excerpt",
-        '},\n};',
-        'return { content: this._serializer(articleContent) };\n',
-      ],
       ['extraneous:', 'byline:', ''],
       ['replaceFonts:', 'normalize:', ''],
-      ['nextLink:', 'tokenize:', ''],
+      ['videos:', 'shareElements:', ''],
+      ['nextLink:', 'whitespace:', ''],
       ['srcsetUrl:', '// Commas as used', ''],
+      ['// See: https://schema.org/Article', '// used to see', ''],
+      ['PRESENTATIONAL_ATTRIBUTES: [', '// The commented out', ''],
+      ['// These are the classes', '/**\n   * Iterates over a NodeList, calls', ''],
+      ['if (this._docJSDOMParser', 'for (var i = nodeList', ''],
+      ['if (this._docJSDOMParser', 'for (const node of nodeList', ''],
+      // Of what it answers we take the text: no addresses, no images, no styles, and nothing that the page says of itself.
+      ['_cleanClasses(node) {', '/**\n   * Prepare the HTML document', ''],
+      ['if (this._docJSDOMParser', 'var replacement', ''],
+      ['this._cleanStyles(', '// Check for data tables', ''],
+      ['this._fixLazyImages(', '// Clean out junk', ''],
+      ['this._clean(articleContent, "object")', 'this._clean(articleContent, "footer")', ''],
+      ['this._clean(articleContent, "iframe")', 'this._clean(articleContent, "input")', ''],
+      ['_textSimilarity(textA', '/**\n   * Checks whether an element', ''],
+      ['if (node.tagName === "HTML")', 'var matchString', ''],
+      [
+        "// If we don't have a byline",
+        'node = this._removeAndGetNext(node);\n          continue;\n        }\n\n        if (should',
+        BYLINE,
+      ],
+      ['if (shouldRemoveTitleHeader &&', '// Remove unlikely', ''],
+      ['if (this._debug) {', '// So we have all', ''],
+      ['if (this._debug) {', 'if (neededTo', ''],
+      ['if (this._debug) {', 'var parseSuccessful', ''],
+      ['// Find out text direction', 'return articleContent;', ''],
+      ['_unescapeHtmlEntities(str) {', '/**\n   * Removes script tags', ''],
+      ['_cleanStyles(e) {', '/**\n   * Get the density of links', ''],
+      // The page is without what is embedded when it is read.
+      [
+        'var isEmbed',
+        '},\n\n  /**\n   * Check if a given node',
+        'this._removeNodes(this._getAllNodesWithTag(e, [tag]));\n',
+      ],
+      ['_fixLazyImages(root) {', '_getTextDensity(e, tags) {', ''],
+      ['var embedCount', 'var innerText', ''],
+      ['const errs', '\n', ''],
+      [' + this._linkDensityModifier', '\n', ''],
+      [' + this._linkDensityModifier', ')', ''],
+      ['if ((embedCount', 'if (img === 0 && text', ''],
+      ['if (errs.length', 'return false;', ''],
+      ['_headerDuplicatesTitle(node) {', '_flagIsActive(', ''],
+      ['parse() {', '\n};', PARSED],
     ],
   ],
 ];
@@ -85,12 +124,15 @@ function cut(code: string, [start, end, by]: Cut): string {
 /** Fields and methods of its own, and its constants; those that nodes have as well are left. */
 const OWN = /(?<=this\.)(?!\w+_NODE\b)(?:_\w+|[A-Z]{4,}[A-Z_]*)|(?<=^ {2})_\w+(?=\()/gm;
 
+/** Why it drops a block, in words; any reason does. */
+const COUNTED = /errs\.push\(\s*`[^`]*`\s*\);/g;
+
 /** Readability has long names for what only it asks for. */
 function shortened(code: string): string {
   const names = [...new Set(code.match(OWN))];
-  return code.replace(/(?<![\w"'])[A-Z_]\w+/g, (name) =>
-    names.includes(name) ? `_${names.indexOf(name)}` : name,
-  );
+  return code
+    .replace(COUNTED, 'return true;')
+    .replace(/(?<![\w"'])[A-Z_]\w+/g, (name) => (names.includes(name) ? `_${names.indexOf(name)}` : name));
 }
 
 export const lean = (): Plugin => ({

@@ -4,6 +4,7 @@ import type { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { withoutTitle } from '../../../lib/page/body';
 import { lean } from '../../../tools/setup/lean';
 
 const transform = lean().transform as (code: string, id: string) => { code: string } | null;
@@ -46,8 +47,15 @@ describe('a package without what we have no use for', () => {
     const html = readFileSync(`${PAGES}/${page}/page.html`, 'utf8');
     const texts = [readFileSync(READABILITY, 'utf8'), leanOf(READABILITY)].map((code) => {
       const Reader = given(code) as typeof Readability;
-      const options = { charThreshold: 300, keepClasses: true, serializer: (node: Node) => node };
-      return new Reader(parseHTML(html).document, options).parse()?.content?.textContent;
+      const options = {
+        charThreshold: 300,
+        keepClasses: true,
+        disableJSONLD: true,
+        serializer: (node: Node) => node,
+      };
+      const { document } = parseHTML(html);
+      withoutTitle(document);
+      return new Reader(document, options).parse()?.content?.textContent?.replace(/\s+/g, ' ');
     });
     expect(texts[1]).toBe(texts[0]);
   });
