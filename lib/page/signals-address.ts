@@ -68,7 +68,7 @@ export function addressSigns(address: string): string[] {
     parts.length === 0 && !search && /^(?:|index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/.test(last);
   const signs = new Set(isRoot ? ['root'] : slugSigns(last, search));
   if (DATE.test(path)) signs.add('date-path');
-  for (const part of [host, ...parts, last.replace(/[-_\d]+$/, '')]) {
+  for (const part of [host, ...parts, last.replace(/(?<![-_\d])[-_\d]+$/, '')]) {
     const kind = kindOf(WORDS, part.replace(/s$/, ''));
     if (kind && (kind !== 'report' || part !== last)) signs.add(`${kind}-path`);
   }
