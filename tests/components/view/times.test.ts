@@ -9,11 +9,11 @@ describe('timesOf', () => {
   it.each([
     [{ ...times, published: null }, ['date not given']],
     [times, ['May 12, 2024']],
-    [{ ...times, doubtful: ['published' as const] }, ['May 12, 2024 (day not sure)']],
+    [{ ...times, doubtful: ['published' as const] }, ['May 12, 2024 (day\u00a0not\u00a0sure)']],
     [{ ...times, modified: '2024-05-12' }, ['May 12, 2024']],
     [
       { ...times, modified: '2024-05-13', doubtful: ['modified' as const] },
-      ['May 12, 2024', 'changed May 13, 2024 (day not sure)'],
+      ['May 12, 2024', 'changed May 13, 2024 (day\u00a0not\u00a0sure)'],
     ],
   ])('%j', (report, told) => {
     expect(timesOf(report, words)).toEqual(told);
