@@ -4,11 +4,11 @@ const any = (words: string): string => words.replaceAll(' | ', '|');
 
 /** What stands before the names, with or without a colon. */
 const BEFORE = any(
-  'by | von | par | por | di | door | av | af | od | oleh | yazan | written by | reported by | words by | story by | posted by | authored by | text by | verfasst von | geschrieben von | écrit par | propos recueillis par | escrito por | a cura di | scritto da | geschreven door | skrevet av | skrevet af | skriven av | ditulis oleh | автор | текст | автори | автор статьи | автор текста | بقلم | كتب | كتبت | کاتب | نوشته | گزارش از | מאת | โดย | লেখক | लेखक | द्वारा',
+  '(?:(?:written|reported|words|story|posted|authored|text) )?by | (?:(?:verfasst|geschrieben) )?von | (?:écrit |propos recueillis )?par | (?:escrito )?por | (?:a cura )?di | scritto da | (?:geschreven )?door | (?:skrevet |skriven )?a[vf] | od | (?:ditulis )?oleh | yazan | автор(?:и| статьи| текста)? | текст | بقلم | كتب | كتبت | کاتب | نوشته | گزارش از | מאת | โดย | লেখক | लेखक | द्वारा',
 );
 /** What stands before them with a colon only, since it may begin a sentence. */
 const LABELS = any(
-  'author | authors | autor | autora | autores | autoren | auteur | auteurs | autore | autori | text | texte | testo | tekst | texto | penulis | reporter | tác giả | συντάκτης | kirjoittaja | teksti | szerző | yazar | haber | إعداد | تحرير | الكاتب | نویسنده | نگارنده | כתב | 作者 | 记者 | 記者 | 撰文 | 文 | 执笔 | 執筆 | 著者 | 글 | 기자 | ผู้เขียน | প্রতিবেদক | संवाददाता',
+  'authors? | autor(?:as?|es?|en|i)? | auteurs? | te[kx]st[eo]? | testo | penulis | reporter | tác giả | συντάκτης | kirjoittaja | szerző | yazar | haber | إعداد | تحرير | الكاتب | نویسنده | نگارنده | כתב | 作者 | 记者 | 記者 | 撰文 | 文 | 执笔 | 執筆 | 著者 | 글 | 기자 | ผู้เขียน | প্রতিবেদক | संवाददाता',
 );
 
 /** How a byline begins. */
@@ -20,15 +20,15 @@ export const BY_ALONE = new RegExp(`^(?:${BEFORE}|${LABELS}|about the author)\\s
 
 /** What card previews call it, beside the name. */
 export const WRITTEN_BY =
-  /^(?:written by|author|verfasst von|geschrieben von|autor|écrit par|auteur|escrito por|scritto da|geschreven door|автор|كُ?تبت? بواسطة|作者|執筆者|글쓴이|yazan|napisane przez|ditulis oleh|skrevet av|skriven av)$/iu;
+  /^(?:written by|aut(?:h?or|eur)|(?:verfasst|geschrieben) von|écrit par|escrito por|scritto da|geschreven door|автор|كُ?تبت? بواسطة|作者|執筆者|글쓴이|yazan|skrevet av|skriven av)$/iu;
 
 /** No person: an outlet's desk, or everybody there. */
 export const DESK =
-  /(?<!\p{L})(?:team|staff|editors?|editorial|desk|newsroom|newsdesk|news|agency|agencies|correspondents?|reporters?|contributors?|writers?|media|online|magazine|press|redaktion|redaksjonen|redaktionen|redactie|rédaction|redacción|redação|redazione|redakcja|redakce|redakcia|toimitus|szerkesztőség|редакция|редакція|haber merkezi|التحرير|المحررون?|وكالات|تحریریه|編集部|编辑部|取材班|취재팀|webdesk|agencias|agences|agenzie|agenturen)(?!\p{L})|\.(?:com|org|net)\b/iu;
+  /(?<!\p{L})(?:team|staff|editor(?:s|ial)?|(?:news)?desk|news(?:room)?|agenc(?:y|ies|ias)|agences|agenzie|agenturen|correspondents?|reporters?|contributors?|writers?|media|online|magazine|press|reda[kc]t(?:ion(?:en)?|ie)|redaksjonen|rédaction|redacción|redação|redazione|redakc(?:ja|e|ia)|toimitus|редакция|haber merkezi|التحرير|المحررون?|وكالات|تحریریه|編集部|编辑部|取材班|취재팀|webdesk)(?!\p{L})|\.(?:com|org|net)\b/iu;
 
 /** Accounts and templates. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|administrador|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|true|false|super ?user|default|content|site ?admin|wpadmin|test|n\/a|follow(?: us)?|share|(?:full )?bio|profile|more|read more|contact|subscribe|updated|published|reviewed|about|home)$|\{\{|\}\}|<|^[a-z]+(?:\.[a-z]+){2,}$/iu;
+  /^(?:admin(?:istrator)?|administrador|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|true|false|super ?user|default|content|site ?admin|wpadmin|test|n\/a|follow(?: us)?|share|(?:full )?bio|profile|(?:read )?more|contact|subscribe|updated|published|reviewed|about|home)$|\{\{|\}\}|<|^[a-z]+(?:\.[a-z]+){2,}$/iu;
 
 /** Small words within names. */
 export const PARTICLE =
@@ -40,4 +40,4 @@ export const AFTER_NAMES =
 
 /** What links to all that they wrote say around the name. */
 export const ALL_BY =
-  /^(?:(?:view|see|read|show) )?(?:all|more|alle|alles|mehr|tous|todos|todas|tutti|wszystkie|все)(?: \p{L}{3,12}){0,3} (?:by|from|von|de|par|di|van|av|of|od)(?= \p{Lu})|(?: -)? (?:alle|all|more|tous les|todos los) (?:artikel|articles?|beiträge|posts|stories|artículos)$/iu;
+  /^(?:(?:view|see|read|show) )?(?:all|more|alles?|mehr|tous|tod[oa]s|tutti|все)(?: \p{L}{3,12}){0,3} (?:by|from|von|de|par|di|van|av|of|od)(?= \p{Lu})|(?: -)? (?:alle|all|more|tous les|todos los) (?:artikel|articles?|beiträge|posts|stories|artículos)$/iu;

@@ -6,7 +6,7 @@ import { labelOf, parseAddress } from './site';
 
 /** Agencies by the names that papers credit them with; case counts, since "AP" is a name and "ap" is none. */
 const AGENCIES =
-  /(?<![\p{L}\p{N}])(Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|DPA|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|Anadolu(?: Agency)?|EFE|ANSA|PTI|IANS|Kyodo|Yonhap|UPI|Bloomberg|PA Media|Press Association|WAM|KUNA|QNA|IRNA|Belga|ANP|APA|NTB|TT|Ritzau|Lusa|Bernama|Antara|KNA|epd|SDA|Keystone-SDA|Agencies|agencies|رويترز|أ ف ب|فرانس برس|الأناضول|سبوتنيك|وكالات|新华社|共同社|法新社|路透社|ТАСС|РИА Новости|Интерфакс)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(Reuters|Associated Press|AP|AFP|Agence France-Presse|dpa|DPA|Xinhua|TASS|Sputnik|RIA Novosti|Interfax|Anadolu(?: Agency)?|EFE|ANSA|PTI|IANS|Kyodo|Yonhap|UPI|Bloomberg|PA Media|Press Association|WAM|KUNA|QNA|IRNA|Belga|ANP|APA|NTB|TT|Ritzau|Lusa|Bernama|Antara|KNA|epd|(?:Keystone-)?SDA|[Aa]gencies|رويترز|أ ف ب|فرانس برس|الأناضول|سبوتنيك|وكالات|新华社|共同社|法新社|路透社|ТАСС|РИА Новости|Интерфакс)(?![\p{L}\p{N}])/gu;
 /** Where a dateline ends: "(", ")", "–", ":" within the first words. */
 const DATELINE = /^[^().!?]{0,60}\([^()]{1,80}\)|^[^().!?]{1,90}?([–—:]|\s-\s|\/\s)/u;
 /** The same where a stamp or a heading runs into it. */
@@ -15,12 +15,12 @@ const CREDITED =
   /^(additional reporting by|reporting by|with reporting from|source|sources|with|quelle|fuente|fonte|المصدر|источник|来源)\s?[:：]?|^\(|\((c|source)\)|contributed to this (report|story)|with (files|material|agencies|inputs)/iu;
 /** A line that names whose text it is, and nothing else. */
 const SOURCE_LINE =
-  /^[([]?(?:(?:original )?source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak|sumber|nguồn|источник|джерело|المصدر|مصدر|منبع|来源|來源|出典|출처|स्रोत|সূত্র)\s?[:：]\s?([^:：]{2,50}?)[)\].]?$/iu;
+  /^[([]?(?:(?:original )?source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak|sumber|nguồn|источник|джерело|المصدر|مصدر|منبع|[来來]源|出典|출처|स्रोत)\s?[:：]\s?([^:：]{2,50}?)[)\].]?$/iu;
 const TAKEN_OVER =
-  /(?:originally (?:appeared|published|ran|posted)|first (?:appeared|published)|(?:is |was )?republished|reposted|syndicated|dieser (?:artikel|text|beitrag) (?:ist|erschien)[^.]{0,30} (?:bei|auf|in)|zuerst erschienen|initialement publié|paru (?:initialement )?(?:dans|sur)|publicado originalmente|se publicó originalmente|pubblicato (?:originariamente|originalmente)|оригинал|впервые опубликован|نقلا عن|نقلاً عن|نشر (?:أولا|أولاً) (?:في|على)|转载自|原文刊于|轉載自)/iu;
+  /(?:originally (?:appeared|published|ran|posted)|first (?:appeared|published)|republished|reposted|syndicated|dieser (?:artikel|text|beitrag) (?:ist|erschien)[^.]{0,30} (?:bei|auf|in)|zuerst erschienen|initialement publié|paru (?:initialement )?(?:dans|sur)|public(?:ado|ó) originalmente|pubblicato origina(?:ria|l)mente|оригинал|впервые опубликован|نقلاً? عن|نشر أولاً? (?:في|على)|转载自|原文刊于|轉載自)/iu;
 /** Links that lead to it. */
 const SOURCE_LINK =
-  /^(?:source(?: link)?|original source|link to source|(?:read|view|see) (?:the )?original(?: article| story| post)?|original (?:article|post)|zum original|quelle|source originale|lire l['’]original|fuente(?: original)?|fonte|источник|первоисточник|المصدر|رابط المصدر|لینک منبع|منبع|原文|原文链接|阅读原文|元記事|原文を読む|kaynak|sumber)$/iu;
+  /^(?:(?:original |link to )?source(?: link| originale)?|(?:(?:read|view|see) (?:the )?)?original(?: article| story| post)?|zum original|quelle|lire l['’]original|fuente(?: original)?|fonte|(?:перво)?источник|(?:رابط )?المصدر|(?:لینک )?منبع|(?:阅读)?原文(?:链接|を読む)?|元記事|kaynak|sumber)$/iu;
 const SOCIAL =
   /(?:^|\.)(?:facebook|twitter|x|instagram|t|linkedin|youtube|pinterest|reddit|whatsapp|telegram|creativecommons|google|wikipedia|wikimedia)\.(?:com|me|co|org|net)$/i;
 

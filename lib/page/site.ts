@@ -67,9 +67,6 @@ const PASSING: [host: RegExp, inner: Inner][] = [
   ],
   [/^translate\.google\.[a-z.]{2,6}$/, ({ searchParams }) => searchParams.get('u')],
   [/^translate\.yandex\.[a-z.]{2,6}$/, ({ searchParams }) => searchParams.get('url')],
-  [/^(?:www\.)?translatetheweb\.com$/, ({ searchParams }) => searchParams.get('a')],
-  [/^translated\.turbopages\.org$/, inPath(/^\/proxy_u\/[^/]{1,60}\/http(?<s>s\/)(?<rest>.+)$/)],
-  [/\.turbopages\.org$/, ({ pathname }) => pathname.replace(/^\/([^/.]+\.[^/]+)\/s\//, 'https://$1/')],
   [
     /^web\.archive\.org$/,
     ({ pathname }) => /^\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/.exec(pathname)?.[1],

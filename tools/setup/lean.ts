@@ -60,6 +60,7 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
       ['// In some older versions', 'this._doc = doc;', ''],
       ['this._docJSDOMParser', '// Start with all flags', CONSTRUCTED],
       ['if (this._debug) {\n    let logNode', '} else {\n    this.log', 'if (false) {'],
+      ['DEFAULT_MAX_ELEMS_TO_PARSE: 0', '// The number of top', ''],
       ['extraneous:', 'byline:', ''],
       ['replaceFonts:', 'normalize:', ''],
       ['videos:', 'shareElements:', ''],
@@ -70,6 +71,7 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
       ['// These are the classes', '/**\n   * Iterates over a NodeList, calls', ''],
       ['if (this._docJSDOMParser', 'for (var i = nodeList', ''],
       ['if (this._docJSDOMParser', 'for (const node of nodeList', ''],
+      ['_findNode(nodeList, fn) {', '/**\n   * Iterate over a NodeList, return true if any', ''],
       // Of what it answers we take the text: no addresses, no images, no styles, and nothing that the page says of itself.
       ['_cleanClasses(node) {', '/**\n   * Prepare the HTML document', ''],
       ['if (this._docJSDOMParser', 'var replacement', ''],

@@ -39,11 +39,6 @@ describe('hosts', () => {
       'https://www.my-paper.example/a?_x_tr_sl=ar',
     ],
     ['https://translate.google.com/translate?sl=auto&u=https://paper.example/a', 'https://paper.example/a'],
-    [
-      'https://translated.turbopages.org/proxy_u/en-ru.ru.12/https/www.paper.example/a',
-      'https://www.paper.example/a',
-    ],
-    ['https://paper-example.turbopages.org/paper.example/s/a/1', 'https://paper.example/a/1'],
     ['https://web.archive.org/web/20120216182711/http://www.paper.example/a', 'http://www.paper.example/a'],
     ['https://paper.example/c/s/www.other.example/a', 'https://paper.example/c/s/www.other.example/a'],
     [
