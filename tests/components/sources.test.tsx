@@ -41,7 +41,9 @@ describe('the part about sources', () => {
     expect(part(viewOf('sources')).queryByTestId('sources-full')).toBeNull();
     cleanup();
     const { getAllByTestId } = part({ ...viewOf('sources'), full: true });
-    expect(texts(getAllByTestId('sources-full'))).toEqual([expect.stringContaining('tried again every hour')]);
+    expect(texts(getAllByTestId('sources-full'))).toEqual([
+      expect.stringContaining('tried again every hour'),
+    ]);
   });
 
   it('tells what is on, and switches all of it off', () => {
