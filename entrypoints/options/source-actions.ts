@@ -2,7 +2,7 @@
 import type { Done, Found, SourceActions } from '../../components/options/sources/model';
 import { ok, type Result } from '../../lib/core/result';
 import type { SourceChange } from '../../lib/core/sources/choices';
-import { hostsOf, WIKIPEDIA } from '../../lib/core/sources/hosts';
+import { hostOf, hostsOf, WIKIPEDIA } from '../../lib/core/sources/hosts';
 import { type FeedChoice, MAX_FEEDS, MAX_PACKS } from '../../lib/core/sources/model';
 import { writeOpml } from '../../lib/core/sources/write-opml';
 import { ask } from '../../lib/platform/client';
@@ -10,7 +10,7 @@ import { saveFile } from '../../lib/platform/shell';
 import { settled } from '../page/reply';
 import { feedsFromFile } from './feed-files';
 import { findFeeds, hostsAt, typedAddress } from './find-feeds';
-import { allowed, type Chosen, change, failure, giveBack, hostOf, PRIVATE, REFUSED } from './source-changes';
+import { allowed, type Chosen, change, failure, giveBack, PRIVATE, REFUSED } from './source-changes';
 
 /** More than can be kept would be left out without a word. */
 const isOver = (before: { url: string }[], more: { url: string }[], most: number): boolean =>

@@ -28,8 +28,6 @@ export const failure = (code: ProblemCode, message: string): { ok: false; proble
 export const REFUSED = failure('no-permission', 'the browser was told no');
 export const PRIVATE = failure('private-address', 'no public address of the web');
 
-export const hostOf = (url: string): string => new URL(url).hostname;
-
 export async function change({ refresh }: Chosen, wanted: SourceChange): Done {
   const answer = await settled(ask('change-sources', { change: wanted }));
   await refresh();

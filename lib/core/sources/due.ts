@@ -1,11 +1,10 @@
 /** Which sources are due now, and when the next ones are. Times are milliseconds since 1970. */
+import { hostOf } from './hosts';
 import type { Source, SourceState } from './model';
 
 /** A clock that was set back would leave it waiting for what is no more: then it is due at once. */
 export const dueAt = (state: SourceState | undefined, now: number): number =>
   state === undefined || (state.tried ?? 0) > now ? now : state.due;
-
-const hostOf = ({ url }: Source): string => new URL(url).hostname;
 
 /**
  * The sources to ask now, stalest first: at most one of a host and one pack, since packs are large; `most` in all.
@@ -19,7 +18,7 @@ export function dueNow(
 ): Source[] {
   const taken = new Set<string>();
   const isFirst = (source: Source): boolean => {
-    const keys = [hostOf(source), ...(source.kind === 'pack' ? ['a pack'] : [])];
+    const keys = [hostOf(source.url), ...(source.kind === 'pack' ? ['a pack'] : [])];
     if (keys.some((key) => taken.has(key))) return false;
     for (const key of keys) taken.add(key);
     return true;

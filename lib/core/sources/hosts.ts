@@ -4,7 +4,8 @@ import type { DirectoryOutlet, FeedChoice, SourceChoices } from './model';
 /** Current events come from there. */
 export const WIKIPEDIA = 'en.wikipedia.org';
 
-const hostOf = (url: string): string => new URL(url).hostname;
+/** Of an address that was checked (`address.ts`). */
+export const hostOf = (url: string): string => new URL(url).hostname;
 
 const bothOf = (domain: string): string[] => [domain, `www.${domain}`];
 

@@ -1,4 +1,5 @@
 /** What is fetched from time to time, from what the person chose. */
+import { hostOf } from './hosts';
 import type { FeedChoice, PackChoice, Source, SourceChoices } from './model';
 
 const DAY = 86_400_000;
@@ -8,8 +9,6 @@ const CURRENT_EVENTS = 'https://en.wikipedia.org/w/api.php';
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-
-const hostOf = (url: string): string => new URL(url).hostname;
 
 export const feedSource = ({ url, title, domain, language }: FeedChoice): Source => ({
   id: `feed:${url}`,

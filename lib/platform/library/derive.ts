@@ -8,7 +8,7 @@ import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
 import { outlineOfReport } from '../../core/reading';
 import type { Draft } from './draft';
-import type { Entry } from './entries-of';
+import type { Entry } from './draft-entries';
 import type { EventRecord } from './records';
 
 const GISTS = new WeakMap<Report, Gist>();

@@ -6,7 +6,7 @@ import { unwrap } from 'idb';
 import { emptyCache } from './cache';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
-import { Entries, type Entry, type Written } from './entries-of';
+import { Entries, type Entry, type Written } from './draft-entries';
 import { type Database, type Meta, type Records, STORES, type Store, type Writing } from './records';
 import { Refusal } from './refusal';
 import { metaOf, move, weightOf } from './totals';

@@ -3,7 +3,7 @@ import type { Places } from '../../app/library-port';
 import { resolved } from '../../core/library/corrections';
 import { ok } from '../../core/result';
 import type { Draft } from './draft';
-import type { Written } from './entries-of';
+import type { Written } from './draft-entries';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { listsOf, plainEvent } from './read';
 import { addKeys, follow } from './working';

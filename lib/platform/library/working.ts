@@ -3,7 +3,7 @@
  * one after the other, and follow what is written. Nothing of it is left when none came for some seconds.
  */
 import { MAX_LIST } from '../../core/events/lookup';
-import type { Written } from './entries-of';
+import type { Written } from './draft-entries';
 import type { KeysRecord, ProfileRecord } from './records';
 
 export interface Working {
@@ -111,7 +111,10 @@ function shorten({ lists, whole }: Working, key: number, event: number): void {
 export function followWrites(connection: object, writes: Written[][], stamp: number): void {
   const known = ALL.get(connection);
   if (!known || writes.length === 0) return;
-  if (known.stamp !== stamp - writes.length) forgetWorking(connection);
+  if (known.stamp !== stamp - writes.length) {
+    forgetWorking(connection);
+    return;
+  }
   for (const written of writes) follow(known, written);
   known.stamp = stamp;
 }
