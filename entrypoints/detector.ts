@@ -3,8 +3,8 @@
  * is, and does nothing else; where the page is none, nothing is sent. Small on purpose: no library is imported.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detect } from '../lib/page/signals';
-import { watchPage } from '../lib/page/watch-page';
+import { detect } from '../lib/page/signs/signals';
+import { watchPage } from '../lib/page/signs/watch-page';
 import { lost, tell } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */

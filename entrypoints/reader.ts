@@ -8,10 +8,10 @@ import { countsLine } from '../lib/app/counts-line';
 import { directionOf } from '../lib/app/direction';
 import type { Article } from '../lib/core/model';
 import type { Result } from '../lib/core/result';
+import { readFetched } from '../lib/page/body/walls';
 import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
-import type { Detection } from '../lib/page/signals';
-import { readFetched } from '../lib/page/walls';
+import type { Detection } from '../lib/page/signs/signals';
 import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */

@@ -1,5 +1,5 @@
 /**
- * Learns how much each sign of a publication day weighs, and prints the table for lib/page/date-weights.ts with the
+ * Learns how much each sign of a publication day weighs, and prints the table for lib/page/dates/date-weights.ts with the
  * figures of a cross-validation by domain. `tsx tools/fit-dates.ts LABELS.jsonl HTML-FOLDER [LABELS.jsonl HTML-FOLDER …]`,
  * where a label is `{"id", "url", "published"}` and a page is `ID.html.gz`.
  *
@@ -9,16 +9,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { readBody } from '../lib/page/body';
-import { type DateSign, signsOf } from '../lib/page/date-signs';
-import { type DateCandidate, type DateSources, GROUPS } from '../lib/page/date-sources';
-import { DATE_WEIGHTS } from '../lib/page/date-weights';
-import { readHeadline } from '../lib/page/headline';
+import { readBody } from '../lib/page/body/body';
+import { readHeadline } from '../lib/page/body/headline';
+import { nearHeadline } from '../lib/page/body/near-headline';
+import { type DateSign, signsOf } from '../lib/page/dates/date-signs';
+import { type DateCandidate, type DateSources, GROUPS } from '../lib/page/dates/date-sources';
+import { DATE_WEIGHTS } from '../lib/page/dates/date-weights';
+import { dateCandidates, ENOUGH } from '../lib/page/dates/published';
 import { readJsonLd } from '../lib/page/json-ld';
 import { readLanguage } from '../lib/page/language';
 import { readMetas } from '../lib/page/metas';
-import { nearHeadline } from '../lib/page/near-headline';
-import { dateCandidates, ENOUGH } from '../lib/page/published';
 
 interface Sample {
   id: string;

@@ -1,5 +1,5 @@
 /**
- * Learns the detector's weights from labelled pages, and prints the table for lib/page/signal-weights.ts with the
+ * Learns the detector's weights from labelled pages, and prints the table for lib/page/signs/signal-weights.ts with the
  * figures of a cross-validation by domain. `tsx tools/fit-detector.ts LABELS.jsonl HTML-FOLDER`, where a label is
  * `{"id", "url", "kind"}` and a page is `ID.html.gz`.
  */
@@ -7,9 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { addressSigns } from '../lib/page/signals-address';
-import { headlineSigns, headSigns, jsonSigns } from '../lib/page/signals-head';
-import { stampSigns, textSigns } from '../lib/page/signals-text';
+import { addressSigns } from '../lib/page/signs/signals-address';
+import { headlineSigns, headSigns, jsonSigns } from '../lib/page/signs/signals-head';
+import { stampSigns, textSigns } from '../lib/page/signs/signals-text';
 
 interface Sample {
   id: string;

@@ -1,7 +1,7 @@
 /** Why a page was taken for no article: the detector's signs in words, of which several share one line. */
 import type { Key, Words } from '../words';
 
-/** What weighs most comes first (lib/page/signal-weights.ts). */
+/** What weighs most comes first (lib/page/signs/signal-weights.ts). */
 const KINDS: [told: Key, signs: string[]][] = [
   ['sign_forum', ['forum-path']],
   ['sign_short', ['empty', 'no-text']],

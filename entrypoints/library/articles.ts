@@ -2,8 +2,8 @@
 import type { Source } from '../../components/library/actions';
 import type { Article } from '../../lib/core/model';
 import { fail, ok, type Result } from '../../lib/core/result';
+import { articleOfText, paragraphsOf, type TextParts, textParts } from '../../lib/page/body/text-article';
 import { decode } from '../../lib/page/decode';
-import { articleOfText, paragraphsOf, type TextParts, textParts } from '../../lib/page/text-article';
 import { fetchPage, MAX_PAGE } from '../../lib/platform/page-fetch';
 import { readFetchedPage, readHtml } from '../page/read-page';
 

@@ -222,6 +222,8 @@ export interface Finding {
   /** Reports that were read whole and do not mention it. */
   silent: string[];
   why: Why;
+  /** The person said that this is no difference: it is not counted, marked or listed with the others. */
+  setAside?: true;
 }
 
 /** Passages of several reports that tell the same thing. */

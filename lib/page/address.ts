@@ -1,7 +1,7 @@
 /** The page's own address: canonical where the page may claim it. */
 import { untrack } from '../core/library/address';
 import type { Metas } from './metas';
-import { labelOf, originalOf, parseAddress, sameSite } from './site';
+import { labelOf, originalOf, parseAddress, sameSite } from './who/site';
 
 /** What a page may name as its address: the front page of its site, or of a country, is none. */
 const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{2,5}|home\/?)?$/i;

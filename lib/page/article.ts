@@ -5,22 +5,22 @@
 import type { Article } from '../core/model';
 import { fail, ok, type Result } from '../core/result';
 import { readAddress } from './address';
-import { readBody } from './body';
-import { readByline } from './byline';
-import { readCompleteness } from './completeness';
-import { readCredit } from './credit';
-import { readUpdates } from './entries';
-import { readHeadline } from './headline';
+import { readBody } from './body/body';
+import { readCompleteness } from './body/completeness';
+import { readUpdates } from './body/entries';
+import { readHeadline } from './body/headline';
+import { leaveOut } from './body/left-out';
+import { nearHeadline } from './body/near-headline';
+import { oneArticle } from './body/one-article';
+import { readTimes } from './dates/published';
 import { readJsonLd } from './json-ld';
 import { readLanguage } from './language';
-import { leaveOut } from './left-out';
 import { readMetas } from './metas';
-import { nearHeadline } from './near-headline';
-import { oneArticle } from './one-article';
-import { readOutlet } from './outlet';
-import { readTimes } from './published';
-import { originalOf } from './site';
 import { tooLarge } from './size';
+import { readByline } from './who/byline';
+import { readCredit } from './who/credit';
+import { readOutlet } from './who/outlet';
+import { originalOf } from './who/site';
 
 const MAX_PARAGRAPHS = 2000;
 /** Of all paragraphs together, in UTF-16 units. */

@@ -1,6 +1,6 @@
 /** The feeds that a site's page names. Nothing is fetched or guessed: only what stands on the page. */
 import { publicAddress } from '../core/sources/address';
-import { domainOf } from './site';
+import { domainOf } from './who/site';
 
 export interface FeedLink {
   /** Public http(s) address in its normal form. */

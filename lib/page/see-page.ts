@@ -2,7 +2,7 @@
 import type { Article } from '../core/model';
 import { fail, type Result } from '../core/result';
 import { readArticle } from './article';
-import type { Detection } from './signals';
+import type { Detection } from './signs/signals';
 
 export interface Seen {
   /** Without its fragment. */

@@ -103,7 +103,7 @@ describe('the detector, which runs on every page of a switched-on site', () => {
   const tree = treeOf('entrypoints/detector.ts');
 
   it('brings along what it needs', () => {
-    expect([...tree]).toContain('lib/page/signals.ts');
+    expect([...tree]).toContain('lib/page/signs/signals.ts');
   });
 
   it.each(['webextension-polyfill', '@mozilla/readability', 'valibot', 'preact', 'idb'])(

@@ -1,7 +1,7 @@
 /** Detector and reader against Readability on the same pages, in whatever DOM it is given. Runs in Node and in a browser. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { readArticle } from '../../lib/page/article';
-import { detect } from '../../lib/page/signals';
+import { detect } from '../../lib/page/signs/signals';
 import { measure, type Timing } from './measure';
 
 export interface SavedPage {

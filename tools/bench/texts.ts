@@ -2,7 +2,7 @@
 import type { TextReport } from '../../lib/core/model';
 import { reportOf } from '../../lib/core/report';
 import { sentencesOf } from '../../lib/core/text/sentences';
-import { articleOfText } from '../../lib/page/text-article';
+import { articleOfText } from '../../lib/page/body/text-article';
 import { type Chance, chanceOf, pick } from './chance';
 import { demoArticles } from './pages';
 

@@ -4,7 +4,7 @@ import { Clusters } from '../../lib/core/events/clusters';
 import { gistOf } from '../../lib/core/events/gist';
 import { readingOf } from '../../lib/core/reading';
 import { reportOf } from '../../lib/core/report';
-import { articleOfText, paragraphsOf } from '../../lib/page/text-article';
+import { articleOfText, paragraphsOf } from '../../lib/page/body/text-article';
 import { BadInput } from './bad-input';
 import { type Command, readArguments } from './command';
 import { answerLines, Id } from './lists';

@@ -4,7 +4,7 @@ import type { Reason } from '../../lib/core/library/model';
 import type { Match, TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { reportOf } from '../../lib/core/report';
-import { articleOfText, paragraphsOf } from '../../lib/page/text-article';
+import { articleOfText, paragraphsOf } from '../../lib/page/body/text-article';
 import { BadInput } from './bad-input';
 import { type Command, readArguments } from './command';
 import { type EventItem, libraryOf } from './library';

@@ -5,8 +5,8 @@ import type { Report, TextReport } from '../../lib/core/model';
 import { faultOf } from '../../lib/core/packs/read';
 import { DigestSchema, ReportSchema } from '../../lib/core/packs/schema';
 import { countWords } from '../../lib/core/report';
+import { paragraphsOf } from '../../lib/page/body/text-article';
 import { guessLanguage } from '../../lib/page/language';
-import { paragraphsOf } from '../../lib/page/text-article';
 import { BadInput } from './bad-input';
 import { Id } from './lists';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { TextReport } from '../../lib/core/model';
 import { reportOf } from '../../lib/core/report';
-import { articleOfText, textParts } from '../../lib/page/text-article';
+import { articleOfText, textParts } from '../../lib/page/body/text-article';
 
 const Values = v.record(v.string(), v.string());
 const Item = v.object({

@@ -1,10 +1,10 @@
 /** What of ours is in a page: marks, chip, docked panel, and the clicks on them. `null` leaves no trace. */
 import type { PageMark } from '../../core/model';
-import { createMarks, type Marks } from '../marks';
 import { type Chip, createChip } from './chip';
 import { isEscape, isPlainClick } from './clicks';
 import { createDock, type Dock } from './dock';
 import { removeHosts } from './host';
+import { createMarks, type Marks } from './marks';
 
 /** What is to be shown; see `PageView`. */
 export interface Shown {

@@ -1,7 +1,7 @@
 /** The detector's signs in words: one line a kind, the strongest first, and none that has no words. */
 import { describe, expect, it } from 'vitest';
 import { signLines } from '../../../components/view/sign-words';
-import { WEIGHTS } from '../../../lib/page/signal-weights';
+import { WEIGHTS } from '../../../lib/page/signs/signal-weights';
 import { wordsIn } from '../surface';
 
 const FORUM = 'Its address looks like a forum’s.';

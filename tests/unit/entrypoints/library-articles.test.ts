@@ -2,7 +2,7 @@
 /** What the person adds, as articles: pasted texts, files, pages by their address. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../../../entrypoints/library/articles';
-import { readFetched } from '../../../lib/page/walls';
+import { readFetched } from '../../../lib/page/body/walls';
 import { oneLock } from '../platform/one-lock';
 
 const fake = vi.hoisted(() => ({

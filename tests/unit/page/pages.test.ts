@@ -9,9 +9,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/core/model';
 import { readArticle } from '../../../lib/page/article';
+import { readFetched } from '../../../lib/page/body/walls';
 import { decode } from '../../../lib/page/decode';
-import { detect } from '../../../lib/page/signals';
-import { readFetched } from '../../../lib/page/walls';
+import { detect } from '../../../lib/page/signs/signals';
 
 interface Expected {
   url: string;

@@ -4,7 +4,7 @@ import type { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { withoutTitle } from '../../../lib/page/body';
+import { withoutTitle } from '../../../lib/page/body/body';
 import { lean } from '../../../tools/setup/lean';
 
 const transform = lean().transform as (code: string, id: string) => { code: string } | null;

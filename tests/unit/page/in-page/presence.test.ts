@@ -1,0 +1,106 @@
+/** What of ours is in a page comes and goes without a trace. */
+import { Window } from 'happy-dom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Presence, type Shown, type Surroundings } from '../../../../lib/page/in-page/presence';
+
+let page: Window;
+let document: Document;
+let around: Surroundings;
+const html = (): string => document.documentElement.outerHTML;
+const hosts = (): string[] =>
+  Array.from(document.documentElement.children)
+    .filter((element) => element.localName.startsWith('variorum') && !element.hasAttribute('hidden'))
+    .map((element) => element.localName);
+const MARK = {
+  finding: 'f',
+  verdict: 'differs',
+  sentence: 'There were 9 people.',
+  text: '9 people',
+} as const;
+const shown = (over: Partial<Shown> = {}): Shown => ({
+  chip: { outlets: 3, differing: 4 },
+  marks: [],
+  dock: false,
+  ...over,
+});
+
+beforeEach(() => {
+  page = new Window({ url: 'https://a.example/' });
+  page.document.write('<!doctype html><title>t</title><p>There were 9 people.</p>');
+  document = page.document as unknown as Document;
+  around = {
+    direction: 'ltr',
+    language: 'en',
+    closeLabel: 'Close',
+    panelTitle: 'Variorum',
+    chipText: ({ outlets }) => `${outlets} outlets`,
+    panelAddress: () => 'about:blank',
+    chipClicked: async () => true,
+    markClicked: async () => true,
+    lost: () => false,
+  };
+});
+
+describe('presence in a page', () => {
+  it.each<[string, Partial<Shown>, string[]]>([
+    ['chip', {}, ['variorum-chip']],
+    ['docked panel instead of the chip', { dock: true }, ['variorum-dock']],
+    ['docked panel alone', { chip: null, dock: true }, ['variorum-dock']],
+    ['nothing', { chip: null }, []],
+  ])('shows %s, and takes it away again', (_what, over, names) => {
+    const was = html();
+    const presence = new Presence(document, around);
+    presence.show(shown(over), 7);
+    expect(hosts()).toEqual(names);
+    presence.show(null, 7);
+    expect(html()).toBe(was);
+  });
+
+  it('leaves the docked panel when there is nothing else to show any more', () => {
+    const presence = new Presence(document, around);
+    presence.show(shown({ dock: true, marks: [MARK] }), 7);
+    presence.show({ chip: null, marks: [], dock: false }, 7);
+    expect(hosts()).toEqual(['variorum-dock']);
+  });
+
+  it('leaves no trace of marks when none are to be shown', () => {
+    const was = html();
+    const presence = new Presence(document, around);
+    presence.show(shown({ chip: null, marks: [MARK] }), 7);
+    presence.show(shown({ chip: null }), 7);
+    expect(html()).toBe(was);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('keeps what is in its roots from the page', () => {
+    new Presence(document, around).show(shown(), 7);
+    expect(document.querySelector('variorum-chip')?.shadowRoot).toBeNull();
+  });
+
+  it('does not dock again what was closed, until the page is another', () => {
+    const presence = new Presence(document, around);
+    presence.show(shown({ dock: true }), 7);
+    presence.undock();
+    expect(hosts()).toEqual(['variorum-chip']);
+    presence.show(shown({ dock: true }), 7);
+    expect(hosts()).toEqual(['variorum-chip']);
+    presence.show(null, 7);
+    presence.show(shown({ dock: true }), 7);
+    expect(hosts()).toEqual(['variorum-dock']);
+  });
+
+  it('takes over from an earlier version of itself', () => {
+    new Presence(document, around).show(shown(), 7);
+    new Presence(document, around);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('goes when the extension is gone', () => {
+    const was = html();
+    const lost = vi.fn(() => false);
+    new Presence(document, { ...around, lost }).show(shown(), 7);
+    lost.mockReturnValue(true);
+    document.dispatchEvent(new page.Event('visibilitychange') as unknown as Event);
+    expect(html()).toBe(was);
+  });
+});
