@@ -3,15 +3,21 @@ import { hashOf } from '../../core/compare/sketch';
 import type { Article } from '../../core/model';
 import { reportOf } from '../../core/report';
 import { ok, type Result } from '../../core/result';
-import type { LibraryPort } from '../library-port';
+import { named } from '../../core/sources/naming';
+import type { World } from '../ports';
 import { putReport } from './put-report';
 
-/** Added again it stays one report. Put under an event, it belongs there by the person's word. */
+/**
+ * Added again it stays one report. Put under an event, it belongs there by the person's word. Its outlet goes by the
+ * directory's name, as where the page itself is open; by its own where the directory cannot be read.
+ */
 export async function addArticle(
-  library: LibraryPort,
-  article: Article,
+  { library, directory }: Pick<World, 'library' | 'directory'>,
+  given: Article,
   event: string | null,
 ): Promise<Result<{ event: string; known: boolean }>> {
+  const outlets = await directory.names();
+  const article = outlets.ok ? named(given, outlets.value) : given;
   const report = reportOf(article, article.url || nameOf(article));
   const put = await putReport(library, { report, origin: 'kept', expires: null, event });
   if (!put.ok || event === null) return put;

@@ -31,7 +31,7 @@ export function libraryHandlers(world: World): Handlers {
     'library-report': ({ report }) => reportDetails(library, report),
     'library-change': ({ change }) => library.change(change),
     'library-undo': ({ undo }) => nulled(library.undo(undo)),
-    'library-add': ({ article, event }) => addArticle(library, article, event),
+    'library-add': ({ article, event }) => addArticle(world, article, event),
     'library-import': ({ part }) => importPart(library, part),
     'library-export': ({ after }) => library.dump(after),
     'library-pack': ({ events, texts }) => packOf(world, events, texts),

@@ -148,6 +148,21 @@ describe('an article that is added', () => {
     expect(said.ok && said.value?.event).toBe(event ?? undefined);
   });
 
+  it('has its outlet by the name that the directory has for it, else by its own', async () => {
+    const { domain } = COAST.outlet;
+    const known = { name: 'Coast Radio News', domain, others: [], aliases: [] };
+    const outlets = [{ ...known, country: 'GB', language: 'en', agency: false, feeds: [] }];
+    for (const [given, name] of [
+      [outlets, 'Coast Radio News'],
+      [[], COAST.outlet.name],
+    ] as const) {
+      const { world } = createFake({ library: freshLibrary(), outlets: [...given] });
+      await libraryHandlers(world)['library-add']({ article: COAST, event: null });
+      const added = await world.library.report(COAST.url);
+      expect(added.ok && added.value?.report.outlet).toEqual({ name, domain });
+    }
+  });
+
   it('without an address is known by its text', async () => {
     const { handlers, library } = await made();
     await handlers['library-add']({ article: PASTED, event: null });
