@@ -6,6 +6,7 @@ import type { SiteSwitches } from '../lib/core/settings/schema';
 import { Icon } from './parts/Icon';
 import { Logo } from './parts/Logo';
 import { Switch } from './parts/Switch';
+import { SWITCHES } from './parts/site-switches';
 import { pageLine } from './view/page-line';
 import { useWords } from './words';
 
@@ -126,8 +127,6 @@ interface SiteProps {
   switches: SiteSwitches | null;
   setSwitch: PopupActions['setSwitch'];
 }
-
-const SWITCHES = ['detect', 'marks', 'dock'] as const;
 
 function ThisSite({ site, switches, setSwitch }: SiteProps) {
   const words = useWords();

@@ -1,9 +1,8 @@
 /** One site's switches. */
 import type { OptionsActions, SiteLine } from '../Options';
 import { Icon } from '../parts/Icon';
+import { SWITCHES } from '../parts/site-switches';
 import { useWords } from '../words';
-
-const SWITCHES = ['detect', 'marks', 'dock'] as const;
 
 export function SiteRow({ line, setSite }: { line: SiteLine; setSite: OptionsActions['setSite'] }) {
   const words = useWords();

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/settings/schema';
 import type { OptionsActions, SiteLine } from '../Options';
+import { SWITCHES } from '../parts/site-switches';
 import { siteName } from '../view/site-name';
 import { useWords } from '../words';
 import { Part } from './Part';
 import { SiteFiles } from './SiteFiles';
 import { SiteRow } from './SiteRow';
 
-const SWITCHES = ['detect', 'marks', 'dock'] as const;
 /** Under this many sites a search box is only in the way. */
 const WORTH_SEARCHING = 8;
 

@@ -14,6 +14,7 @@ const SitesFile = v.object({
       ),
       v.object({
         detect: v.optional(v.boolean()),
+        chip: v.optional(v.boolean()),
         marks: v.optional(v.boolean()),
         dock: v.optional(v.boolean()),
       }),

@@ -11,7 +11,7 @@ export function pageViewOf(state: PanelState, switches: SiteSwitches): PageView 
   if (state.state !== 'ready') return null;
   const counts = countsOf(state.comparison);
   const view = {
-    chip: counts.differing > 0 ? counts : null,
+    chip: switches.chip && counts.differing > 0 ? counts : null,
     marks: switches.marks ? marksOf(state.comparison.findings, state.here) : [],
     dock: switches.dock,
   };

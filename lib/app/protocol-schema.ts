@@ -13,7 +13,9 @@ import { SOURCES_REQUESTS } from './sources/schema';
 import { TEXTS_REQUESTS } from './texts/schema';
 
 const site = v.pipe(text(253), v.regex(/^[^\s/:@]+$/));
-const switches = v.partial(v.strictObject({ detect: v.boolean(), marks: v.boolean(), dock: v.boolean() }));
+const switches = v.partial(
+  v.strictObject({ detect: v.boolean(), chip: v.boolean(), marks: v.boolean(), dock: v.boolean() }),
+);
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DAYS));
 
 type Schemas = { [T in MessageType]: v.GenericSchema<unknown, Request<T>> };

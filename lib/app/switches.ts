@@ -7,7 +7,9 @@ import { siteOf } from './site';
 /** What holds at an address. Pages that are not of the web have nothing on. */
 export function switchesAt(settings: Settings, address: string | null): SiteSwitches {
   const site = siteOf(address);
-  return site === null ? { detect: false, marks: false, dock: false } : switchesFor(settings, site);
+  return site === null
+    ? { detect: false, chip: false, marks: false, dock: false }
+    : switchesFor(settings, site);
 }
 
 /** Switched off by the person, which is more than not switched on: nothing of ours may show there. */

@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const ON = { detect: true, marks: true, dock: false };
+const ON = { detect: true, chip: true, marks: true, dock: false };
 
 const popupActions = (over: Partial<PopupActions> = {}): PopupActions => ({
   setSwitch: vi.fn(async () => true),
@@ -40,18 +40,21 @@ describe('popup', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
-  it.each(['detect', 'marks', 'dock'] as const)('the switch %s says what it does and asks once', (name) => {
-    const actions = popupActions();
-    const { getByTestId } = show(<Popup site="a.example" switches={ON} state={null} actions={actions} />);
-    const input = getByTestId(`switch-${name}`) as HTMLInputElement;
-    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
-    fireEvent.click(input);
-    expect(actions.setSwitch).toHaveBeenCalledWith(name, !ON[name]);
-  });
+  it.each(['detect', 'chip', 'marks', 'dock'] as const)(
+    'the switch %s says what it does and asks once',
+    (name) => {
+      const actions = popupActions();
+      const { getByTestId } = show(<Popup site="a.example" switches={ON} state={null} actions={actions} />);
+      const input = getByTestId(`switch-${name}`) as HTMLInputElement;
+      expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
+      fireEvent.click(input);
+      expect(actions.setSwitch).toHaveBeenCalledWith(name, !ON[name]);
+    },
+  );
 
   it('tells a refusal, and the switch stays as it was', async () => {
     const actions = popupActions({ setSwitch: async () => false });
-    const off = { detect: false, marks: true, dock: false };
+    const off = { detect: false, chip: true, marks: true, dock: false };
     const { getByTestId, findByText } = show(
       <Popup site="a.example" switches={off} state={SAMPLES.off} actions={actions} />,
     );

@@ -56,16 +56,16 @@ const state = isSample(sample) ? SAMPLES[sample] : null;
 
 function Surface() {
   const [sites] = useState([
-    { site: 'harbour-times.example', switches: { detect: true, marks: true, dock: false } },
-    { site: 'coast-radio.example', switches: { detect: true, marks: false, dock: true } },
-    { site: 'bank.example', switches: { detect: false, marks: true, dock: false } },
+    { site: 'harbour-times.example', switches: { detect: true, chip: true, marks: true, dock: false } },
+    { site: 'coast-radio.example', switches: { detect: true, chip: true, marks: false, dock: true } },
+    { site: 'bank.example', switches: { detect: false, chip: true, marks: true, dock: false } },
   ]);
   switch (asked.get('surface')) {
     case 'popup':
       return (
         <Popup
           site={sample === 'no-site' ? null : 'harbour-times.example'}
-          switches={{ detect: sample !== 'off', marks: true, dock: false }}
+          switches={{ detect: sample !== 'off', chip: true, marks: true, dock: false }}
           state={state}
           actions={{
             setSwitch: yes,

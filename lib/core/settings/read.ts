@@ -31,6 +31,7 @@ const MIGRATIONS: ((stored: Stored) => Stored)[] = [
 
 const Switches = v.object({
   detect: v.fallback(v.optional(v.boolean()), undefined),
+  chip: v.fallback(v.optional(v.boolean()), undefined),
   marks: v.fallback(v.optional(v.boolean()), undefined),
   dock: v.fallback(v.optional(v.boolean()), undefined),
 });

@@ -10,6 +10,8 @@ export const MAX_DAYS = 365;
 export interface SiteSwitches {
   /** Look whether a page is an article about a known event. Off: no script, no badge, no chip. */
   detect: boolean;
+  /** Show the chip in an article of which other reports are known. */
+  chip: boolean;
   /** Mark differing passages in the article. */
   marks: boolean;
   /** Open the panel inside the article by itself. */

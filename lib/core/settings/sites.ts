@@ -14,6 +14,7 @@ export function switchesFor(settings: Settings, host: string): SiteSwitches {
     rules.find((rule) => rule[name] !== undefined)?.[name];
   return {
     detect: nearest('detect') ?? (settings.scope === 'every' && site !== null),
+    chip: nearest('chip') ?? true,
     marks: nearest('marks') ?? true,
     dock: nearest('dock') ?? false,
   };

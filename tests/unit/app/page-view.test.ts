@@ -5,7 +5,7 @@ import type { PanelState } from '../../../lib/app/ports';
 import type { Finding, Verdict } from '../../../lib/core/model';
 import { articleOf } from './world';
 
-const ON = { detect: true, marks: true, dock: false };
+const ON = { detect: true, chip: true, marks: true, dock: false };
 
 const finding = (id: string, verdict: Verdict, reports: string[]): Finding => ({
   id,
@@ -90,6 +90,14 @@ describe('the page of a comparison', () => {
   it('shows nothing when there is nothing to show', () => {
     expect(pageViewOf(ready([finding('9', 'agrees', ['here', 'there'])]), ON)).toBeNull();
     expect(pageViewOf({ state: 'idle', site: 'a.example' }, ON)).toBeNull();
+  });
+
+  it('leaves the chip out where it is switched off', () => {
+    const state = ready([finding('9', 'differs', ['here'])]);
+    expect(pageViewOf(state, { ...ON, chip: false })).toMatchObject({
+      chip: null,
+      marks: [{ finding: '9' }],
+    });
   });
 
   it('leaves marks out where they are switched off, and docks where it is switched on', () => {

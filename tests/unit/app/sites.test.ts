@@ -54,7 +54,7 @@ describe('a change of settings', () => {
   it('keeps switches that are not named', async () => {
     const fake = createFake({ settings: { sites: { 'valley-post.example': { marks: false } } } });
     const kept = await setSite(fake.world, 'valley-post.example', { detect: true });
-    expect(kept).toEqual({ ok: true, value: { detect: true, marks: false, dock: false } });
+    expect(kept).toEqual({ ok: true, value: { detect: true, chip: true, marks: false, dock: false } });
     expect(fake.settings.sites).toEqual({ 'valley-post.example': { detect: true, marks: false } });
   });
 

@@ -5,7 +5,7 @@ import { sitesFile, sitesFromFile } from '../../../entrypoints/options/sites-fil
 describe('a file of sites', () => {
   it('brings back every site that settings can hold', () => {
     const sites = {
-      'valley-post.example': { detect: true, dock: false },
+      'valley-post.example': { detect: true, chip: false, dock: false },
       'my_paper.example': { marks: false },
       localhost: { detect: true },
       '192.0.2.7': { detect: false },

@@ -11,27 +11,27 @@ const settingsWith = (scope: Settings['scope'], sites: Settings['sites']): Setti
 const SITES: Settings['sites'] = {
   'valleypost.example': { detect: true, dock: true },
   'live.valleypost.example': { detect: false },
-  'old.valleypost.example': { marks: false },
+  'old.valleypost.example': { marks: false, chip: false },
   'ledger.example': { detect: false },
   intranet: { detect: true },
 };
 
 describe('switchesFor', () => {
   it.each<[scope: Settings['scope'], host: string, on: string]>([
-    ['picked', 'elsewhere.example', 'marks'],
-    ['every', 'elsewhere.example', 'detect marks'],
-    ['picked', 'valleypost.example', 'detect marks dock'],
-    ['picked', 'www.valleypost.example', 'detect marks dock'],
-    ['picked', 'a.b.valleypost.example', 'detect marks dock'],
-    ['picked', 'live.valleypost.example', 'marks dock'],
+    ['picked', 'elsewhere.example', 'chip marks'],
+    ['every', 'elsewhere.example', 'detect chip marks'],
+    ['picked', 'valleypost.example', 'detect chip marks dock'],
+    ['picked', 'www.valleypost.example', 'detect chip marks dock'],
+    ['picked', 'a.b.valleypost.example', 'detect chip marks dock'],
+    ['picked', 'live.valleypost.example', 'chip marks dock'],
     ['picked', 'old.valleypost.example', 'detect dock'],
-    ['every', 'ledger.example', 'marks'],
-    ['every', 'en.ledger.example', 'marks'],
-    ['every', 'myledger.example', 'detect marks'],
-    ['picked', 'intranet', 'detect marks'],
-    ['picked', 'wiki.intranet', 'marks'],
-    ['every', 'constructor', 'detect marks'],
-    ['every', 'no host', 'marks'],
+    ['every', 'ledger.example', 'chip marks'],
+    ['every', 'en.ledger.example', 'chip marks'],
+    ['every', 'myledger.example', 'detect chip marks'],
+    ['picked', 'intranet', 'detect chip marks'],
+    ['picked', 'wiki.intranet', 'chip marks'],
+    ['every', 'constructor', 'detect chip marks'],
+    ['every', 'no host', 'chip marks'],
   ])('%s: %s', (scope, host, on) => {
     const switches = Object.entries(switchesFor(settingsWith(scope, SITES), host));
     expect(
