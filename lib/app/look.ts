@@ -65,9 +65,13 @@ async function stateOf(
   if (!article.ok) return failed(article.problem);
   const loaded = await loadBundledOnce(world);
   if (!loaded.ok) return failed(loaded.problem);
-  const outcome = await outcomeOf(world.library, article.value, wish.event ?? null, aliases).catch(
-    unexpected,
-  );
+  const outcome = await outcomeOf(
+    world.library,
+    article.value,
+    wish.event ?? null,
+    aliases,
+    world.now(),
+  ).catch(unexpected);
   return outcome.ok ? outcome.value : failed(outcome.problem);
 }
 

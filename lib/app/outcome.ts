@@ -8,6 +8,7 @@ import { type Matched, matchCorrected } from './corrected';
 import { ownReport } from './own-report';
 import type { ArticleHead, LibraryPort, LikelyEvent, PanelState } from './ports';
 import { loneAmong, type Told, tellOf } from './told';
+import { timeOf, withTimes } from './when-read';
 
 /** Events that are passed over, since nothing but the article itself is known of them. */
 const MAX_LONE = 4;
@@ -17,19 +18,24 @@ interface Known extends Matched {
   article: ArticleHead;
   own: Reading;
   aliases: Aliases;
+  at: number | undefined;
 }
 
-/** The state of a page with this article. `wanted` is the event that the person wants to see, where they said so. */
+/**
+ * The state of a page with this article. `wanted` is the event that the person wants to see, where they said so; `at`:
+ * when the page was read, in milliseconds since 1970.
+ */
 export async function outcomeOf(
   library: LibraryPort,
   article: Article,
   wanted: string | null,
   aliases: Aliases = new Map(),
+  at?: number,
 ): Promise<Result<PanelState>> {
   const own = readingOf(ownReport(article));
   const matched = await matchCorrected(library, own, []);
   if (!matched.ok) return matched;
-  const known = { library, own, aliases, article: headOf(article, own), ...matched.value };
+  const known = { library, own, aliases, at, article: headOf(article, own), ...matched.value };
   const said = wanted ?? known.chosen;
   const told = said === null ? null : await tellOf(library, own, known.match, said);
   if (told?.ok) return ok(stateOf(known, told.value));
@@ -81,7 +87,7 @@ const likelyOf = (event: KnownEvent, { candidates }: Match): LikelyEvent => ({
   reasons: candidates.find((one) => one.event === event.id)?.reasons ?? [],
 });
 
-function stateOf({ article, own, match, chosen, aliases }: Known, told: Told): PanelState {
+function stateOf({ article, own, match, chosen, aliases, at }: Known, told: Told): PanelState {
   const { event, reports, others, also, kept, untold } = told;
   // What is known of the event is this very article, remembered by itself.
   const unknown =
@@ -92,7 +98,8 @@ function stateOf({ article, own, match, chosen, aliases }: Known, told: Told): P
   const state = kept ? { ...shown, kept: event.id } : shown;
   if (others.length === 0) return { state: 'alone', ...state };
   const readings = [own, ...others].map((one) => withOutlets(one, aliases));
-  return { state: 'ready', ...state, comparison: compare(readings, event, here), here };
+  const comparison = withTimes(compare(readings, event, here), [...reports.map(timeOf), [here, at]]);
+  return { state: 'ready', ...state, comparison, here };
 }
 
 function headOf({ paragraphs: _text, entries: _entries, ...head }: Article, own: Reading): ArticleHead {

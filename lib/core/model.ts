@@ -238,6 +238,8 @@ export interface ComparedReport extends ReportHead {
   copyOf: string | null;
   /** Its language is read by digits, dates and names only. */
   unread?: true;
+  /** When what is here of it was read from its page, a file or a feed; absent where that is not known, as of packs. */
+  read?: string;
 }
 
 /** One person, place or organisation under several spellings. */

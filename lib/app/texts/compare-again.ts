@@ -41,8 +41,10 @@ export async function compareBeside(
 ): Promise<Result<OfArticle>> {
   // A comparison stays one of its event; where there was none, other events may fit by now.
   const shown = before.state === 'ready' ? before.event.id : null;
-  const first = await outcomeOf(world.library, article, shown, aliases);
-  const outcome = first.ok || shown === null ? first : await outcomeOf(world.library, article, null, aliases);
+  const outcomeWith = (event: string | null) =>
+    outcomeOf(world.library, article, event, aliases, world.now());
+  const first = await outcomeWith(shown);
+  const outcome = first.ok || shown === null ? first : await outcomeWith(null);
   if (!outcome.ok) return outcome;
   const { corrected } = before;
   const state = { ...(outcome.value as OfArticle), ...(corrected && { corrected }) };
