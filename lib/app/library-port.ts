@@ -1,6 +1,7 @@
 /** Events and reports on this machine, as the use-cases need them. `lib/platform/library` keeps them in IndexedDB. */
 import type { Gist } from '../core/events/gist';
 import type { EventProfile } from '../core/events/profile';
+import type { Difference } from '../core/library/differences';
 import type { LibraryPart } from '../core/library/dump';
 import type {
   Change,
@@ -66,6 +67,8 @@ export interface LibraryPort {
   /** Earlier texts of a report, newest first. */
   revisions(report: string): Promise<Result<Revision[]>>;
   correction(report: string): Promise<Result<(Correction & { about: 'report' }) | null>>;
+  /** Those of the event that the person set aside. */
+  differences(event: string): Promise<Result<Difference[]>>;
   totals(): Promise<Result<Totals>>;
   /** Events whose title, place, outlets or report titles have words that begin with each of these; newest first. */
   search(text: string, after: Cursor | null, limit: number): Promise<Result<FoundEvents>>;
@@ -92,6 +95,8 @@ export interface LibraryPort {
   missed(report: string, at: number, code: ProblemCode): Promise<Result<void>>;
   /** Answers a name by which it can be undone, and the event to show afterwards. */
   change(change: Change): Promise<Result<{ undo: string; event: string | null }>>;
+  /** Sets one aside, or takes that back; done again it changes nothing. */
+  setAside(event: string, difference: Difference, aside: boolean): Promise<Result<void>>;
   undo(name: string): Promise<Result<void>>;
   /** Takes out what has expired, so many at most; answers how many reports went. */
   forget(now: number, most: number): Promise<Result<number>>;

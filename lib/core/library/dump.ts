@@ -3,7 +3,7 @@
  * It may have been made anywhere: all texts and lists are capped, an address that is none of the web is left out.
  */
 import * as v from 'valibot';
-import type { Report } from '../model';
+import { DETAIL_KINDS, type Report } from '../model';
 import { faultOf } from '../packs/read';
 import { DigestSchema } from '../packs/schema';
 import { fail, ok, PROBLEM_CODES, type Result } from '../result';
@@ -25,7 +25,7 @@ export const partOf = (part: Omit<LibraryPart, 'format' | 'version'>): LibraryPa
 });
 
 /** Wider than what is taken in, so that what was exported can always be imported. */
-const MOST = { records: 20_000, corrections: 200_000, reports: 20_000, not: 1000, reasons: 100 };
+const MOST = { records: 20_000, corrections: 200_000, reports: 20_000, not: 1000, reasons: 100, said: 200 };
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, `longer than ${limit}`));
 const list = <T extends v.GenericSchema>(item: T, limit: number) =>
   v.pipe(v.array(item), v.maxLength(limit, `more than ${limit}`));
@@ -78,11 +78,18 @@ const stored = {
   missed: v.optional(v.object({ at: time, code: v.picklist(PROBLEM_CODES) })),
 };
 
+const hashes = list(v.pipe(v.number(), v.integer(), v.minValue(0)), MOST.said);
+const difference = v.object({
+  kind: v.picklist(DETAIL_KINDS),
+  said: list(v.object({ by: hashes, reads: hashes, near: hashes }), MOST.said),
+});
+
 const about = { id, at: time };
 const OneCorrection = v.variant('about', [
   v.object({ about: v.literal('report'), ...about, event: v.nullable(id), not: list(id, MOST.not) }),
   v.object({ about: v.literal('event'), ...about, into: id, joined: v.optional(v.literal(true)) }),
   v.object({ about: v.literal('title'), ...about, title }),
+  v.object({ about: v.literal('set-aside'), ...about, differences: list(difference, MOST.not) }),
   v.object({ about: v.picklist(['no-event', 'no-report']), ...about }),
 ]);
 

@@ -1,6 +1,7 @@
 /** What the library on this machine keeps beside events and reports: how they came there, what the person corrected. */
 import type { KnownEvent, Report } from '../model';
 import type { ProblemCode } from '../result';
+import type { Difference } from './differences';
 
 /**
  * Brought by a pack, kept or added by the person, remembered while they read (by a choice of theirs), or a summary from
@@ -55,13 +56,14 @@ export interface Revision {
  * What the person set right, for good: packs that come again and reports that come in later are placed by it. Of a
  * report: the event that it was put under (null: none in particular), and events that it is not about. Of an event:
  * that it is the same as another (`joined`: taken for the same without asking, so that its name still leads somewhere),
- * or what the person called it. Of either, that the person took it out, so that packs do not bring it again by
- * themselves.
+ * or what the person called it, or which of its differences are none (`set-aside`: gone with the event). Of either, that
+ * the person took it out, so that packs do not bring it again by themselves.
  */
 export type Correction =
   | { about: 'report'; id: string; event: string | null; not: string[]; at: number }
   | { about: 'event'; id: string; into: string; at: number; joined?: true }
   | { about: 'title'; id: string; title: string; at: number }
+  | { about: 'set-aside'; id: string; differences: Difference[]; at: number }
   | { about: 'no-event' | 'no-report'; id: string; at: number };
 
 /** What a person may change in the library. Each can be undone for a while. */
@@ -79,7 +81,9 @@ export type Change =
   | { type: 'delete-reports'; event: string; reports: string[] }
   /** Remembered reports of the event are kept for ever. */
   | { type: 'keep'; event: string }
-  | { type: 'rename'; event: string; title: string };
+  | { type: 'rename'; event: string; title: string }
+  /** All that was set aside of the event's differences is one again. */
+  | { type: 'put-back'; event: string };
 
 export interface Totals {
   events: number;

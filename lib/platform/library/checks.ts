@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ProfileSchema } from '../../core/events/profile-schema';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
-import type { KnownEvent, Report } from '../../core/model';
+import { DETAIL_KINDS, type KnownEvent, type Report } from '../../core/model';
 import type { EventRecord, KeysRecord, Meta, ProfileRecord, Records, Store } from './records';
 
 const string = v.string();
@@ -60,11 +60,17 @@ const RevisionSchema: v.GenericSchema<unknown, Revision> = v.object({
   paragraphs: strings,
 });
 
+const Difference = v.object({
+  kind: v.picklist(DETAIL_KINDS),
+  said: v.array(v.object({ by: numbers, reads: numbers, near: numbers })),
+});
+
 const at = { id: string, at: number };
 const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.variant('about', [
   v.object({ about: v.literal('report'), ...at, event: maybe(string), not: strings }),
   v.object({ about: v.literal('event'), ...at, into: string, joined: v.optional(v.literal(true)) }),
   v.object({ about: v.literal('title'), ...at, title: string }),
+  v.object({ about: v.literal('set-aside'), ...at, differences: v.array(Difference) }),
   v.object({ about: v.picklist(['no-event', 'no-report']), ...at }),
 ]);
 

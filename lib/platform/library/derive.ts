@@ -108,6 +108,7 @@ async function knownGists(draft: Draft, entries: Entries, changed: Set<string>):
 async function deriveEvent(draft: Draft, { key, after }: Entry<'events'>, known: Gists): Promise<void> {
   const event = numberOf(key as string);
   if (!after) {
+    await draft.set('corrections', ['set-aside', key as string], undefined);
     await draft.set('profiles', event, undefined);
     return draft.set('keys', event, undefined);
   }

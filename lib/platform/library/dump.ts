@@ -13,6 +13,7 @@ interface Whole {
   event: EventRecord;
   reports: StoredReport[];
   revisions: Revision[];
+  corrections: unknown[];
 }
 
 export async function dumpPart(
@@ -31,17 +32,18 @@ export async function dumpPart(
     size += JSON.stringify(one).length;
     whole.push(one);
   }
-  const corrections = after === null ? await database.getAll('corrections') : [];
+  const all = after === null ? await database.getAll('corrections') : [];
+  const corrections = all.filter(({ about }) => about !== 'set-aside');
   const isEnd = looked === found.length && found.length < MOST.looked;
   return {
-    part: { ...joined(whole), corrections: recordsOf('corrections', corrections) },
+    part: joined(whole, corrections),
     next: isEnd ? null : (found[looked - 1]?.id ?? null),
   };
 }
 
-/** What is read between two writes may differ: an event's reports are told once more in the part that comes next. */
+/** What was set aside of an event comes with it, as it goes with it. What is read between two writes may differ: an event's reports are told once more in the part that comes next. */
 async function wholeOf(database: Database, event: EventRecord): Promise<Whole> {
-  const reading = database.transaction(['reports', 'revisions']);
+  const reading = database.transaction(['reports', 'revisions', 'corrections']);
   const [reports, revisions] = [reading.objectStore('reports'), reading.objectStore('revisions')];
   const ids = recordsOf('events', [event]).flatMap((one) => one.reports);
   return {
@@ -51,10 +53,11 @@ async function wholeOf(database: Database, event: EventRecord): Promise<Whole> {
       'revisions',
       (await Promise.all(ids.map((id) => revisions.getAll(ofReport(id))))).flat(),
     ),
+    corrections: [await reading.objectStore('corrections').get(['set-aside', event.id])],
   };
 }
 
-function joined(whole: Whole[]): LibraryPart {
+function joined(whole: Whole[], corrections: unknown[]): LibraryPart {
   const reports = whole.flatMap((one) => one.reports);
   const revisions = whole.flatMap((one) => one.revisions);
   return partOf({
@@ -64,6 +67,6 @@ function joined(whole: Whole[]): LibraryPart {
     ).map(plainEvent),
     reports: [...new Map(reports.map((one) => [one.report.id, one])).values()],
     revisions: [...new Map(revisions.map((one) => [`${one.read} ${one.report}`, one])).values()],
-    corrections: [],
+    corrections: recordsOf('corrections', [...corrections, ...whole.flatMap((one) => one.corrections)]),
   });
 }

@@ -16,6 +16,7 @@ import { putPlaced } from './put-placed';
 import * as read from './read';
 import { restorePart } from './restore';
 import { search } from './search';
+import { setAside } from './set-aside';
 import { askedFor, noteMissed, takeIn, tell } from './summaries';
 
 /** Reports that are forgotten in one transaction. */
@@ -35,6 +36,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
     report: (id) => use((database) => read.report(database, id)),
     revisions: (report) => use((database) => read.revisions(database, report)),
     correction: (report) => use((database) => read.correction(database, report)),
+    differences: (event) => use((database) => read.differences(database, event)),
     totals: () => use(read.totals),
     search: (text, after, limit) => use((database) => search(database, text, after, limit)),
     addPack: (pack, asked = false, from) => {
@@ -64,6 +66,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
       if (answer.ok || answer.problem.code !== 'full' || !DELETES.has(change.type)) return answer;
       return write((draft) => makeChange(draft, change, 'for-good'));
     },
+    setAside: (event, difference, aside) => write((draft) => setAside(draft, event, difference, aside)),
     undo: (name) => write((draft) => undoChange(draft, name)),
     forget: (time, most) =>
       use(async (database) =>

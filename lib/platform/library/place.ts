@@ -8,6 +8,7 @@ import { holdersOf, ofReport } from './derive';
 import type { Draft } from './draft';
 import { aliasesOf, correctionOf, eventsIn } from './homes';
 import type { EventRecord } from './records';
+import { addAside, asideIn } from './set-aside';
 
 export const listed = (event: StoredEvent): EventRecord => ({ ...event, words: [], newest: -event.changed });
 
@@ -102,6 +103,7 @@ export async function join(draft: Draft, into: string, id: string): Promise<bool
   if (!target || !event || into === id) return false;
   const reports = [...new Set([...target.reports, ...event.reports])];
   const filled = { ...target, date: target.date ?? event.date, place: target.place ?? event.place, reports };
+  await addAside(draft, into, await asideIn(draft.get, id));
   await draft.set('events', into, dated(filled, draft.at));
   await draft.set('events', id, undefined);
   return true;

@@ -10,6 +10,7 @@ import { correctionOf, homeFor, nameOf } from './homes';
 import { dated, eventFor, join, ownId, takeOut, withReport } from './place';
 import type { EventRecord } from './records';
 import { Refusal } from './refusal';
+import { carryAside } from './set-aside';
 
 /** Answers the event that it is in. */
 export async function putReport(draft: Draft, incoming: Incoming): Promise<string> {
@@ -87,4 +88,5 @@ async function moveTo(draft: Draft, here: string, { from, reports, to }: Move): 
   await draft.set('events', event.id, dated({ ...event, reports: left }, draft.at));
   const all = [...new Set([...target.reports, ...moved])];
   await draft.set('events', id, dated({ ...target, reports: all }, draft.at));
+  await carryAside(draft, event.id, id, moved);
 }

@@ -4,13 +4,15 @@ import type { Postings } from '../../app/library-port';
 import { MAX_LIST } from '../../core/events/lookup';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
+import type { Difference } from '../../core/library/differences';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
 import { cacheOf, emptyCache } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
-import { aliasesOf, correctionOf, eventsIn, type Get } from './homes';
+import { aliasesOf, correctionOf, eventsIn, type Get, nameOf } from './homes';
 import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
+import { asideIn } from './set-aside';
 import { metaOf } from './totals';
 
 export const plainEvent = ({ words: _words, newest: _newest, ...event }: EventRecord): StoredEvent => event;
@@ -132,6 +134,11 @@ export async function correction(database: Database, report: string): Promise<Re
   const get = getOf(database);
   const said = await correctionOf(get, report);
   return said && resolved(said, await aliasesOf(get, eventsIn(said)));
+}
+
+export async function differences(database: Database, event: string): Promise<Difference[]> {
+  const get = getOf(database);
+  return asideIn(get, await nameOf(get, event));
 }
 
 export async function totals(database: Database): Promise<Totals> {

@@ -7,6 +7,7 @@ import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { nameOf } from './homes';
 import { dated, join, keepRevisions, listed } from './place';
+import { addAside } from './set-aside';
 
 /** Clocks of two machines differ by less. A word of the far future would be the last one for ever: it is the first. */
 const latestOf = ({ at }: Draft): number => at + 86_400_000;
@@ -15,7 +16,8 @@ export async function restorePart(
   draft: Draft,
   { events, reports, revisions, corrections }: LibraryPart,
 ): Promise<{ events: number; reports: number }> {
-  for (const one of corrections) await correct(draft, one.at > latestOf(draft) ? { ...one, at: 0 } : one);
+  for (const one of corrections)
+    if (one.about !== 'set-aside') await correct(draft, one.at > latestOf(draft) ? { ...one, at: 0 } : one);
   await lookAhead(
     draft,
     events,
@@ -27,7 +29,17 @@ export async function restorePart(
   for (const one of revisions) texts.set(one.report, [...(texts.get(one.report) ?? []), one]);
   for (const [id, some] of texts)
     if (await draft.get('reports', id)) await keepRevisions(draft, id, latest(some));
+  for (const one of corrections) if (one.about === 'set-aside') await setAside(draft, one);
   return { events: events.length, reports: reports.length };
+}
+
+/** Its event came with it, or is there. */
+async function setAside(
+  draft: Draft,
+  { id, differences }: Correction & { about: 'set-aside' },
+): Promise<void> {
+  const event = await nameOf(draft.get, id);
+  if (await draft.get('events', event)) await addAside(draft, event, differences);
 }
 
 async function restoreEvent(draft: Draft, event: StoredEvent, by: Map<string, StoredReport>): Promise<void> {

@@ -6,6 +6,7 @@ import { nameOf } from './homes';
 import { dated, eventFor, join, ownId, takeOut } from './place';
 import type { EventRecord } from './records';
 import { Refusal } from './refusal';
+import { carryAside, keepAside } from './set-aside';
 import { noteEvent, noteReports } from './taken-out';
 
 type Work = {
@@ -32,6 +33,7 @@ const together = (event: EventRecord, ids: string[]): EventRecord => ({
 async function moveReports(draft: Draft, ids: string[], from: EventRecord, to: EventRecord): Promise<void> {
   await draft.set('events', from.id, dated(without(from, ids), draft.at));
   await draft.set('events', to.id, dated(together(to, ids), draft.at));
+  await carryAside(draft, from.id, to.id, ids);
   for (const id of ids) await withoutReasons(draft, id);
 }
 
@@ -141,6 +143,11 @@ export const WORK: Work = {
       at: draft.at,
     });
     await draft.set('events', event.id, { ...event, title });
+    return event.id;
+  },
+  async 'put-back'(draft, { event: id }) {
+    const event = await eventOf(draft, id);
+    await keepAside(draft, event.id, []);
     return event.id;
   },
 };
