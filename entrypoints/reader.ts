@@ -1,18 +1,14 @@
 /**
- * The script that reads a page, injected when a page is looked at: takes the article, shows marks, chip and docked
- * panel. Injected twice it stays one; when the extension is reloaded it takes its things away and falls silent. In a page
- * of the extension itself it only offers its reading.
+ * The script that reads a page, injected when a page is looked at. Injected twice it stays one. What is shown in the
+ * page is another script's (presence.ts). In a page of the extension itself it only offers its reading.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { countsLine } from '../lib/app/counts-line';
-import { directionOf } from '../lib/app/direction';
 import type { Article } from '../lib/core/model';
 import type { Result } from '../lib/core/result';
 import { readFetched } from '../lib/page/body/walls';
-import { Presence } from '../lib/page/in-page/presence';
 import { seePage } from '../lib/page/see-page';
 import type { Detection } from '../lib/page/signs/signals';
-import { addressOf, answerCalls, lost, tell, word } from '../lib/platform/page-side';
+import { addressOf, answerCalls } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */
 const world = globalThis as {
@@ -37,29 +33,8 @@ export default defineUnlistedScript(() => {
   world.variorumBorrows = true;
   if (world.variorumReads) return;
   world.variorumReads = true;
-  const presence = new Presence(document, {
-    direction: directionOf(word('language')),
-    language: word('language'),
-    closeLabel: word('close'),
-    panelTitle: word('name'),
-    chipText: (counts) => countsLine(word, counts),
-    panelAddress: (tab) => addressOf(`sidepanel.html?docked=1&tab=${tab}`),
-    chipClicked: async () => (await tell('chip-clicked', {}))?.docked ?? false,
-    markClicked: async (finding, docked) =>
-      (await tell('mark-clicked', { finding, docked }))?.docked ?? false,
-    lost,
-  });
   answerCalls({
     read: () => seePage(document, location.href, detect),
     address: () => location.href.split('#')[0] ?? '',
-    show: ({ view, tab }) => {
-      presence.show(view, tab);
-      return null;
-    },
-    jump: ({ mark }) => ({ found: presence.jump(mark) }),
-    undock: () => {
-      presence.undock();
-      return null;
-    },
   });
 });

@@ -3,6 +3,7 @@
 import { ok } from '../core/result';
 import { articleSeen } from './article-seen';
 import { choose, notThisEvent, undoCorrection } from './corrections';
+import { chipUnwanted, markAll, placed } from './in-page-handlers';
 import { libraryHandlers } from './library/handlers';
 import { look } from './look';
 import { chipClicked, markClicked, type Place } from './page-clicks';
@@ -44,5 +45,8 @@ export function handlersOf(world: World): Handlers {
     undock: async ({ tab }) => void world.page.undock(tab),
     'mark-clicked': (request, place) => markClicked(world, place, request),
     'chip-clicked': (_request, place) => chipClicked(world, place),
+    'chip-unwanted': (_request, { address }) => chipUnwanted(world, address),
+    placed: (places) => placed(world, places),
+    'mark-all': ({ all }) => markAll(world, all),
   };
 }

@@ -4,7 +4,9 @@ import type { Article, Comparison, KnownEvent, Outlet, Pack, PageMark } from '..
 import type { Problem, ProblemCode, Result } from '../core/result';
 import type { Settings } from '../core/settings/schema';
 import type { Seen } from '../page/see-page';
+import type { InPage } from './in-page';
 import type { LibraryPort } from './library-port';
+import type { PageCard } from './page-cards';
 import type { Broadcast } from './protocol';
 import type { AlarmPort, DirectoryPort, FetchPort, SourceStatePort } from './sources/ports';
 
@@ -19,13 +21,20 @@ export interface SettingsPort {
   change(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
 }
 
+/** Where the person put what is ours in pages. Never fails: what cannot be read or kept is as if nobody had put it. */
+export interface InPagePort {
+  read(): Promise<InPage>;
+  /** Fields that are not named stay. Answers what is kept now. */
+  change(part: InPage): Promise<InPage>;
+}
+
 /** One tab's page. */
 export interface PagePort {
   /** Injects the reader where it is not yet, and asks it for the article. */
   read(tab: number): Promise<Result<SeenPage>>;
   /** Address of the page that the reader is in, without its fragment; null where there is no reader. */
   address(tab: number): Promise<string | null>;
-  /** Tells the reader, where one is, what to show in the page; `null` takes everything of ours away. */
+  /** What to show in a page that was read; `null` takes everything of ours away. */
   show(tab: number, view: PageView | null): Promise<void>;
   jump(tab: number, mark: PageMark): Promise<Result<{ found: boolean }>>;
   /** Closes the panel that is docked in the page. */
@@ -37,6 +46,10 @@ export interface PageView {
   chip: { outlets: number; differing: number } | null;
   marks: PageMark[];
   dock: boolean;
+  /** What the cards at the marks tell, one for each finding that is marked. */
+  cards?: PageCard[];
+  /** Where the person put these things. */
+  places?: Omit<InPage, 'all'>;
 }
 
 /** What is known of a tab. */
@@ -120,6 +133,7 @@ export interface PacePort {
 export interface World {
   library: LibraryPort;
   settings: SettingsPort;
+  inPage: InPagePort;
   page: PagePort;
   tabs: TabPort;
   sites: SitesPort;

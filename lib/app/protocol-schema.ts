@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { PROBLEM_CODES } from '../core/result';
 import { MAX_DAYS, MAX_SITES } from '../core/settings/schema';
+import { PLACED } from './in-page';
 import { LIBRARY_REQUESTS } from './library/schema';
 import type { SeenPage } from './ports';
 import type { MessageType, Protocol, Request } from './protocol';
@@ -52,6 +53,9 @@ export const REQUESTS: Schemas = {
   undock: v.strictObject({ tab }),
   'mark-clicked': v.strictObject({ finding: id, docked: v.boolean() }),
   'chip-clicked': nothing,
+  'chip-unwanted': nothing,
+  placed: PLACED,
+  'mark-all': v.strictObject({ tab, all: v.nullable(v.boolean()) }),
 };
 
 /** Who may send each message. */
@@ -87,6 +91,7 @@ export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
   'panel-sources': 'panel',
   'report-text': 'panel',
   'report-missed': 'panel',
+  'report-texts': 'panel',
   'compare-again': 'panel',
   'find-more': 'panel',
   'want-more': 'panel',
@@ -95,6 +100,9 @@ export const SENDERS: { [T in MessageType]: Protocol[T]['from'] } = {
   undock: 'panel',
   'mark-clicked': 'page',
   'chip-clicked': 'page',
+  'chip-unwanted': 'page',
+  placed: 'page',
+  'mark-all': 'panel',
 };
 
 const problem = v.object({ code: v.picklist(PROBLEM_CODES), message: text(2000) });

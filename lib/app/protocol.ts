@@ -6,6 +6,7 @@
 import type { PageMark } from '../core/model';
 import type { Result } from '../core/result';
 import type { Remember, Settings, SiteSwitches } from '../core/settings/schema';
+import type { InPage } from './in-page';
 import type { LibraryProtocol } from './library/protocol';
 import type { PageView, PanelState, SeenPage } from './ports';
 import type { SourcesProtocol } from './sources/protocol';
@@ -60,6 +61,12 @@ export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtoco
   };
   /** A click on the chip: open the panel (Chrome's side panel, else docked). */
   'chip-clicked': { from: 'page'; request: Record<string, never>; reply: { docked: boolean } };
+  /** The person wants no chip on this site. */
+  'chip-unwanted': { from: 'page'; request: Record<string, never>; reply: undefined };
+  /** The person moved the chip, or gave the docked panel another width: kept for all pages. */
+  placed: { from: 'page'; request: Omit<InPage, 'all'>; reply: undefined };
+  /** Whether pages also mark what is agreed and what they alone tell; null only asks. */
+  'mark-all': { from: 'panel'; request: { tab: number; all: boolean | null }; reply: { all: boolean } };
 }
 /** Broadcasts from the background to open panels. */
 export type Broadcast =

@@ -17,6 +17,7 @@ export async function showOn(
   const { state, url } = record;
   const off = isOff(settings, url);
   await world.tabs.badge(tab, state.state === 'ready' && !off ? countsOf(state.comparison) : null);
-  const view = (): PageView => pageViewOf(state, switchesAt(settings, url)) ?? NOTHING;
-  if (url !== null) await world.page.show(tab, off ? null : view());
+  const view = async (): Promise<PageView> =>
+    pageViewOf(state, switchesAt(settings, url), await world.inPage.read()) ?? NOTHING;
+  if (url !== null) await world.page.show(tab, off ? null : await view());
 }

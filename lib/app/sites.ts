@@ -86,6 +86,12 @@ export async function watchSites(world: World, before: Settings | null): Promise
   await Promise.all(wentOn.map(({ tab }) => world.sites.detect(tab)));
 }
 
+/** Open pages show anew what is known of them. */
+export async function showAgain(world: World): Promise<void> {
+  const settings = await world.settings.read();
+  if (settings.ok) await showEverywhere(world, settings.value, settings.value);
+}
+
 /** Pages that something is known of show what the switches now allow; those that went off show nothing. */
 async function showEverywhere(world: World, before: Settings, now: Settings): Promise<void> {
   const wentOff = (url: string | null): boolean =>

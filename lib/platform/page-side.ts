@@ -40,8 +40,9 @@ export const lost = (): boolean => !api?.runtime?.id;
 export const addressOf = (path: string): string => api?.runtime?.getURL(path) ?? '';
 export const word = (key: string, values?: string[]): string => api?.i18n.getMessage(key, values) ?? '';
 
+/** Each of our scripts answers some of the calls. */
 export type ReaderHandlers = {
-  [T in ReaderMessage]: (request: ReaderProtocol[T]['request']) => ReaderProtocol[T]['reply'];
+  [T in ReaderMessage]?: (request: ReaderProtocol[T]['request']) => ReaderProtocol[T]['reply'];
 };
 
 /** A page that breaks what was asked of it gets no exception into its console; null is no answer that is taken. */

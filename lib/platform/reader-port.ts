@@ -1,7 +1,7 @@
-/** The reader in a tab's page: injected where it is not yet, asked, its answers checked. */
+/** Our scripts in a tab's page, reader and presence: injected where they are wanted and not yet, asked, answers checked. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { PagePort } from '../app/ports';
+import type { PagePort, PageView } from '../app/ports';
 import type { ReaderMessage, ReaderProtocol } from '../app/protocol';
 import { placeOf, SEEN_PAGE } from '../app/protocol-schema';
 import { fail, ok, type ProblemCode, type Result } from '../core/result';
@@ -10,7 +10,7 @@ import { isRecord } from './wire';
 /** A page that answers later than this is given up, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Undefined where no reader answers. */
+/** Undefined where none of our scripts answers. */
 async function send<T extends ReaderMessage>(
   tab: number,
   reader: T,
@@ -36,11 +36,12 @@ const REFUSALS: [RegExp, ProblemCode][] = [
 ];
 
 /** In this order: the detector then knows that it is the reader that wants it (entrypoints/reader.ts). */
-const FILES = ['reader.js', 'detector.js'];
+const READER = ['reader.js', 'detector.js'];
+const PRESENCE = ['presence.js'];
 
-async function inject(tab: number): Promise<Result<void>> {
+async function inject(tab: number, files: string[]): Promise<Result<void>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: FILES });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files });
     return ok(undefined);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
@@ -48,13 +49,30 @@ async function inject(tab: number): Promise<Result<void>> {
   }
 }
 
-/** Only reading brings the reader into a page: whatever else is asked is of a page that was read. */
+/** Only reading brings the reader into a page. */
 async function askToRead(tab: number): Promise<Result<unknown>> {
   const first = await send(tab, 'read', {});
   if (first !== undefined) return ok(first);
-  const injected = await inject(tab);
+  const injected = await inject(tab, READER);
   return injected.ok ? answered(await send(tab, 'read', {})) : injected;
 }
+
+/**
+ * Something to show brings the presence into a page, and only where a reader is: whatever is shown is of a page that was
+ * read. Undefined where it cannot be there.
+ */
+async function askToShow<T extends 'show' | 'jump'>(
+  tab: number,
+  what: T,
+  request: ReaderProtocol[T]['request'],
+): Promise<unknown> {
+  const first = await send(tab, what, request);
+  if (first !== undefined || (await readerPort.address(tab)) === null) return first;
+  return (await inject(tab, PRESENCE)).ok ? send(tab, what, request) : undefined;
+}
+
+const isNothing = (view: PageView | null): boolean =>
+  !view || !(view.chip || view.dock || view.marks.length > 0);
 
 const answered = (answer: unknown): Result<unknown> =>
   answer === undefined ? fail('page-gone', 'The page did not answer.') : ok(answer);
@@ -78,10 +96,10 @@ export const readerPort: PagePort = {
     return typeof answer === 'string' ? answer : null;
   },
   async show(tab, view) {
-    await send(tab, 'show', { view, tab });
+    await (isNothing(view) ? send : askToShow)(tab, 'show', { view, tab });
   },
   async jump(tab, mark) {
-    const answer = answered(await send(tab, 'jump', { mark }));
+    const answer = answered(await askToShow(tab, 'jump', { mark }));
     if (!answer.ok) return answer;
     return ok({ found: isRecord(answer.value) && answer.value.found === true });
   },

@@ -24,6 +24,7 @@ const DOCKED: ReadonlySet<MessageType> = new Set([
   'outside-words',
   'search-outside',
   'undock',
+  'mark-all',
 ]);
 
 export function senderOf({ id, url, origin, tab, frameId }: Sent): Sender | null {

@@ -4,6 +4,7 @@ import { alarmPort } from './alarm';
 import { panelPort } from './browser-panel';
 import { directoryPort } from './directory';
 import { fetchPort } from './fetch';
+import { inPageStore } from './in-page-store';
 import { createLibrary } from './library/library';
 import { pacePort } from './pace';
 import { packPort } from './packs';
@@ -16,6 +17,7 @@ import { tabStore } from './tab-store';
 export const createWorld = (): World => ({
   library: createLibrary(),
   settings: settingsStore,
+  inPage: inPageStore,
   page: readerPort,
   tabs: tabStore,
   sites: sitesPort,

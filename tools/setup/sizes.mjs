@@ -34,6 +34,7 @@ export async function sizesOf() {
   return {
     detector: bundle(chrome, 'detector.js'),
     reader: bundle(chrome, 'reader.js'),
+    presence: bundle(chrome, 'presence.js'),
     panel: bundle(chrome, 'sidepanel.html'),
     Chrome: (await zipOf(chrome)).length,
     Firefox: (await zipOf(firefox)).length,

@@ -16,13 +16,16 @@ export interface Shown {
 export interface Surroundings {
   direction: 'ltr' | 'rtl';
   language: string;
-  closeLabel: string;
-  panelTitle: string;
+  word(key: string, values?: string[]): string;
   chipText(counts: NonNullable<Shown['chip']>): string;
   panelAddress(tab: number): string;
   /** Answer whether the panel is to be docked, as the browser did not open its own. */
   chipClicked(): Promise<boolean>;
   markClicked(finding: string, docked: boolean): Promise<boolean>;
+  /** The person wants no chip on this site. */
+  chipUnwanted(): void;
+  /** The person put something elsewhere. */
+  placed(places: { chip?: { x: number; y: number }; width?: number }): void;
   /** True once the extension is gone: then everything goes. */
   lost(): boolean;
 }
@@ -83,6 +86,7 @@ export class Presence {
   private showChip(counts: NonNullable<Shown['chip']>): void {
     this.chip ??= createChip(this.document, {
       ...this.around,
+      closeLabel: this.around.word('close'),
       clicked: () => void this.dockIf(this.around.chipClicked()),
       dismissed: () => this.dismiss(),
     });
@@ -104,8 +108,8 @@ export class Presence {
   }
 
   private openDock(): void {
-    const { panelAddress, panelTitle } = this.around;
-    this.dock ??= createDock(this.document, panelAddress(this.tab), panelTitle);
+    const { panelAddress, word } = this.around;
+    this.dock ??= createDock(this.document, panelAddress(this.tab), word('name'));
     this.chip?.hide(true);
   }
 

@@ -61,15 +61,30 @@ describe('the page of a comparison', () => {
   it.each([
     ['differs', ['differs']],
     ['updated', ['updated']],
-    ['only', ['only']],
+    ['only', []],
     ['agrees', []],
     ['compatible', []],
-  ] as [Verdict, Verdict[]][])('marks what %s as %j', (verdict, marked) => {
-    const view = pageViewOf(
-      ready([finding('12', 'differs', ['there']), finding('9', verdict, ['here'])]),
-      ON,
-    );
-    expect(view?.marks.map((mark) => mark.verdict)).toEqual(marked);
+  ] as [Verdict, Verdict[]][])('marks what %s as %j, and all of it on request', (verdict, marked) => {
+    const state = ready([finding('12', 'differs', ['there']), finding('9', verdict, ['here'])]);
+    const verdicts = (all?: boolean) => pageViewOf(state, ON, { all })?.marks.map((mark) => mark.verdict);
+    expect(verdicts()).toEqual(marked);
+    expect(verdicts(true)).toEqual([verdict]);
+  });
+
+  it('passes over what the person set aside', () => {
+    const set = { ...finding('9', 'differs', ['here']), setAside: true } as const;
+    const state = ready([set, finding('12', 'differs', ['here'])]);
+    expect(pageViewOf(state, ON, { all: true })).toMatchObject({
+      chip: { differing: 1 },
+      marks: [{ finding: '12' }],
+      cards: [{ finding: '12' }],
+    });
+    expect(pageViewOf(ready([set]), ON)).toBeNull();
+  });
+
+  it('hands on where the person put things', () => {
+    const places = { chip: { x: 0, y: 0.5 }, width: 500 };
+    expect(pageViewOf(ready([finding('9', 'differs', ['here'])]), ON, places)?.places).toEqual(places);
   });
 
   it('leaves what is told in the same words unmarked, and jumps to it all the same', () => {
@@ -84,7 +99,7 @@ describe('the page of a comparison', () => {
       outlets: 2,
       differing: 1,
     });
-    expect(pageViewOf(ready([finding('9', 'only', ['here'])]), ON)?.chip).toBeNull();
+    expect(pageViewOf(ready([finding('9', 'only', ['here'])]), ON, { all: true })?.chip).toBeNull();
   });
 
   it('shows nothing when there is nothing to show', () => {

@@ -1,4 +1,5 @@
 /** A world without a browser: ports that keep what they are told, and remember what was asked of them. */
+import type { InPage } from '../../../lib/app/in-page';
 import type { LibraryPort, PageView, SeenPage, TabRecord, World } from '../../../lib/app/ports';
 import type { Article, Pack } from '../../../lib/core/model';
 import { fail, ok } from '../../../lib/core/result';
@@ -16,6 +17,7 @@ export interface Fake {
   shown: Map<number, PageView | null>;
   records: Map<number, TabRecord>;
   settings: Settings;
+  inPage: InPage;
   web: Web;
   /** Waits for work that no answer waits for. */
   rest(): Promise<void>;
@@ -60,6 +62,7 @@ export function createFake(wishes: Wishes = {}): Fake {
     shown: new Map<number, PageView | null>(),
     records: new Map<number, TabRecord>(),
     settings: { ...DEFAULT_SETTINGS, ...wishes.settings },
+    inPage: {} as InPage,
     web: fakeWeb(wishes),
   };
   let names = 0;
@@ -71,6 +74,13 @@ export function createFake(wishes: Wishes = {}): Fake {
       change: async (change) => {
         fake.settings = change(fake.settings);
         return ok(fake.settings);
+      },
+    },
+    inPage: {
+      read: async () => fake.inPage,
+      change: async (part) => {
+        fake.inPage = { ...fake.inPage, ...part };
+        return fake.inPage;
       },
     },
     page: {

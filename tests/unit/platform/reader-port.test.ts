@@ -4,8 +4,10 @@ import { readerPort } from '../../../lib/platform/reader-port';
 import { seenPage } from '../app/world';
 
 const fake = vi.hoisted(() => ({
-  /** What the page's reader answers; null while there is none. */
+  /** What the page's scripts answer; null while there is none. */
   answer: null as unknown,
+  /** Of the reader, whatever else there is. */
+  address: undefined as unknown,
   afterInjection: null as unknown,
   refusal: '',
   injected: 0,
@@ -13,7 +15,8 @@ const fake = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
-      sendMessage: async () => {
+      sendMessage: async (_tab: number, { reader }: { reader: string }) => {
+        if (reader === 'address' && fake.address !== undefined) return fake.address;
         if (fake.answer === null) throw new Error('Receiving end does not exist.');
         return fake.answer;
       },
@@ -29,7 +32,13 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 beforeEach(() => {
-  Object.assign(fake, { answer: null, afterInjection: seenPage(), refusal: '', injected: 0 });
+  Object.assign(fake, {
+    answer: null,
+    address: undefined,
+    afterInjection: seenPage(),
+    refusal: '',
+    injected: 0,
+  });
 });
 
 describe('reading a page', () => {
@@ -68,12 +77,33 @@ describe('reading a page', () => {
 
 describe('showing in a page', () => {
   it.each([[null], [{ chip: null, marks: [], dock: true }]])(
-    '%j brings no reader into a page that was not read',
+    '%j brings no script into a page that was not read',
     async (view) => {
       await readerPort.show(7, view);
       expect(fake.injected).toBe(0);
     },
   );
+
+  it.each([
+    ['a chip', { chip: { outlets: 3, differing: 1 }, marks: [], dock: false }, 1],
+    ['a docked panel', { chip: null, marks: [], dock: true }, 1],
+    ['nothing', { chip: null, marks: [], dock: false }, 0],
+    ['nothing any more', null, 0],
+  ])(
+    '%s in a page that was read brings the script that shows it only where it is needed',
+    async (_what, view, injected) => {
+      Object.assign(fake, { address: 'https://a.example/', afterInjection: undefined });
+      await readerPort.show(7, view);
+      expect(fake.injected).toBe(injected);
+    },
+  );
+
+  it('a passage brings that script, too', async () => {
+    Object.assign(fake, { address: 'https://a.example/', afterInjection: { found: true } });
+    const mark = { finding: 'f', verdict: 'differs', sentence: 'a', text: 'a' } as const;
+    expect(await readerPort.jump(7, mark)).toEqual({ ok: true, value: { found: true } });
+    expect(fake.injected).toBe(1);
+  });
 
   it.each([
     [{ found: true }, { ok: true, value: { found: true } }],

@@ -31,8 +31,9 @@ beforeEach(() => {
   around = {
     direction: 'ltr',
     language: 'en',
-    closeLabel: 'Close',
-    panelTitle: 'Variorum',
+    word: (key) => key,
+    chipUnwanted: () => {},
+    placed: () => {},
     chipText: ({ outlets }) => `${outlets} outlets`,
     panelAddress: () => 'about:blank',
     chipClicked: async () => true,
