@@ -53,7 +53,7 @@ export function Popup({ site, switches, state, actions }: Props) {
         </button>
       </header>
       {site === null ? (
-        <p class="quiet">{words.t('no_site')}</p>
+        <h1 class="page-line no-site">{words.t('no_site')}</h1>
       ) : (
         <>
           <ThisPage state={state} actions={actions} />

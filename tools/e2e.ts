@@ -1,10 +1,11 @@
 /**
  * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|library|sources|seeds]
- * [pictures]`, without words all of it. Works on what `wxt build` made.
+ * [accessible] [pictures]`, without words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
 import { existsSync } from 'node:fs';
+import { checkAccessible } from '../tests/e2e/accessible';
 import { AGAIN } from '../tests/e2e/cases/again';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
@@ -33,7 +34,7 @@ const startOf = (name: Name, port: number): Start => {
 };
 
 type Part = (name: Name, start: Start) => Promise<Tally>;
-const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
+const PARTS: Record<'fresh' | 'granted' | 'library' | 'accessible', Part> = {
   fresh: (name, start) =>
     runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
   granted: (name, start) =>
@@ -45,6 +46,8 @@ const PARTS: Record<'fresh' | 'granted' | 'library', Part> = {
       ...AGAIN,
       CONSOLES,
     ]),
+  // Without the extension: surfaces in states that are made.
+  accessible: (name) => checkAccessible(name),
 };
 
 const sourcesPart =

@@ -23,7 +23,12 @@ export function OpenHead({ details: { event, reports } }: { details: EventDetail
   return (
     <header class="event">
       {renaming ? (
-        <Rename event={event.id} title={event.title} close={close} />
+        <>
+          <h2 class="unseen" dir="auto">
+            {event.title}
+          </h2>
+          <Rename event={event.id} title={event.title} close={close} />
+        </>
       ) : (
         <h2 tabIndex={-1} dir="auto">
           {event.title}

@@ -17,7 +17,7 @@ export function listenToErrors(page: Page): string[] {
   return errors;
 }
 
-/** Chromium's own words, since the driver's know no forced colours. */
+/** Chromium's own words, since the driver's know no forced colours; they hold as long as the session does. */
 export async function setMedia(page: Page, { theme, forced }: Shot): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -27,7 +27,6 @@ export async function setMedia(page: Page, { theme, forced }: Shot): Promise<voi
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
     ],
   });
-  await session.detach();
 }
 
 export async function visit(page: Page, harness: string, wanted: Shot): Promise<void> {

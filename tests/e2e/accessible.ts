@@ -1,0 +1,68 @@
+/** axe on every state of every surface that the gallery has, in real browsers: both themes, both languages. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { violations } from '../../tools/gallery/axe';
+import { type Harness, startHarness } from '../../tools/gallery/harness';
+import { nameOf, type Shot } from '../../tools/gallery/shot';
+import { SHOTS } from '../../tools/gallery/shots';
+import { setMedia, visit } from '../../tools/gallery/visit';
+import type { Tally } from './run';
+
+type Name = 'chromium' | 'firefox';
+const THEMES = ['light', 'dark'] as const;
+
+/** Forced colours are the browser's own. */
+const LOOKED_AT = SHOTS.filter(({ forced }) => !forced);
+/** Firefox looks at one state of each surface, in each theme and language: what differs there is how things are drawn. */
+const FEW = [
+  ...new Map(LOOKED_AT.map((one) => [`${one.surface} ${one.theme} ${one.language}`, one])).values(),
+];
+
+export async function checkAccessible(name: Name): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0 };
+  process.stdout.write(`\n${name}, axe on all states\n`);
+  const harness = await startHarness();
+  try {
+    for (const theme of THEMES) await inTheme(name, theme, harness, tally);
+  } finally {
+    await harness.close();
+  }
+  return tally;
+}
+
+async function inTheme(name: Name, theme: Shot['theme'], harness: Harness, tally: Tally): Promise<void> {
+  const shots = (name === 'chromium' ? LOOKED_AT : FEW).filter((one) => one.theme === theme);
+  const browser = await launch(name, theme);
+  try {
+    const page = await browser.newPage();
+    for (const one of shots) {
+      const found = await look(page, harness, one, name).catch((error: unknown) => [String(error)]);
+      tally[found.length > 0 ? 'failed' : 'passed'] += 1;
+      for (const line of found) process.stdout.write(`  FAILED ${nameOf(one)}\n    ${line}\n`);
+    }
+    process.stdout.write(`  ${shots.length} states looked at, ${theme}\n`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function look(page: Page, { address }: Harness, wanted: Shot, name: Name): Promise<string[]> {
+  if (name === 'chromium') await setMedia(page, wanted);
+  await visit(page, address, wanted);
+  return violations(page);
+}
+
+/** Firefox takes the theme at its start only. */
+const launch = (name: Name, theme: Shot['theme']): Promise<Browser> =>
+  name === 'chromium'
+    ? puppeteer.launch({
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        extraPrefsFirefox: {
+          'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+          'ui.prefersReducedMotion': 1,
+        },
+      });
