@@ -1,5 +1,5 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
-import type { Finding, FindingValue, Verdict } from '../model';
+import { type Finding, type FindingValue, NAMED_KINDS, type Verdict } from '../model';
 import { type Label, labelOf } from './label';
 import { quote } from './quote';
 import { hashOf } from './sketch';
@@ -56,8 +56,11 @@ function phraseOf(mentions: Mention[]): Label {
   return { text, together: text.length <= SHORT };
 }
 
-function labelFor({ kind, about, mentions, shared }: Draft): Label {
+const NAMED = new Set<Finding['kind']>(NAMED_KINDS);
+
+function labelFor({ kind, about, mentions, shared, verdict }: Draft): Label {
   if (about !== undefined) return { text: about, together: true };
+  if (verdict === 'only' && NAMED.has(kind)) return { text: mentions[0]?.detail.text ?? '', together: true };
   return kind === 'act' ? phraseOf(mentions) : labelOf(mentions.toSorted(byReport), shared);
 }
 

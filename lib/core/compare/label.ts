@@ -2,9 +2,10 @@
  * What a finding is about, in words of a report: the shortest stretch of the sentence that holds the words which tie
  * its passages, or those words alone where they stand far apart.
  */
-import type { Span } from '../model';
+import { type DetailKind, type Span, VALUED_KINDS } from '../model';
 import { termOf } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
+import { type GapLabel, gapLabel } from './gap-label';
 import type { Place } from './ties/field';
 import { conceptOf } from './ties/lexicon';
 import { isDigest, type Mention } from './values/slots';
@@ -102,8 +103,27 @@ export interface Label {
   together: boolean;
 }
 
-/** A label in words of the first report whose words stand together, else of the first report. */
+const VALUED = new Set<DetailKind>(VALUED_KINDS);
+
+/** The clause that has most of what ties the passages, of the first report that has it. */
+function clauseOf(mentions: Mention[], shared: string[]): GapLabel | null {
+  let best: GapLabel | null = null;
+  let most = -1;
+  for (const mention of mentions) {
+    const label = VALUED.has(mention.detail.kind) ? gapLabel(mention) : null;
+    const ties = label ? shared.filter((tie) => label.concepts.has(tie)).length : -1;
+    if (ties > most) [best, most] = [label, ties];
+  }
+  return best;
+}
+
+/**
+ * A value is called by its clause. All else is called in words of the first report whose words stand together, else of
+ * the first report.
+ */
 export function labelOf(mentions: Mention[], shared: string[]): Label {
+  const clause = clauseOf(mentions, shared);
+  if (clause) return { text: clause.text, together: true };
   const options = mentions.map((mention) => ({ mention, ...candidate(mention, shared) }));
   const chosen = options.find(({ together }) => together) ?? options[0];
   if (!chosen) return { text: '', together: false };
