@@ -39,6 +39,10 @@ const part = (): LibraryPart =>
       { about: 'report', id: 'a', event: null, not: ['f'], at: 1 },
       { about: 'event', id: 'f', into: 'e', at: 2, joined: true },
       { about: 'title', id: 'e', title: 'E', at: 3 },
+      {
+        ...{ about: 'set-aside', id: 'e', at: 4 },
+        differences: [{ kind: 'count', said: [{ by: [1], reads: [2], near: [] }] }],
+      },
     ],
   });
 
@@ -76,6 +80,11 @@ describe('a part of a library', () => {
     [
       (one) => Object.assign(one.corrections[2] ?? {}, { title: 'x'.repeat(4001) }),
       /^corrections\[2\]\.title: longer than 4000$/,
+    ],
+    [
+      (one) =>
+        Object.assign(one.corrections[3] ?? {}, { differences: [{ kind: 'count', said: [{ by: ['x'] }] }] }),
+      /^corrections\[3\]\.differences\[0\]\.said\[0\]\.by/,
     ],
   ])('is refused with the place: %#', (spoil, line) => {
     const one = part();
