@@ -8,6 +8,7 @@ import { readAddress } from './address';
 import { readBody } from './body/body';
 import { readCompleteness } from './body/completeness';
 import { readUpdates } from './body/entries';
+import { withDays } from './body/entry-days';
 import { readHeadline } from './body/headline';
 import { leaveOut } from './body/left-out';
 import { nearHeadline } from './body/near-headline';
@@ -76,6 +77,7 @@ export function readArticle(page: Document, url: string, retrieved: number | nul
     lead: lines.slice(0, 40),
     retrieved,
   });
+  const dated = withDays(entries, (times.modified ?? times.published)?.iso ?? null);
   return ok({
     url: address,
     title: headline.text,
@@ -85,7 +87,7 @@ export function readArticle(page: Document, url: string, retrieved: number | nul
     ...times,
     language,
     paragraphs,
-    ...(entries.length > 1 && { entries: entries.filter(({ paragraph }) => paragraph < paragraphs.length) }),
+    ...(dated.length > 1 && { entries: dated.filter(({ paragraph }) => paragraph < paragraphs.length) }),
     completeness: whole
       ? readCompleteness(nodes, metas, { paragraphs, lines, document, address: address || url })
       : 'cut',

@@ -2,6 +2,7 @@
  * A page's JSON-LD as a flat list of nodes. Pages are hostile input: sizes, depth and number are capped, only own
  * properties are read, and JSON that does not parse is searched for the few fields that matter.
  */
+import { repaired } from './body/repaired';
 
 export interface LdNode {
   types: string[];
@@ -92,7 +93,7 @@ export function textField(node: LdNode | undefined, name: string): string | null
     const inner = nodeOf(value).fields;
     value = inner.get('name') ?? inner.get('@value');
   }
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : null;
+  return typeof value === 'string' && value.trim() !== '' ? repaired(value.trim().slice(0, 500)) : null;
 }
 
 /** The node that a value refers to by `@id`, as many sites write authors and publishers. */

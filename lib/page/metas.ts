@@ -1,4 +1,5 @@
 /** A page's `<meta>` values by lower-case name (property, name, itemprop or http-equiv), first one first. Capped. */
+import { repaired } from './body/repaired';
 
 export type Metas = ReadonlyMap<string, string>;
 
@@ -9,7 +10,7 @@ const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll('meta[content]')).slice(0, MAX_METAS)) {
-    const content = (meta.getAttribute('content') ?? '').trim().slice(0, MAX_VALUE);
+    const content = repaired((meta.getAttribute('content') ?? '').trim().slice(0, MAX_VALUE));
     if (content === '') continue;
     for (const attribute of NAMES) {
       const name = meta.getAttribute(attribute)?.toLowerCase().trim();

@@ -1,5 +1,7 @@
 /** Which lines of a live report are the stamps that its entries begin with. */
 
+import { timeAfter } from '../dates/clock';
+import { plainDigits } from '../dates/digits';
 import { datesIn, isoOf } from '../dates/read-date';
 import { isArticleNode, type LdNode, textField } from '../json-ld';
 import type { Line } from './body-text';
@@ -38,11 +40,18 @@ export function readUpdates(document: Document, nodes: LdNode[]): Update[] | nul
   });
 }
 
-/** The time that a line shows when it is nothing but a stamp with a time of day. */
-function shownIn({ text }: Line, language: string): string | null {
-  if (text.length > STAMP || !/\d[:.h時]\d/.test(text)) return null;
+/** A line that is a time of day and hardly more: "11:12", "11.12 Uhr". Its day is found when the page's is known. */
+function clockIn(text: string): string | null {
+  const { time, length } = timeAfter(plainDigits(text));
+  return length > text.length / 2 ? time : null;
+}
+
+/** The time that a line shows when it is nothing but a stamp with a time of day; without the day in a live report. */
+function shownIn({ text }: Line, language: string, isLive: boolean): string | null {
+  if (text.length > STAMP || !/\d[:.h時点]\d/.test(text)) return null;
   const [date, more] = datesIn(text, language);
-  if (!date || more || date.time === '') return null;
+  if (!date) return isLive ? clockIn(text) : null;
+  if (more || date.time === '') return null;
   return date.end - date.start > text.length / 2 ? isoOf(date) : null;
 }
 
@@ -66,7 +75,7 @@ export function stampsOf(
   { updates = null, language }: { updates?: Update[] | null; language: string },
 ): Map<number, string> {
   const stamps = lines.flatMap((line, index): [number, string][] => {
-    const at = line.at ?? shownIn(line, language);
+    const at = line.at ?? shownIn(line, language, updates !== null);
     return at ? [[index, at]] : [];
   });
   if (updates ? stamps.length > 1 : areEntries(stamps)) return new Map(stamps);

@@ -1,6 +1,7 @@
 /** Who wrote it: people before desks, and desks before the outlet's own name. */
 
 import type { NearHeadline, NearLine } from '../body/near-headline';
+import { repaired } from '../body/repaired';
 import { datesIn } from '../dates/read-date';
 import { isArticleNode, type LdNode, nodeNamed, textField } from '../json-ld';
 import { firstMeta, type Metas } from '../metas';
@@ -25,8 +26,7 @@ const MAX_AUTHORS = 6;
 const MAX_MARKED = 40;
 
 function tidy(value: string | null | undefined): string | null {
-  const text = (value ?? '')
-    .slice(0, 500)
+  const text = repaired((value ?? '').slice(0, 500))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ALL_BY, '')

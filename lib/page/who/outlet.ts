@@ -1,6 +1,7 @@
 /** Who publishes: the name that the page gives its outlet, and the domain that it was read from. */
 import type { Outlet } from '../../core/model';
 import { titleParts, titleRest } from '../body/headline';
+import { repaired } from '../body/repaired';
 import { isArticleNode, type LdNode, nodeNamed, textField } from '../json-ld';
 import { firstMeta, type Metas } from '../metas';
 import { domainOf, labelOf } from './site';
@@ -63,7 +64,9 @@ export function readOutlet(
 ): Outlet {
   const domain = domainOf(address);
   const label = labelOf(domain);
-  const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = repaired(document.querySelector('title')?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const told = [
     ...publishersOf(nodes),
     firstMeta(metas, ['og:site_name']),

@@ -172,6 +172,14 @@ describe('leaveOut', () => {
     });
   });
 
+  it.each<[what: string, over: Partial<LineContext>, at: (string | undefined)[]]>([
+    ['of a live report', { updates: [] }, ['T11:12', 'T09:40']],
+    ['not of another page', {}, []],
+  ])('takes lines that are a clock alone for entries %s', (_what, over, at) => {
+    const lines = [line('11.12 Uhr'), line(`A: ${SENTENCE}`), line('09:40'), line(`B: ${SENTENCE}`)];
+    expect(leaveOut(lines, { ...context, ...over }).entries.map((entry) => entry.at)).toEqual(at);
+  });
+
   it('takes a stamp off the beginning of a sentence', () => {
     expect(leaveOut([line(`date 2022-11-08 ${SENTENCE}`)], context).kept).toEqual([SENTENCE]);
   });

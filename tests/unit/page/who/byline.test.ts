@@ -26,6 +26,7 @@ describe('the byline', () => {
     ['By Mara Quist and Tobin Vale | Corven', 'en', 'Mara Quist and Tobin Vale'],
     ['BY MARA QUIST, 3 May 2024', 'en', 'MARA QUIST'],
     ['ByMara Quist', 'en', 'Mara Quist'],
+    ['By AgnÃ¨s NovÃ¡kovÃ¡', 'en', 'Agnès Nováková'],
     ['By J. R. Vale in Corven', 'en', 'J. R. Vale'],
     ['By Mara Quist (mara@valley-times.example)', 'en', 'Mara Quist'],
     ['Friday, 3 May 2024 | By Mara Quist', 'en', 'Mara Quist'],
