@@ -8,6 +8,7 @@ import { outsideWords, searchOutside } from '../sources/search-outside';
 import { compareAgain, gone } from './compare-again';
 import type { PanelSources, TextsProtocol } from './protocol';
 import { reportMissed, reportText } from './report-text';
+import { reportTexts } from './report-texts';
 
 type Handlers = { [T in keyof TextsProtocol]: (request: Request<T>) => Promise<Reply<T>> };
 
@@ -15,6 +16,7 @@ export const textsHandlers = (world: World): Handlers => ({
   'panel-sources': ({ tab }) => panelSources(world, tab),
   'report-text': ({ tab, report, article }) => reportText(world, tab, report, article),
   'report-missed': ({ tab, report, code }) => reportMissed(world, tab, report, code),
+  'report-texts': ({ tab, reports }) => reportTexts(world, tab, reports),
   'compare-again': ({ tab }) => compareAgain(world, tab),
   'find-more': ({ tab }) => findMore(world, tab),
   'want-more': ({ tab }) => wantMore(world, tab),

@@ -1,4 +1,5 @@
 /** Messages of the panel about reports that are known by their summaries, and about finding more; part of the one map. */
+import type { BesideText } from '../../core/beside/model';
 import type { Article } from '../../core/model';
 import type { ProblemCode, Result } from '../../core/result';
 import type { SourceChoices } from '../../core/sources/model';
@@ -36,6 +37,12 @@ export interface TextsProtocol {
     from: 'panel';
     request: { tab: number; report: string; code: ProblemCode };
     reply: Result<null>;
+  };
+  /** The texts of reports that the tab's state compares, to be read side by side. */
+  'report-texts': {
+    from: 'panel';
+    request: { tab: number; reports: string[] };
+    reply: Result<BesideText[]>;
   };
   /** Compares the tab's article with what is known by now; what is shown stays until that is there. */
   'compare-again': { from: 'panel'; request: { tab: number }; reply: Result<PanelState> };

@@ -5,12 +5,16 @@ import type { Request } from '../protocol';
 import { article, id, tab, text } from '../schema-parts';
 import type { TextsProtocol } from './protocol';
 
+/** As many as fit side by side. */
+const MAX_TEXTS = 4;
+
 type Schemas = { [T in keyof TextsProtocol]: v.GenericSchema<unknown, Request<T>> };
 
 export const TEXTS_REQUESTS: Schemas = {
   'panel-sources': v.strictObject({ tab }),
   'report-text': v.strictObject({ tab, report: id, article }),
   'report-missed': v.strictObject({ tab, report: id, code: v.picklist(PROBLEM_CODES) }),
+  'report-texts': v.strictObject({ tab, reports: v.pipe(v.array(id), v.maxLength(MAX_TEXTS)) }),
   'compare-again': v.strictObject({ tab }),
   'find-more': v.strictObject({ tab }),
   'want-more': v.strictObject({ tab }),
