@@ -73,6 +73,8 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_open_panel__' },
+      _execute_action: {},
+      'open-library': { description: '__MSG_app_open_library__' },
     },
     // The first with `URL.canParse`; `sidePanel.open` came before.
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),

@@ -7,6 +7,7 @@ import { forgetExpired } from '../lib/app/remember';
 import { allowed, watchSites } from '../lib/app/sites';
 import { neededHosts } from '../lib/app/sources/needed-hosts';
 import { keepAlarm, setAlarm, tick } from '../lib/app/sources/tick';
+import { withdrawn } from '../lib/app/withdrawn';
 import { listenToAlarm } from '../lib/platform/alarm';
 import { listenToLent } from '../lib/platform/lent';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
@@ -36,6 +37,7 @@ export default defineBackground({
       moved: (tab) => pageMoved(world, tab),
       closed: (tab) => world.tabs.forget(tab),
       allowed: (origins) => allowed(world, origins),
+      withdrawn: (origins) => withdrawn(world, origins),
     });
     // An extension that is switched off and on again hears of neither, and its alarm may be gone.
     void keepAlarm(world);

@@ -10,7 +10,8 @@ import { chipClicked, markClicked, type Place } from './page-clicks';
 import { panelState } from './panel-state';
 import type { World } from './ports';
 import type { MessageType, Protocol, Reply, Request } from './protocol';
-import { importSites, setRemember, setScope, setSite, siteSwitches } from './sites';
+import { setAside } from './set-aside';
+import { importSites, setRemember, setScope, setSite, siteSwitches, watchSites } from './sites';
 import { sourcesHandlers } from './sources/handlers';
 import { textsHandlers } from './texts/handlers';
 import { jump, keepArticle } from './this-article';
@@ -31,11 +32,13 @@ export function handlersOf(world: World): Handlers {
     'not-this-event': ({ tab }) => notThisEvent(world, tab),
     'undo-correction': ({ tab }) => undoCorrection(world, tab),
     jump: ({ tab, finding, value }) => jump(world, tab, finding, value),
+    'set-aside': ({ tab, finding, aside }) => setAside(world, tab, finding, aside),
     'keep-article': ({ tab }) => keepArticle(world, tab),
     'site-switches': ({ site }) => siteSwitches(world, site),
     'set-site': ({ site, switches }) => setSite(world, site, switches),
     settings: () => world.settings.read(),
     'set-scope': ({ scope }) => setScope(world, scope),
+    'watch-sites': () => watchSites(world, null),
     'import-sites': ({ sites }) => importSites(world, sites),
     'set-remember': ({ remember }) => setRemember(world, remember),
     ...libraryHandlers(world),

@@ -1,7 +1,7 @@
 /** What happens once: the bundled pack goes into the library, the welcome page asks its one question. */
 import { ok, type Result } from '../core/result';
 import type { World } from './ports';
-import { watchSites } from './sites';
+import { watchAnew } from './sites';
 
 /** Loads the pack that comes with the extension; what the person added stays. */
 export async function loadBundled({ packs, library }: World): Promise<Result<unknown>> {
@@ -19,5 +19,5 @@ export async function loadBundledOnce(world: World): Promise<Result<unknown>> {
 /** After installation and after each update. */
 export async function installed(world: World): Promise<void> {
   await loadBundled(world);
-  await watchSites(world, null);
+  await watchAnew(world);
 }

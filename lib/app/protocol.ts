@@ -35,6 +35,12 @@ export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtoco
     request: { tab: number; finding: string; value: number };
     reply: Result<{ found: boolean }>;
   };
+  /** A finding of the tab's comparison is no difference, or (`aside: false`) is one after all. Sent again it changes nothing. */
+  'set-aside': {
+    from: 'panel';
+    request: { tab: number; finding: string; aside: boolean };
+    reply: Result<null>;
+  };
   /** Keep this page's article in the library. */
   'keep-article': { from: 'panel'; request: { tab: number }; reply: Result<{ event: string }> };
   'site-switches': { from: 'panel'; request: { site: string }; reply: Result<SiteSwitches> };
@@ -47,6 +53,8 @@ export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtoco
   settings: { from: 'panel'; request: Record<string, never>; reply: Result<Settings> };
   /** Where articles are looked for. Keeps that the person has chosen (`welcomed`). */
   'set-scope': { from: 'panel'; request: { scope: Settings['scope'] }; reply: Result<Settings> };
+  /** Registers the detector where the settings say; a failure tells that the browser does not take it. */
+  'watch-sites': { from: 'panel'; request: Record<string, never>; reply: Result<boolean> };
   /** Adds sites from a file; rules of the same sites are replaced. */
   'import-sites': { from: 'panel'; request: { sites: Settings['sites'] }; reply: Result<Settings> };
   /** Whether to remember what is read, and for how many days; what is not named stays. */

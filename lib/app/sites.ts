@@ -72,18 +72,32 @@ async function changeSettings(
 
 /**
  * Registers the detector where it is to run, and starts it in open pages of sites that were not on `before`. Settings
- * are read at the last moment: of two changes at once, the later one's registration must be the one that stays.
+ * are read at the last moment: of two changes at once, the later one's registration must be the one that stays. Answers
+ * whether anything changed; a failure is the browser's, which then runs the detector where it did, or nowhere.
  */
-export async function watchSites(world: World, before: Settings | null): Promise<void> {
+export async function watchSites(world: World, before: Settings | null): Promise<Result<boolean>> {
   const settings = await world.settings.read();
-  if (!settings.ok) return;
-  const patterns = detectPatterns(settings.value);
-  const changed = await world.sites.watch(patterns);
-  if (!changed.ok || !changed.value || patterns.matches.length === 0) return;
-  const open = await world.sites.open(patterns.matches);
+  if (!settings.ok) return settings;
+  const changed = await world.sites.watch(detectPatterns(settings.value));
+  if (changed.ok && changed.value) await detectOpen(world, settings.value, before);
+  return changed;
+}
+
+/** Starts the detector in open pages of sites that are on and were not `before`. */
+async function detectOpen({ sites }: World, settings: Settings, before: Settings | null): Promise<void> {
+  const { matches } = detectPatterns(settings);
+  if (matches.length === 0) return;
   const isOn = (address: string, at: Settings | null) => at !== null && switchesAt(at, address).detect;
-  const wentOn = open.filter(({ address }) => isOn(address, settings.value) && !isOn(address, before));
-  await Promise.all(wentOn.map(({ tab }) => world.sites.detect(tab)));
+  const open = await sites.open(matches);
+  const wentOn = open.filter(({ address }) => isOn(address, settings) && !isOn(address, before));
+  await Promise.all(wentOn.map(({ tab }) => sites.detect(tab)));
+}
+
+/** After an update: scripts of the earlier one are dead, and what they left in a page goes as it is looked at again. */
+export async function watchAnew(world: World): Promise<void> {
+  const changed = await watchSites(world, null);
+  const settings = await world.settings.read();
+  if (changed.ok && !changed.value && settings.ok) await detectOpen(world, settings.value, null);
 }
 
 /** Open pages show anew what is known of them. */

@@ -12,7 +12,7 @@ type Messages = Record<string, { message: string; description?: string }>;
 
 /** Asked for by the browser, or by `lib/platform/page-side.ts`. */
 const APART =
-  /^(?:name|description|open_panel|language|close|(?:outlets|differing_details|verdict|pg|said_by)_[a-z_]+|said_by)$/;
+  /^(?:name|description|open_panel|app_open_library|language|close|(?:outlets|differing_details|verdict|pg|said_by)_[a-z_]+|said_by)$/;
 /** The language that the browser takes where it has none of ours, or a language has no word for a key. */
 const DEFAULT = 'en';
 const LANGUAGES = [DEFAULT, 'ar'];

@@ -1,8 +1,17 @@
 /** Settings as they change, and what follows in pages and registrations. */
 import { describe, expect, it } from 'vitest';
-import { allowed, importSites, setRemember, setScope, setSite, siteSwitches } from '../../../lib/app/sites';
+import {
+  allowed,
+  importSites,
+  setRemember,
+  setScope,
+  setSite,
+  siteSwitches,
+  watchAnew,
+  watchSites,
+} from '../../../lib/app/sites';
 import { isOff, switchesAt } from '../../../lib/app/switches';
-import { ok } from '../../../lib/core/result';
+import { fail, ok } from '../../../lib/core/result';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings/read';
 import type { Settings } from '../../../lib/core/settings/schema';
 import { createFake, type Fake } from './world';
@@ -87,6 +96,21 @@ describe('a change of settings', () => {
     });
     await setSite(fake.world, 'valley-post.example', { detect: true });
     expect(fake.log.filter((line) => line.startsWith('detect'))).toEqual(['detect 7']);
+  });
+
+  it.each([
+    ['the registration is still there', ok(false), ['detect 7']],
+    ['the registration went with it', ok(true), ['detect 7']],
+    ['the browser refuses', fail('unknown', 'no'), []],
+  ])('after an update, open pages that are on are looked at again: %s', async (_what, answer, done) => {
+    const fake = createFake({
+      settings: { sites: { 'valley-post.example': { detect: true } } },
+      addresses: { 7: ADDRESS, 8: 'https://harbour.example/' },
+    });
+    fake.world.sites.watch = async () => answer;
+    await watchAnew(fake.world);
+    expect(fake.log).toEqual(done);
+    expect(await watchSites(fake.world, fake.settings)).toEqual(answer);
   });
 
   it('of two at once, the later registration stays', async () => {
