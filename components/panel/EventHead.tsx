@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { useActions } from './actions';
 import { OpenInLibrary } from './OpenInLibrary';
 import type { ReadyState } from './Ready';
+import { TakeAway } from './TakeAway';
 
 export function EventHead({ state }: { state: ReadyState }) {
   const words = useWords();
@@ -28,6 +29,7 @@ export function EventHead({ state }: { state: ReadyState }) {
         {state.kept !== undefined && <li>{words.t('lib_origin_kept')}</li>}
       </ul>
       <Why state={state} />
+      <TakeAway state={state} />
       <Attribution />
     </header>
   );

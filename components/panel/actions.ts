@@ -2,6 +2,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Untold } from '../../lib/app/ports';
+import type { FormatName } from '../../lib/core/takeaway/formats';
+import type { ReadyState } from './Ready';
+
+/** Ways to take a comparison out. */
+export type Way = 'copy' | FormatName | 'worksheet';
 
 export interface PanelActions {
   /** Read and compare the page now. */
@@ -28,6 +33,11 @@ export interface PanelActions {
   outsideWords?(): void;
   /** Sends these words. Called within the click; absent where the browser lets nothing be fetched. */
   searchOutside?(words: string[]): void;
+  /**
+   * Takes the comparison out: onto the clipboard, as a file, or as a page to print. Call it at once in the click. Answers
+   * false where the browser refused; absent where nothing is taken out, as in the demo.
+   */
+  takeAway?(way: Way, state: ReadyState): Promise<boolean>;
   /** Opens an event on the library page; absent where there is none. */
   openLibrary?(event: string): void;
   openOptions(): void;

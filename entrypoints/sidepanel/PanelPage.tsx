@@ -1,10 +1,12 @@
 /** The panel, wired to the background. */
 import { useEffect, useMemo } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/Panel';
+import { useWords } from '../../components/words';
 import { ask, mayRequest, requestOrigins } from '../../lib/platform/client';
 import { copyText, openLibrary, openOptions, openPage } from '../../lib/platform/shell';
 import { originsOf } from '../page/origins';
 import { done, keptUnder, settled, stateFrom } from '../page/reply';
+import { takeAway } from '../page/take-away';
 import { type PanelOfTab, usePanel } from './use-panel';
 import { useSources } from './use-sources';
 
@@ -18,9 +20,14 @@ interface Props {
 export function PanelPage({ docked, fixed }: Props) {
   const { tab, state, show, take } = usePanel(!docked && !fixed);
   const { view, actions: fetching } = useSources(tab, state, docked);
+  const words = useWords();
   const actions = useMemo(
-    () => ({ ...actionsFor(tab, take, { docked, fixed }), ...fetching }),
-    [tab, take, docked, fixed, fetching],
+    () => ({
+      ...actionsFor(tab, take, { docked, fixed }),
+      ...fetching,
+      ...(tab !== null && { takeAway: takeAway(tab, words) }),
+    }),
+    [tab, take, docked, fixed, fetching, words],
   );
   useEscape(actions.close);
   return <Panel state={state} actions={actions} show={show} sources={view} />;

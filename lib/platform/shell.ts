@@ -16,9 +16,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Offers a file to keep. */
-export function saveFile(name: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+/** Offers a file to keep. Browsers may change the ending of a name that does not fit the media type. */
+export function saveFile(name: string, content: string | Blob, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

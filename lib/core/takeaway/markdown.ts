@@ -100,7 +100,7 @@ function valueLine(value: FindingValue, scribe: Scribe): string {
     `${named(report, scribe)}: ${quoted(told, scribe)}`,
     saidBy(value, scribe),
     modality && t('put_as', apart(inert(modality))),
-    address && `[${t('open_at', inert(outletOf(report)))}](<${address}>)`,
+    address && `[${t('open_at', apart(inert(outletOf(report))))}](<${address}>)`,
   ];
   return facts.filter(Boolean).join(' · ');
 }
