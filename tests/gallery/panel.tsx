@@ -14,6 +14,7 @@ const actions: PanelActions = {
   keep: async () => null,
   notThisEvent: () => {},
   undo: () => {},
+  takeAway: async () => true,
   openLibrary: () => {},
   openOptions: () => {},
   openWide: () => {},
