@@ -1,5 +1,6 @@
 /** From an article to what the panel shows: match it, load the event's reports, compare. */
 import { compare } from '../core/compare/compare';
+import { withSetAside } from '../core/library/differences';
 import type { Article, KnownEvent, Match, Reading } from '../core/model';
 import { readingOf } from '../core/reading';
 import { ok, type Result } from '../core/result';
@@ -88,7 +89,7 @@ const likelyOf = (event: KnownEvent, { candidates }: Match): LikelyEvent => ({
 });
 
 function stateOf({ article, own, match, chosen, aliases, at }: Known, told: Told): PanelState {
-  const { event, reports, others, also, kept, untold } = told;
+  const { event, reports, others, also, kept, untold, aside } = told;
   // What is known of the event is this very article, remembered by itself.
   const unknown =
     (event.pack === null || reports.length > 0) && reports.every(({ origin }) => origin === 'remembered');
@@ -99,7 +100,7 @@ function stateOf({ article, own, match, chosen, aliases, at }: Known, told: Told
   if (others.length === 0) return { state: 'alone', ...state };
   const readings = [own, ...others].map((one) => withOutlets(one, aliases));
   const comparison = withTimes(compare(readings, event, here), [...reports.map(timeOf), [here, at]]);
-  return { state: 'ready', ...state, comparison, here };
+  return { state: 'ready', ...state, comparison: withSetAside(comparison, aside), here };
 }
 
 function headOf({ paragraphs: _text, entries: _entries, ...head }: Article, own: Reading): ArticleHead {

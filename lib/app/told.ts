@@ -1,4 +1,5 @@
 /** An event as the library has it, beside the article that is compared with it. */
+import type { Difference } from '../core/library/differences';
 import type { StoredEvent, StoredReport } from '../core/library/model';
 import type { KnownEvent, Match, Reading } from '../core/model';
 import { readingOf } from '../core/reading';
@@ -21,6 +22,8 @@ export interface Told {
   /** The person kept the article under this event. */
   kept: boolean;
   also: AlsoEvent[];
+  /** What the person set aside of its differences. */
+  aside: Difference[];
 }
 
 export async function tellOf(
@@ -38,12 +41,14 @@ export async function tellOf(
   if (!also.ok) return also;
   const read = await library.reports(event.id);
   if (!read.ok) return read;
+  const aside = await library.differences(event.id);
+  if (!aside.ok) return aside;
   const reports = mostTelling(read.value.filter((one) => !isOwnFeed(own, one)));
   const readings = reports.map(({ report }) => readingOf(report));
   const others = othersOf(own, readings);
   const isHere = (_one: StoredReport, at: number): boolean => isSame(own, readings[at] ?? own);
   return ok({
-    ...{ event, reports, others, also: also.value },
+    ...{ event, reports, others, also: also.value, aside: aside.value },
     untold: reports.filter((_one, at) => others.includes(readings[at] ?? own)).flatMap(untoldOf),
     kept: reports.filter(isHere).some(({ origin }) => origin === 'kept'),
   });

@@ -15,6 +15,7 @@ const DOCKED: ReadonlySet<MessageType> = new Set([
   'not-this-event',
   'undo-correction',
   'jump',
+  'set-aside',
   'keep-article',
   'panel-sources',
   'report-text',

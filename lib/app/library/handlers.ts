@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../core/result';
 import type { World } from '../ports';
 import type { Reply, Request } from '../protocol';
+import { followAside } from '../set-aside';
 import { forgetStates } from '../sources/tick';
 import { addArticle } from './add';
 import { importPart, packOf } from './exchange';
@@ -29,8 +30,16 @@ export function libraryHandlers(world: World): Handlers {
     'library-search': ({ text, after }) => searchLibrary(library, text, after),
     'library-event': ({ event }) => eventDetails(library, event),
     'library-report': ({ report }) => reportDetails(library, report),
-    'library-change': ({ change }) => library.change(change),
-    'library-undo': ({ undo }) => nulled(library.undo(undo)),
+    'library-change': async ({ change }) => {
+      const done = await library.change(change);
+      if (change.type === 'put-back') await followAside(world);
+      return done;
+    },
+    'library-undo': async ({ undo }) => {
+      const undone = await nulled(library.undo(undo));
+      await followAside(world);
+      return undone;
+    },
     'library-add': ({ article, event }) => addArticle(world, article, event),
     'library-import': ({ part }) => importPart(library, part),
     'library-export': ({ after }) => library.dump(after),

@@ -43,6 +43,8 @@ export interface EventDetails {
   event: StoredEvent;
   /** As published, oldest first; those without a time come last. */
   reports: ReportRow[];
+  /** How many of its differences the person set aside; absent where there are none. */
+  setAside?: number;
 }
 
 export interface LibraryProtocol {

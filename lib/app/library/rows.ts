@@ -52,7 +52,9 @@ export async function eventDetails(library: LibraryPort, id: string): Promise<Re
   const reports = await library.reports(event.id);
   if (!reports.ok) return reports;
   const rows = await Promise.all(reports.value.map((stored) => reportRow(library, stored)));
-  return ok({ event, reports: rows.toSorted(byPublication) });
+  const aside = await library.differences(event.id);
+  const setAside = aside.ok ? aside.value.length : 0;
+  return ok({ event, reports: rows.toSorted(byPublication), ...(setAside > 0 && { setAside }) });
 }
 
 /** A report with its earlier texts. */

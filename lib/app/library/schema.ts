@@ -20,7 +20,7 @@ const change: v.GenericSchema<unknown, Change> = v.variant('type', [
   v.strictObject({ type: v.picklist(['apart', 'choose']), report: id, event }),
   v.strictObject({ type: v.literal('delete-events'), events: ids }),
   v.strictObject({ type: v.literal('delete-reports'), event, reports: ids }),
-  v.strictObject({ type: v.literal('keep'), event }),
+  v.strictObject({ type: v.picklist(['keep', 'put-back']), event }),
   v.strictObject({ type: v.literal('rename'), event, title }),
 ]);
 

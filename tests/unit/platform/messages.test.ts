@@ -73,6 +73,8 @@ describe('messages', () => {
     ['undock', { tab: 7 }, 'docked panel', true],
     ['not-this-event', { tab: 7 }, 'docked panel', true],
     ['not-this-event', { tab: 8 }, 'docked panel', false],
+    ['set-aside', { tab: 7, finding: 'f', aside: true }, 'docked panel', true],
+    ['set-aside', { tab: 8, finding: 'f', aside: true }, 'docked panel', false],
     ['undo-correction', { tab: 7 }, 'docked panel', true],
     ['find-more', { tab: 7 }, 'docked panel', true],
     ['find-more', { tab: 8 }, 'docked panel', false],

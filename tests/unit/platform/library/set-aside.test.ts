@@ -5,6 +5,7 @@ import { hashOf } from '../../../../lib/core/events/hash';
 import { plainAddress } from '../../../../lib/core/library/address';
 import type { Difference } from '../../../../lib/core/library/differences';
 import { readLibraryPart } from '../../../../lib/core/library/dump';
+import type { Change } from '../../../../lib/core/library/model';
 import { createLibrary } from '../../../../lib/platform/library/library';
 import { clock, digest, event, freshLibrary, pack, RAIL, remembered, text, unwrap } from './made';
 import { contents, expectWhole } from './whole';
@@ -114,9 +115,9 @@ describe('with its event', () => {
     expect([await asideOf('lake'), await asideOf('rail')]).toEqual([[AB], [BC]]);
   });
 
-  it.each([
-    ['split', { type: 'split', event: 'lake', reports: ['a', 'b'], title: 'Two' } as const],
-    ['moved', { type: 'move', reports: ['a', 'b'], from: 'lake', to: 'rail' } as const],
+  it.each<[how: string, change: Change]>([
+    ['split', { type: 'split', event: 'lake', reports: ['a', 'b'], title: 'Two' }],
+    ['moved', { type: 'move', reports: ['a', 'b'], from: 'lake', to: 'rail' }],
   ])('goes where the reports go that are %s from it, if it is between these', async (_how, change) => {
     await set('lake', AB, BC);
     const made = unwrap(await library.change(change));
