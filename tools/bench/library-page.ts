@@ -54,10 +54,11 @@ function recordsOf(number: number, bases: TextReport[], gists: Gist[]) {
   const reports = stored.map(({ report }) => report);
   const [{ id: first, title } = base] = reports;
   const id = `own:${first}`;
+  const words = searchWords(reports.flatMap((report) => [report.title, report.outlet.name]));
   const event = {
     ...listed({ id, title, date: '2026-05-11', place: null, reports: [], changed: number, pack: null }),
     reports: reports.map((report) => report.id),
-    words: searchWords(reports.flatMap((report) => [report.title, report.outlet.name])),
+    searched: words,
   };
   const profile = { ...madeProfile(number, gists, REPORTS), event: id };
   const key = numberOf(id);
@@ -66,18 +67,24 @@ function recordsOf(number: number, bases: TextReport[], gists: Gist[]) {
     stored,
     profile: { event: key, profile },
     keys: { event: key, keys: indexKeys(profile) },
+    words: { event: key, id, words },
   };
 }
 
 async function writeSome(database: Database, from: number, to: number, bases: TextReport[], gists: Gist[]) {
   const records = Array.from({ length: to - from }, (_, index) => recordsOf(from + index, bases, gists));
-  const writing = database.transaction(['events', 'reports', 'profiles', 'keys', 'meta'], 'readwrite', {
-    durability: 'relaxed',
-  });
-  for (const { event, stored, profile, keys } of records) {
+  const writing = database.transaction(
+    ['events', 'reports', 'profiles', 'keys', 'words', 'meta'],
+    'readwrite',
+    {
+      durability: 'relaxed',
+    },
+  );
+  for (const { event, stored, profile, keys, words } of records) {
     writing.objectStore('events').put(event);
     writing.objectStore('profiles').put(profile);
     writing.objectStore('keys').put(keys);
+    writing.objectStore('words').put(words);
     for (const one of stored) writing.objectStore('reports').put(one);
   }
   const bytes = to * REPORTS * JSON.stringify(records[0]?.stored[0]).length;

@@ -12,6 +12,7 @@ import type { EventProfile } from '../../core/events/profile';
 import type { TextReport } from '../../core/model';
 import { holdersOf } from './derive';
 import type { Draft } from './draft';
+import { DERIVED } from './records';
 import { sure } from './refusal';
 
 /** Of a short text the event that is meant is among the first few: looking at sixteen finds no more. */
@@ -52,9 +53,6 @@ export async function placedAhead(
   };
 }
 
-/** What an event that is not there has neither. */
-const OF_EVENT = ['profiles', 'keys'] as const;
-
 /** Is the report there? */
 async function lookUp(draft: Draft, { id }: TextReport): Promise<boolean> {
   const own = `own:${id}`;
@@ -63,7 +61,8 @@ async function lookUp(draft: Draft, { id }: TextReport): Promise<boolean> {
     draft.get('events', own),
     holdersOf(draft, id),
   ]);
-  if (!event) for (const store of OF_EVENT) draft.blank(store, numberOf(own));
+  // What an event that is not there has neither.
+  if (!event) for (const store of DERIVED) draft.blank(store, numberOf(own));
   return report !== undefined;
 }
 
@@ -71,6 +70,7 @@ async function lookAt({ get }: Draft, id: string): Promise<void> {
   const event = await get('events', id);
   await Promise.all([
     get('keys', numberOf(id)),
+    get('words', numberOf(id)),
     ...(event?.reports ?? []).map((report) => get('reports', report)),
   ]);
 }

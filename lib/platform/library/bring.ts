@@ -69,7 +69,8 @@ async function fromPack({ get }: Draft, event: StoredEvent, name: string): Promi
   const from = event.from ?? before?.from;
   const kept = { changed: before?.changed ?? event.changed, ...(from && { from }) };
   const record = listed({ ...event, ...kept, id: name, title, reports });
-  return { ...record, words: before?.words ?? [] };
+  const { words = [], searched } = before ?? {};
+  return { ...record, words, ...(searched && { searched }) };
 }
 
 /** Did the pack bring the report under this event, and does not any longer? */

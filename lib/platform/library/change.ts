@@ -3,7 +3,7 @@
 import { hashOf } from '../../core/compare/sketch';
 import type { Change } from '../../core/library/model';
 import type { Draft, Written } from './draft';
-import type { EventRecord, Image, UndoRecord } from './records';
+import { type EventRecord, type Image, isDerived, type UndoRecord } from './records';
 import { Refusal } from './refusal';
 import { WORK } from './work';
 
@@ -92,8 +92,8 @@ export async function undoChange(draft: Draft, name: string): Promise<void> {
   const record: UndoRecord | undefined = await store.get([at, stamp]);
   if (!record) throw gone();
   if (!(await stands(draft, record.images))) throw changedSince();
-  // Profiles and keys follow from the rest; a report that was in another event, too, may say something else by now.
-  const images = record.images.filter(({ store: of }) => of !== 'profiles' && of !== 'keys');
+  // What follows from the rest is made anew; a report that was in another event, too, may say something else by now.
+  const images = record.images.filter(({ store: of }) => !isDerived(of));
   for (const image of images) await draft.set(image.store, image.key, image.before as never);
   await allThere(draft, images);
   await store.delete([at, stamp]);

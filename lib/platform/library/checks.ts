@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ProfileSchema } from '../../core/events/profile-schema';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import { DETAIL_KINDS, type KnownEvent, type Report } from '../../core/model';
-import type { EventRecord, KeysRecord, Meta, ProfileRecord, Records, Store } from './records';
+import type { EventRecord, KeysRecord, Meta, ProfileRecord, Records, Store, WordsRecord } from './records';
 
 const string = v.string();
 const number = v.number();
@@ -22,6 +22,7 @@ const Event: v.GenericSchema<unknown, EventRecord> = v.object({
   pack: maybe(string),
   from: v.optional(string),
   words: strings,
+  searched: v.optional(strings),
   newest: v.optional(number),
 });
 
@@ -51,6 +52,7 @@ const Stored = v.looseObject({
 
 const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({ event: number, profile: ProfileSchema });
 const Keys: v.GenericSchema<unknown, KeysRecord> = v.object({ event: number, keys: numbers });
+const Words: v.GenericSchema<unknown, WordsRecord> = v.object({ event: number, id: string, words: strings });
 
 const RevisionSchema: v.GenericSchema<unknown, Revision> = v.object({
   report: string,
@@ -89,6 +91,7 @@ const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
   reports: Stored as unknown as v.GenericSchema<unknown, StoredReport>,
   profiles: Profile,
   keys: Keys,
+  words: Words,
   revisions: RevisionSchema,
   corrections: CorrectionSchema,
 };

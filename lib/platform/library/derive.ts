@@ -9,7 +9,7 @@ import type { Report } from '../../core/model';
 import { outlineOfReport } from '../../core/reading';
 import type { Draft } from './draft';
 import type { Entry } from './draft-entries';
-import type { EventRecord } from './records';
+import { DERIVED, type EventRecord } from './records';
 
 const GISTS = new WeakMap<Report, Gist>();
 
@@ -109,29 +109,35 @@ async function deriveEvent(draft: Draft, { key, after }: Entry<'events'>, known:
   const event = numberOf(key as string);
   if (!after) {
     await draft.set('corrections', ['set-aside', key as string], undefined);
-    await draft.set('profiles', event, undefined);
-    return draft.set('keys', event, undefined);
+    for (const store of DERIVED) await draft.set(store, event, undefined);
+    return;
   }
   const found = await Promise.all(after.reports.map((id) => draft.get('reports', id)));
   const stored = found.filter((one) => one !== undefined);
   const reports = stored.map(({ report }) => report);
-  await draft.set('events', key, { ...after, ...listingOf(after, stored) });
+  const listing = listingOf(after, stored);
+  await draft.set('events', key, { ...after, ...listing });
   const profile = profileOf(after, reports, known);
   await draft.set('profiles', event, { event, profile });
   await draft.set('keys', event, { event, keys: indexKeys(profile) });
+  const words = listing.searched;
+  await draft.set('words', event, words && { event, id: after.id, words });
 }
 
 /**
  * What an event is listed and searched by: nothing where one outlet's feed alone tells it, which is nothing to compare.
  * The database leaves records without it out of its lists.
  */
-function listingOf(event: EventRecord, stored: StoredReport[]): Pick<EventRecord, 'words' | 'newest'> {
+function listingOf(
+  event: EventRecord,
+  stored: StoredReport[],
+): Pick<EventRecord, 'words' | 'searched' | 'newest'> {
   const reports = stored.map(({ report }) => report);
   const outlets = new Set(reports.map(({ outlet: { domain, name } }) => domain || name));
   const isListed = event.pack !== null || outlets.size > 1 || stored.some(({ origin }) => origin !== 'feed');
   return isListed
-    ? { words: wordsOf(event, reports), newest: -event.changed }
-    : { words: [], newest: undefined };
+    ? { words: [], searched: wordsOf(event, reports), newest: -event.changed }
+    : { words: [], searched: undefined, newest: undefined };
 }
 
 const wordsOf = ({ title, place }: EventRecord, reports: Report[]): string[] =>

@@ -7,7 +7,15 @@ import { emptyCache } from './cache';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
 import { Entries, type Entry, type Written } from './draft-entries';
-import { type Database, type Meta, type Records, STORES, type Store, type Writing } from './records';
+import {
+  type Database,
+  isDerived,
+  type Meta,
+  type Records,
+  STORES,
+  type Store,
+  type Writing,
+} from './records';
 import { Refusal } from './refusal';
 import { metaOf, move, weightOf } from './totals';
 import { followWrites, forgetWorking, type Working, workingOf } from './working';
@@ -38,9 +46,6 @@ export interface Draft {
   writes: Written[][];
 }
 
-/** Are made here of records that were looked at. */
-const DERIVED: ReadonlySet<Store> = new Set(['profiles', 'keys']);
-
 const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
 
 /** `connection`: what `working` is kept by. */
@@ -53,7 +58,7 @@ export function createDraft(transaction: Writing, at: number, connection: object
     get: async (store, key) => (await entries.of(store, key)).after,
     set: async (store, key, value) => {
       // Better nothing than something that could never be read again.
-      if (value !== undefined && !DERIVED.has(store) && !recordOf(store, value))
+      if (value !== undefined && !isDerived(store) && !recordOf(store, value))
         throw new Error('A record of the library is malformed.');
       (await entries.of(store, key)).after = value;
     },

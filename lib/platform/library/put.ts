@@ -8,7 +8,7 @@ import { holdersOf } from './derive';
 import type { Draft } from './draft';
 import { correctionOf, homeFor, nameOf } from './homes';
 import { dated, eventFor, join, ownId, takeOut, withReport } from './place';
-import type { EventRecord } from './records';
+import { DERIVED, type EventRecord } from './records';
 import { Refusal } from './refusal';
 import { carryAside } from './set-aside';
 
@@ -18,8 +18,7 @@ export async function putReport(draft: Draft, incoming: Incoming): Promise<strin
   const id = incoming.event ?? `own:${report.id}`;
   await Promise.all([
     lookAhead(draft, [{ id }], [report]),
-    draft.get('profiles', numberOf(id)),
-    draft.get('keys', numberOf(id)),
+    ...DERIVED.map((store) => draft.get(store, numberOf(id))),
     holdersOf(draft, report.id),
   ]);
   const event = await eventOf(draft, incoming);

@@ -15,7 +15,12 @@ import { Refusal } from './refusal';
 import { asideIn } from './set-aside';
 import { metaOf } from './totals';
 
-export const plainEvent = ({ words: _words, newest: _newest, ...event }: EventRecord): StoredEvent => event;
+export const plainEvent = ({
+  words: _words,
+  searched: _searched,
+  newest: _newest,
+  ...event
+}: EventRecord): StoredEvent => event;
 
 /** Each `get` is a transaction of its own: enough to look something up. */
 const getOf =

@@ -5,8 +5,10 @@ import type { Correction, Revision, StoredEvent, StoredReport, Totals } from '..
 
 /** An event with what it is listed by. */
 export interface EventRecord extends StoredEvent {
-  /** What it is searched by. Empty where it is not listed. */
+  /** What it was searched by in version 2, by an index of this store. Empty where it was written since: see `words`. */
   words: string[];
+  /** What it is searched by. Absent where it is not listed, or was not written since version 2. */
+  searched?: string[];
   /** `-changed`: the database lists upwards, the library the newest first. Absent where it is not listed. */
   newest?: number;
 }
@@ -26,16 +28,28 @@ export interface KeysRecord {
   keys: number[];
 }
 
+/** What an event is searched by, listed apart from it: an index holds what leads to a record as often as it lists it. */
+export interface WordsRecord {
+  event: number;
+  id: string;
+  words: string[];
+}
+
 /** Records that changes, undoing and totals are about. */
 export interface Records {
   events: EventRecord;
   reports: StoredReport;
   profiles: ProfileRecord;
   keys: KeysRecord;
+  words: WordsRecord;
   revisions: Revision;
   corrections: Correction;
 }
 export type Store = keyof Records;
+
+/** By the number of an event: they follow from it and its reports, and are made of records that were looked at. */
+export const DERIVED = ['profiles', 'keys', 'words'] as const;
+export const isDerived = (store: Store): boolean => DERIVED.some((one) => one === store);
 
 /** A record as it was before a change, and a hash of what the change left. */
 export interface Image {
@@ -68,6 +82,7 @@ export interface LibrarySchema extends DBSchema {
   reports: { key: string; value: StoredReport; indexes: { expires: number } };
   profiles: { key: number; value: ProfileRecord };
   keys: { key: number; value: KeysRecord; indexes: { keys: number } };
+  words: { key: number; value: WordsRecord; indexes: { words: string } };
   revisions: { key: [report: string, read: number]; value: Revision };
   corrections: { key: [about: string, id: string]; value: Correction };
   /** By the time of the change and its stamp. */
@@ -84,6 +99,7 @@ export const STORES = [
   'reports',
   'profiles',
   'keys',
+  'words',
   'revisions',
   'corrections',
   'undo',
@@ -106,7 +122,13 @@ export const EMPTY: Meta = {
   unlisted: 0,
 };
 
-/** The stores of version 2, empty. */
+/** The store that version 3 came with, empty. */
+export function createWords(database: Database): void {
+  const words = database.createObjectStore('words', { keyPath: 'event' });
+  words.createIndex('words', 'words', { multiEntry: true });
+}
+
+/** All stores, empty. */
 export function createStores(database: Database): void {
   const events = database.createObjectStore('events', { keyPath: 'id' });
   events.createIndex('changed', ['newest', 'id']);
@@ -117,6 +139,7 @@ export function createStores(database: Database): void {
   database.createObjectStore('profiles', { keyPath: 'event' });
   const keys = database.createObjectStore('keys', { keyPath: 'event' });
   keys.createIndex('keys', 'keys', { multiEntry: true });
+  createWords(database);
   database.createObjectStore('revisions', { keyPath: ['report', 'read'] });
   database.createObjectStore('corrections', { keyPath: ['about', 'id'] });
   database.createObjectStore('undo');

@@ -11,8 +11,12 @@ const RARE = 250;
 const STEP = 200;
 const MAX_LOOKED = 3000;
 
-const eventsOf = (database: Database) => database.transaction('events').store;
-type Events = ReturnType<typeof eventsOf>;
+function storesOf(database: Database) {
+  const reading = database.transaction(['events', 'words']);
+  return { events: reading.objectStore('events'), words: reading.objectStore('words') };
+}
+type Stores = ReturnType<typeof storesOf>;
+type Events = Stores['events'];
 
 export async function search(
   database: Database,
@@ -21,8 +25,9 @@ export async function search(
   limit: number,
 ): Promise<FoundEvents> {
   const asked = askedWords(text);
-  const events = eventsOf(database);
-  const rare = await rareList(events, asked);
+  const stores = storesOf(database);
+  const { events } = stores;
+  const rare = await rareList(stores, asked);
   return rare ? amongRare(events, rare, { asked, after, limit }) : amongAll(events, { asked, after, limit });
 }
 
@@ -33,21 +38,38 @@ interface Wish {
 }
 
 /** Events that may have all words, by the rare ones among these; null where none is rare. */
-async function rareList(events: Events, asked: string[]): Promise<string[] | null> {
-  const index = events.index('words');
-  const lists = await Promise.all(
-    asked.map((word) => index.getAllKeys(IDBKeyRange.bound(word, `${word}\uffff`), RARE)),
+async function rareList({ events, words }: Stores, asked: string[]): Promise<string[] | null> {
+  const listsOf = (word: string) => {
+    const range = IDBKeyRange.bound(word, `${word}\uffff`);
+    // Events that were not written since version 2 are listed by their ids.
+    return Promise.all([
+      words.index('words').getAllKeys(range, RARE),
+      events.index('words').getAllKeys(range, RARE),
+    ]);
+  };
+  const rare = (await Promise.all(asked.map(listsOf))).filter(
+    ([some, old]) => some.length + old.length < RARE,
   );
-  const [shortest, ...others] = lists
-    .filter((list) => list.length < RARE)
-    .map((list) => new Set(list))
-    .toSorted((one, other) => one.size - other.size);
-  return shortest ? [...shortest].filter((id) => others.every((list) => list.has(id))) : null;
+  if (rare.length === 0) return null;
+  const found = await Promise.all(inAll(rare.map(([some]) => some)).map((event) => words.get(event)));
+  return [...recordsOf('words', found).map(({ id }) => id), ...inAll(rare.map(([, old]) => old))];
 }
 
+/** What each of the lists has. */
+function inAll<T>(lists: T[][]): T[] {
+  const [shortest = [], ...others] = lists.toSorted((one, other) => one.length - other.length);
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(shortest)].filter((one) => sets.every((set) => set.has(one)));
+}
+
+/** An event that was not written since version 2 has them where its index is. */
+const wordsOf = ({ searched, words }: EventRecord): string[] => searched ?? words;
+
 /** Looked at before the whole record is checked: most do not fit. */
-const fits = ({ words }: EventRecord, asked: string[]): boolean =>
-  Array.isArray(words) && hasWords(words, asked);
+function fits(event: EventRecord, asked: string[]): boolean {
+  const words: unknown = wordsOf(event);
+  return Array.isArray(words) && hasWords(words, asked);
+}
 
 /** By what the database lists them by, which an odd record has as well. */
 const cursorOf = ({ newest = 0, id }: EventRecord): Cursor => [-newest, id];
@@ -56,7 +78,7 @@ const isAfter = ({ newest = 0, id }: EventRecord, after: Cursor | null): boolean
 
 async function amongRare(events: Events, ids: string[], { asked, after, limit }: Wish): Promise<FoundEvents> {
   const found = recordsOf('events', await Promise.all(ids.map((id) => events.get(id))))
-    .filter((event) => hasWords(event.words, asked) && isAfter(event, after))
+    .filter((event) => hasWords(wordsOf(event), asked) && isAfter(event, after))
     .toSorted((one, other) => (one.newest ?? 0) - (other.newest ?? 0) || (one.id < other.id ? -1 : 1));
   const last = found[limit - 1];
   return {

@@ -9,7 +9,7 @@ import { searchWords } from '../../../../lib/core/library/words';
 import { readingOf } from '../../../../lib/core/reading';
 import type { Database, EventRecord } from '../../../../lib/platform/library/records';
 
-const NAMES = ['events', 'reports', 'profiles', 'keys', 'revisions', 'corrections'] as const;
+const NAMES = ['events', 'reports', 'profiles', 'keys', 'words', 'revisions', 'corrections'] as const;
 
 /** Records of the stores; not of totals and undoing. */
 export async function contents() {
@@ -18,15 +18,17 @@ export async function contents() {
   const meta = await database.get('meta', 'totals');
   const unreadable = await database.getAll('unreadable');
   database.close();
-  const [events = [], reports = [], profiles = [], keys = [], revisions = [], corrections = []] = all as [
-    EventRecord[],
-    StoredReport[],
-    { event: number; profile: unknown }[],
-    { event: number; keys: number[] }[],
-    unknown[],
-    unknown[],
-  ];
-  return { events, reports, profiles, keys, revisions, corrections, meta, unreadable };
+  const [events = [], reports = [], profiles = [], keys = [], words = [], revisions = [], corrections = []] =
+    all as [
+      EventRecord[],
+      StoredReport[],
+      { event: number; profile: unknown }[],
+      { event: number; keys: number[] }[],
+      { event: number; id: string; words: string[] }[],
+      unknown[],
+      unknown[],
+    ];
+  return { events, reports, profiles, keys, words, revisions, corrections, meta, unreadable };
 }
 
 const sizeOf = (records: unknown[]): number =>
@@ -43,7 +45,7 @@ function isTold({ reports, pack }: EventRecord, by: Map<string, StoredReport>): 
 
 /** Totals are what is there; profiles and keys are those of the reports; nothing dangles. */
 export async function expectWhole(): Promise<void> {
-  const { events, reports, profiles, keys, revisions, meta } = await contents();
+  const { events, reports, profiles, keys, words, revisions, meta } = await contents();
   const by = new Map(reports.map((stored) => [stored.report.id, stored]));
   expect(meta ?? { events: 0, unlisted: 0, reports: 0, remembered: 0, bytes: 0 }).toMatchObject({
     events: events.filter(isListed).length,
@@ -67,9 +69,12 @@ export async function expectWhole(): Promise<void> {
   made.sort((one, other) => one.event - other.event);
   expect(profiles).toEqual(made);
   expect(keys).toEqual(made.map(({ event, profile }) => ({ event, keys: indexKeys(profile) })));
-  for (const { id, title, place, words, reports: told } of events.filter(isListed)) {
+  const listed = events.filter(isListed);
+  const named = listed.map(({ id, searched }) => ({ event: numberOf(id), id, words: searched }));
+  expect(words).toEqual(named.toSorted((one, other) => one.event - other.event));
+  for (const { id, title, place, searched, reports: told } of listed) {
     const some = told.map((one) => by.get(one)?.report).filter((report) => report !== undefined);
     const texts = some.flatMap((report) => [report.title, report.outlet.name]);
-    expect([id, words]).toEqual([id, searchWords([title, place ?? '', ...texts])]);
+    expect([id, searched]).toEqual([id, searchWords([title, place ?? '', ...texts])]);
   }
 }
