@@ -5,9 +5,11 @@ import '../../components/styles/index.css';
 import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { translator } from '../fixtures/translator';
+import { BesideInState } from './beside';
 import { LibraryInState } from './library';
 import { PanelInState } from './panel';
 import { OptionsInState, PopupInState, WelcomeInState } from './settings';
+import { WorksheetInState } from './worksheet';
 
 /** Each takes the name of a state. */
 const SURFACES: Record<string, ComponentType<{ name: string }>> = {
@@ -16,6 +18,8 @@ const SURFACES: Record<string, ComponentType<{ name: string }>> = {
   options: OptionsInState,
   welcome: WelcomeInState,
   library: LibraryInState,
+  worksheet: WorksheetInState,
+  beside: BesideInState,
 };
 
 const asked = new URLSearchParams(location.search);
