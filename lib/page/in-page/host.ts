@@ -5,11 +5,13 @@
  */
 import { adoptStyle } from './adopt-style';
 
-export const HOSTS = ['variorum-chip', 'variorum-dock'] as const;
+export const HOSTS = ['variorum-chip', 'variorum-card', 'variorum-dock'] as const;
 
 export interface Host {
   root: ShadowRoot;
   element: HTMLElement;
+  /** Puts this style sheet in the place of the last one that was put so: what changes, as places do. */
+  restyle(css: string): void;
   remove(): void;
 }
 
@@ -18,6 +20,28 @@ const BASE = `
 :host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }
 :host([hidden]) { display: none !important; }
 @media print { :host { display: none !important; } }
+.ours {
+  --ink: #1f1d1a; --soft: #655f55; --ground: #fff; --sunk: #f2eee5; --line: #8f887a; --accent: #0b5c58; --mark: #ffe38a;
+  --differs: #9a4a00; --updated: #5b3fa0; --agrees: #2c6439; --only: #655f55;
+  box-sizing: border-box; color: var(--ink); color-scheme: light;
+  font: 14px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  .ours {
+    --ink: #ecebe6; --soft: #aba79d; --ground: #202225; --sunk: #2a2c30; --line: #7f7c74; --accent: #74d0c8; --mark: #6d5500;
+    --differs: #f3b463; --updated: #bfa8f5; --agrees: #8fd19e; --only: #aba79d; color-scheme: dark;
+  }
+}
+.raised { border: 1px solid var(--line); background: var(--ground); box-shadow: 0 2px 12px rgb(0 0 0 / .22); }
+button { all: unset; box-sizing: border-box; cursor: pointer; min-width: 24px; min-height: 24px; }
+button:hover { background: var(--sunk); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; }
+[hidden] { display: none !important; }
+@media (forced-colors: active) {
+  .raised { border: 2px solid; }
+  button { color: ButtonText; }
+  :focus-visible { outline-color: Highlight; }
+}
 `;
 
 /** Stands beside the body, where no layout of the page's reaches it. */
@@ -26,11 +50,21 @@ export function createHost(document: Document, name: (typeof HOSTS)[number], css
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyle(root, BASE + css);
   document.documentElement.append(element);
-  return { root, element, remove: () => element.remove() };
+  let drop: (() => void) | null = null;
+  const restyle = (own: string): void => {
+    drop?.();
+    drop = adoptStyle(root, own);
+  };
+  return { root, element, restyle, remove: () => element.remove() };
 }
 
+/** Heard by what an earlier version left in the page, which then takes away all that is its own. */
+export const TAKE_OVER = 'variorum-takes-over';
+
 /** Takes away what an earlier version of the extension left in the page when it was replaced. */
-export function removeHosts(document: Document): void {
+export function takeOver(document: Document): void {
+  const view = document.defaultView;
+  if (view) document.dispatchEvent(new view.Event(TAKE_OVER));
   for (const host of document.querySelectorAll(HOSTS.join(','))) host.remove();
 }
 

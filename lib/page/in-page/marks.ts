@@ -1,22 +1,25 @@
 /**
  * Marks in the article by the CSS Custom Highlight API: the page's DOM stays as it is. One highlight for each verdict,
- * and one for the passage that was jumped to. Runs in the reader, on pages that have something to mark.
+ * and one for the passage that was jumped to.
  */
 import type { PageMark, Verdict } from '../../core/model';
 import { adoptStyle } from './adopt-style';
 import { type PageText, rangeOf, readPageText } from './ranges';
+import { bringIntoView, flash } from './scroll';
 
 /** Verdicts by line style and not by colour alone; translucent, so that they read on light and dark pages. */
 export const MARK_CSS = `
 ::highlight(variorum-differs) { background-color: rgb(255 170 0 / .28); text-decoration: underline solid 2px rgb(200 110 0); }
-::highlight(variorum-updated) { background-color: rgb(70 140 255 / .2); text-decoration: underline dashed 2px rgb(50 110 220); }
-::highlight(variorum-only) { text-decoration: underline dotted 2px rgb(140 90 200); }
-::highlight(variorum-agrees) { text-decoration: underline dotted 1px rgb(40 150 90); }
-::highlight(variorum-compatible) { text-decoration: underline dotted 1px rgb(40 150 90); }
+::highlight(variorum-updated) { background-color: rgb(70 140 255 / .2); text-decoration: underline double 2px rgb(50 110 220); }
+::highlight(variorum-only) { text-decoration: underline dashed 2px rgb(140 90 200); }
+::highlight(variorum-agrees) { text-decoration: underline dotted 2px rgb(40 150 90); }
+::highlight(variorum-compatible) { text-decoration: underline dotted 2px rgb(40 150 90); }
 ::highlight(variorum-current) { background-color: rgb(255 170 0 / .55); }
+::highlight(variorum-flash) { background-color: rgb(255 120 0 / .85); }
 `;
 const VERDICTS: Verdict[] = ['differs', 'updated', 'only', 'agrees', 'compatible'];
 const CURRENT = 'variorum-current';
+const FLASH = 'variorum-flash';
 const nameOf = (verdict: Verdict) => `variorum-${verdict}`;
 
 /** What the browser gives for highlights; absent in old browsers, where nothing is marked but jumps still work. */
@@ -29,13 +32,16 @@ export interface Marks {
   /** Marks these and no others. Answers the findings that were found in the page, and those that were not. */
   show(marks: PageMark[]): { found: string[]; missing: string[] };
   clear(): void;
-  /** The finding whose mark is shown at this point of the viewport (CSS pixels). */
-  at(x: number, y: number): string | null;
+  /** The mark that is shown at this point of the viewport (CSS pixels). */
+  at(x: number, y: number): Placed | null;
+  /** All that are shown, in the page's order. */
+  list(): Placed[];
   /** Brings a passage into view, marked or not; false where it is not in the page. */
   reveal(mark: PageMark): boolean;
 }
 
-interface Placed {
+/** A mark where it was found. */
+export interface Placed {
   mark: PageMark;
   range: Range;
 }
@@ -81,24 +87,32 @@ function place(
   return { placed, missing };
 }
 
-function bringIntoView(document: Document, range: Range): void {
-  const view = document.defaultView;
-  const still = view?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+function inOrder({ range: a }: Placed, { range: b }: Placed): number {
+  const [one, other] = [a.startContainer, b.startContainer];
+  if (one === other) return a.startOffset - b.startOffset;
+  return one.compareDocumentPosition(other) & 4 /* FOLLOWING */ ? -1 : 1;
 }
+
+/** The page may have put other nodes into its place since. */
+const isThere = ({ range }: Placed): boolean => range.startContainer.isConnected && !range.collapsed;
 
 /** Marks for one document. `tools` are for tests; the browser's own by default. */
 export function createMarks(document: Document, tools: HighlightTools | null = toolsOf(document)): Marks {
   let placed: Placed[] = [];
   let dropStyle: (() => void) | null = null;
+  let endFlash = (): void => {};
+  const light = (name: string, range: Range | null): void => {
+    if (range) tools?.registry.set(name, tools.create([range]));
+    else tools?.registry.delete(name);
+  };
   const paint = () => {
     for (const verdict of VERDICTS) {
       const ranges = placed.filter(({ mark }) => mark.verdict === verdict).map(({ range }) => range);
       if (ranges.length > 0) tools?.registry.set(nameOf(verdict), tools.create(ranges));
       else tools?.registry.delete(nameOf(verdict));
     }
-    tools?.registry.delete(CURRENT);
+    endFlash();
+    light(CURRENT, null);
   };
   return {
     show(marks) {
@@ -119,16 +133,18 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
     at(x, y) {
       const caret = caretAt(document, x, y);
       if (!caret) return null;
-      const hit = placed.find(({ range }) => isAt(range, caret) && covers(range, x, y));
-      return hit?.mark.finding ?? null;
+      return placed.find(({ range }) => isAt(range, caret) && covers(range, x, y)) ?? null;
     },
+    list: () => placed.filter(isThere).toSorted(inOrder),
     reveal(mark) {
       const range =
         placedRange(placed, mark) ?? rangeOf(document, readPageText(document), mark.sentence, mark.text);
       if (!range) return false;
       dropStyle ??= adoptStyle(document, MARK_CSS);
-      tools?.registry.set(CURRENT, tools.create([range]));
+      endFlash();
+      light(CURRENT, range);
       bringIntoView(document, range);
+      endFlash = flash(document, (on) => light(FLASH, on ? range : null));
       return true;
     },
   };
@@ -139,5 +155,5 @@ function placedRange(placed: Placed[], { finding, sentence, text }: PageMark): R
   const own = placed.find(
     ({ mark }) => mark.finding === finding && mark.sentence === sentence && mark.text === text,
   );
-  return own?.range.startContainer.isConnected && !own.range.collapsed ? own.range : null;
+  return own && isThere(own) ? own.range : null;
 }

@@ -1,16 +1,28 @@
-/** What of ours is in a page: marks, chip, docked panel, and the clicks on them. `null` leaves no trace. */
+/** What of ours is in a page: marks, cards, chip, docked panel, and the clicks on them. `null` leaves no trace. */
 import type { PageMark } from '../../core/model';
+import type { CardText } from './card';
+import { Cards } from './cards';
 import { type Chip, createChip } from './chip';
 import { isEscape, isPlainClick } from './clicks';
 import { createDock, type Dock } from './dock';
-import { removeHosts } from './host';
+import { endSide, TAKE_OVER, takeOver } from './host';
 import { createMarks, type Marks } from './marks';
+import type { Place } from './place';
+
+/** What the person put where; what they left alone is absent. */
+export interface Places {
+  chip?: Place | undefined;
+  /** Of the docked panel, in CSS pixels. */
+  width?: number | undefined;
+}
 
 /** What is to be shown; see `PageView`. */
 export interface Shown {
   chip: { outlets: number; differing: number } | null;
   marks: PageMark[];
   dock: boolean;
+  cards?: CardText[];
+  places?: Places;
 }
 
 export interface Surroundings {
@@ -25,16 +37,18 @@ export interface Surroundings {
   /** The person wants no chip on this site. */
   chipUnwanted(): void;
   /** The person put something elsewhere. */
-  placed(places: { chip?: { x: number; y: number }; width?: number }): void;
+  placed(places: Places): void;
   /** True once the extension is gone: then everything goes. */
   lost(): boolean;
 }
 
 export class Presence {
   private readonly marks: Marks;
+  private readonly cards: Cards;
   private chip: Chip | null = null;
   private dock: Dock | null = null;
   private tab = 0;
+  private places: Places = {};
   /** What the person closed stays closed while the page is the same. */
   private closed = { chip: false, dock: false };
   private readonly ended = new AbortController();
@@ -43,12 +57,22 @@ export class Presence {
     private readonly document: Document,
     private readonly around: Surroundings,
   ) {
-    removeHosts(document);
+    takeOver(document);
     this.marks = createMarks(document);
+    this.marks.clear();
+    this.cards = new Cards(document, this.marks, {
+      ...around,
+      toPanel: (finding) => this.toPanel(finding),
+      room: () => this.room(),
+      left: () => this.chip?.focus(),
+    });
     const { signal } = this.ended;
+    const lookAround = (): void => void (around.lost() && this.end());
     document.addEventListener('click', (event) => this.onClick(event), { signal });
-    document.addEventListener('keydown', (event) => isEscape(event) && this.undock(), { signal });
-    document.addEventListener('visibilitychange', () => around.lost() && this.end(), { signal });
+    document.addEventListener('keydown', (event) => isEscape(event) && this.onEscape(), { signal });
+    document.addEventListener('visibilitychange', lookAround, { signal });
+    document.defaultView?.addEventListener('pageshow', lookAround, { signal });
+    document.addEventListener(TAKE_OVER, () => this.end(), { signal });
   }
 
   show(shown: Shown | null, tab: number): void {
@@ -57,15 +81,18 @@ export class Presence {
     else this.clear();
   }
 
-  private showAll({ marks, chip, dock }: Shown): void {
+  private showAll({ marks, chip, dock, cards = [], places = {} }: Shown): void {
+    this.places = places;
     if (marks.length > 0) this.marks.show(marks);
     else this.marks.clear();
+    this.cards.update(cards);
     if (chip && !this.closed.chip) this.showChip(chip);
     else this.dropChip();
     if (dock && !this.closed.dock) this.openDock();
   }
 
   jump(mark: PageMark): boolean {
+    this.cards.close();
     return this.marks.reveal(mark);
   }
 
@@ -77,26 +104,52 @@ export class Presence {
     this.chip?.focus();
   }
 
+  private onEscape(): void {
+    if (!this.cards.close()) this.undock();
+  }
+
   private onClick(event: MouseEvent): void {
     if (this.around.lost()) this.end();
-    const finding = isPlainClick(event) ? this.marks.at(event.clientX, event.clientY) : null;
-    if (finding !== null) void this.dockIf(this.around.markClicked(finding, this.dock !== null));
+    const hit = isPlainClick(event) ? this.marks.at(event.clientX, event.clientY) : null;
+    if (hit) this.toPanel(hit.mark.finding);
+  }
+
+  private toPanel(finding: string): void {
+    this.cards.close();
+    void this.dockIf(this.around.markClicked(finding, this.dock !== null));
+  }
+
+  /** The docked panel takes its part. */
+  private room(): [number, number] {
+    const width = this.document.defaultView?.innerWidth ?? 0;
+    const { left = 0, right = 0 } = this.dock?.box() ?? {};
+    if (!this.dock || right - left > width / 2) return [0, width];
+    return left > 0 ? [0, left] : [right, width];
   }
 
   private showChip(counts: NonNullable<Shown['chip']>): void {
-    this.chip ??= createChip(this.document, {
-      ...this.around,
-      closeLabel: this.around.word('close'),
-      clicked: () => void this.dockIf(this.around.chipClicked()),
-      dismissed: () => this.dismiss(),
+    const { document, around } = this;
+    this.chip ??= createChip(document, {
+      ...around,
+      clicked: () => void this.dockIf(around.chipClicked()),
+      next: () => this.cards.step(1),
+      placed: (chip) => this.keep({ chip }),
+      dismissed: (how) => this.dismiss(how),
     });
-    this.chip.say(this.around.chipText(counts));
+    this.chip.say(around.chipText(counts), this.cards.some);
+    this.chip.put(this.places.chip ?? { x: endSide(document) === 'right' ? 1 : 0, y: 1 });
     this.chip.hide(this.dock !== null);
   }
 
-  private dismiss(): void {
+  private keep(places: Places): void {
+    this.places = { ...this.places, ...places };
+    this.around.placed(places);
+  }
+
+  private dismiss(how: 'page' | 'site'): void {
     this.closed.chip = true;
     this.dropChip();
+    if (how === 'site') this.around.chipUnwanted();
   }
 
   /** The person asked for the panel where the browser does not open its own. */
@@ -109,7 +162,13 @@ export class Presence {
 
   private openDock(): void {
     const { panelAddress, word } = this.around;
-    this.dock ??= createDock(this.document, panelAddress(this.tab), word('name'));
+    this.dock ??= createDock(this.document, {
+      address: panelAddress(this.tab),
+      title: word('name'),
+      widthLabel: word('pg_width'),
+      width: this.places.width,
+      resized: (width) => this.keep({ width }),
+    });
     this.chip?.hide(true);
   }
 
@@ -126,6 +185,7 @@ export class Presence {
 
   private clear(): void {
     this.marks.clear();
+    this.cards.update([]);
     this.closeDock();
     this.dropChip();
     this.closed = { chip: false, dock: false };

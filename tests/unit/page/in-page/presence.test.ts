@@ -28,6 +28,7 @@ beforeEach(() => {
   page = new Window({ url: 'https://a.example/' });
   page.document.write('<!doctype html><title>t</title><p>There were 9 people.</p>');
   document = page.document as unknown as Document;
+  document.elementsFromPoint = () => [];
   around = {
     direction: 'ltr',
     language: 'en',
