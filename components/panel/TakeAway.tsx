@@ -44,7 +44,7 @@ export function TakeAway({ state }: { state: ReadyState }) {
         onClick={() => setOpen(!open)}
         onKeyDown={onKey}
       >
-        <Icon name="keep" size={12} />
+        <Icon name="copy" size={12} />
         {words.t('take_away')}
       </button>
       <ul id={id} hidden={!open}>
