@@ -30,6 +30,8 @@ class Kept<K, V> {
 
 const emptyAt = (stamp: number) => ({
   stamp,
+  /** Writes that had been heard of (`writesHeard`) when it was last known to be as of now; before anything is known of it none. */
+  heard: Number.NaN,
   /** Events of the library. */
   total: 0,
   /** At most so many events on all of them. */

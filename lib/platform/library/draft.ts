@@ -7,6 +7,7 @@ import { emptyCache } from './cache';
 import { recordOf } from './checks';
 import { derive, isSame } from './derive';
 import { Entries, type Entry, type Written } from './draft-entries';
+import { tellOfWrite } from './heard';
 import {
   type Database,
   isDerived,
@@ -100,6 +101,7 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
     if (odd !== undefined) meta.unreadable++;
   }
   for (const entry of entries) put(transaction, entry);
+  tellOfWrite();
   unwrap(transaction.objectStore('meta')).put(meta, 'totals');
   const written = entries.map(({ store, key, before, after }) => ({ store, key, before, after }));
   for (const entry of entries)

@@ -9,6 +9,7 @@ import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/lib
 import { cacheOf, emptyCache } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
+import { writesHeard } from './heard';
 import { aliasesOf, correctionOf, eventsIn, type Get, nameOf } from './homes';
 import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
@@ -37,24 +38,34 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
 
 const totalOf = (meta: Meta | undefined): number => (meta?.events ?? 0) + (meta?.unlisted ?? 0);
 
-/** The lists as they are kept in memory, where all of them are; whether anything was written since is told later. */
+/**
+ * The lists as they are kept in memory, where all of them are. Where no write was heard of since, they are as of now;
+ * else that is told later. It is looked after in any case, so that what went unheard is known at the next question.
+ */
 export async function postings(database: Database, keys: number[]): Promise<Postings> {
-  const { lists, total } = cacheOf(database);
+  const { lists, total, heard } = cacheOf(database);
   const known = keys.map((key) => [key, lists.get(key)] as const);
   if (keys.length === 0 || known.some(([, list]) => list === undefined)) return readPostings(database, keys);
-  return { lists: new Map(known.filter(isListed)), total, isFresh: isFresh(database) };
+  const looked = isFresh(database);
+  return {
+    lists: new Map(known.filter(isListed)),
+    total,
+    ...(heard !== writesHeard() && { isFresh: looked }),
+  };
 }
 
 const isListed = (entry: readonly [number, number[] | undefined]): entry is [number, number[]] =>
   entry[1] !== undefined && entry[1].length > 0;
 
 async function isFresh(database: Database): Promise<boolean> {
-  const { stamp } = cacheOf(database);
+  const [cache, heard] = [cacheOf(database), writesHeard()];
   try {
     const meta = await answerOf<Meta | undefined>(
       unwrap(database).transaction('meta').objectStore('meta').get('totals'),
     );
-    return cacheOf(database, meta?.stamp ?? 0).stamp === stamp;
+    const now = cacheOf(database, meta?.stamp ?? 0);
+    now.heard = heard;
+    return now === cache;
   } catch {
     emptyCache(database);
     return false;
@@ -62,6 +73,7 @@ async function isFresh(database: Database): Promise<boolean> {
 }
 
 async function readPostings(database: Database, keys: number[]): Promise<Postings> {
+  const heard = writesHeard();
   const reading = unwrap(database).transaction(['keys', 'meta']);
   const index = reading.objectStore('keys').index('keys');
   const before = cacheOf(database);
@@ -77,6 +89,7 @@ async function readPostings(database: Database, keys: number[]): Promise<Posting
   const lists = keys.map((key, at) => [key, again.get(key) ?? read[at] ?? []] as const);
   for (const [key, list] of lists) cache.lists.set(key, list);
   cache.total = totalOf(meta);
+  cache.heard = heard;
   return { lists: new Map(lists.filter(isListed)), total: cache.total };
 }
 

@@ -1,4 +1,5 @@
 /** What was read is not read again, until anything is written. */
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import { matchArticle } from '../../../../lib/app/match-article';
@@ -6,6 +7,7 @@ import { gistOf } from '../../../../lib/core/events/gist';
 import { queryKeys } from '../../../../lib/core/events/keys';
 import { readingOf } from '../../../../lib/core/reading';
 import { cacheOf } from '../../../../lib/platform/library/cache';
+import { CHANNEL, writesHeard } from '../../../../lib/platform/library/heard';
 import { createLibrary } from '../../../../lib/platform/library/library';
 import { freshLibrary, kept, text, unwrap } from './made';
 
@@ -47,6 +49,34 @@ describe('the library', () => {
   });
 });
 
+/** As another context does, on the same channel; it was heard when one that was told later is. */
+async function tell(): Promise<void> {
+  const [other, mine] = [new BroadcastChannel(CHANNEL), new BroadcastChannel(CHANNEL)];
+  const came = new Promise((resolve) => {
+    mine.onmessage = resolve;
+  });
+  other.postMessage(null);
+  await came;
+  await settled();
+  for (const channel of [other, mine]) channel.close();
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Takes the event out as a write does that tells nobody. */
+async function writeUnheard(): Promise<void> {
+  const database = await openDB('variorum');
+  const writing = database.transaction(['keys', 'profiles', 'meta'], 'readwrite');
+  const meta = await writing.objectStore('meta').get('totals');
+  await Promise.all([
+    writing.objectStore('keys').clear(),
+    writing.objectStore('profiles').clear(),
+    writing.objectStore('meta').put({ ...meta, stamp: meta.stamp + 1 }, 'totals'),
+    writing.done,
+  ]);
+  database.close();
+}
+
 describe('an article', () => {
   const reading = readingOf(text('asked', 'the dam burst in Torvale'));
   const matched = async () =>
@@ -66,20 +96,54 @@ describe('an article', () => {
     expect((await matched()).toSorted()).toEqual(events);
   });
 
-  it('is matched with what is in memory while that is looked after', async () => {
+  it('is matched with what is in memory, and waits for nothing', async () => {
     const before = await matched();
     const lists = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
     const found = unwrap(await library.postings(keys));
-    expect([await found.isFresh, lists.mock.calls.length]).toEqual([true, 0]);
+    expect([found.isFresh, lists.mock.calls.length]).toEqual([undefined, 0]);
     expect(await matched()).toEqual(before);
+  });
+
+  it('waits for the database where a write was told of elsewhere', async () => {
+    const before = await matched();
+    await tell();
+    const found = unwrap(await library.postings(keys));
+    expect(await found.isFresh).toBe(true);
+    expect(unwrap(await library.postings(keys)).isFresh).toBeUndefined();
+    expect(await matched()).toEqual(before);
+  });
+
+  it('is matched with what was written though nobody told of it, the second time at the latest', async () => {
+    await matched();
+    await writeUnheard();
+    await matched();
+    await settled();
+    expect(await matched()).toEqual([]);
   });
 
   it('is matched anew where it cannot be told whether that is as of now', async () => {
     const before = await matched();
+    await tell();
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(() => {
       throw new DOMException('lost', 'InvalidStateError');
     });
     expect(await matched()).toEqual(before);
+  });
+});
+
+describe('a write', () => {
+  it.each<[what: string, write: () => Promise<unknown>, told: number]>([
+    ['that changes something', () => library.put(kept(text('second'))), 1],
+    ['that changes nothing', () => library.change({ type: 'keep', event: 'own:first' }), 0],
+    ['of a feed', () => library.takeIn([[text('second')]], 5), 1],
+  ])('%s is told of to others', async (_what, write, told) => {
+    const channel = new BroadcastChannel(CHANNEL);
+    const heard = vi.fn();
+    channel.onmessage = heard;
+    await write();
+    await settled();
+    channel.close();
+    expect(heard).toHaveBeenCalledTimes(told);
   });
 });
 
@@ -92,6 +156,10 @@ describe('cacheOf', () => {
       [7],
     ]);
     expect(cacheOf(connection, 2).lists.get(5)).toBeUndefined();
+  });
+
+  it('trusts nothing of which it is not known when it was read', () => {
+    expect(cacheOf({}).heard === writesHeard()).toBe(false);
   });
 
   it('keeps so much at most', () => {
