@@ -14,6 +14,9 @@ interface Props {
   onPick(findings: string[], mark: HTMLElement): void;
 }
 
+/** Marked on request, many of them: their shape is enough for the eye. */
+const ASKED: ReadonlySet<Verdict> = new Set(['agrees', 'compatible', 'only']);
+
 /** A link, since a button cannot break over lines. */
 export function Marked({ text, findings, verdict, onPick }: Props) {
   const words = useWords();
@@ -30,7 +33,7 @@ export function Marked({ text, findings, verdict, onPick }: Props) {
       {text}
       <small dir={words.direction} lang={words.language}>
         <Icon name={verdict} size={9} />
-        <span>{words.t(`verdict_${verdict}`)}</span>
+        <span class={ASKED.has(verdict) ? 'unseen' : undefined}>{words.t(`verdict_${verdict}`)}</span>
       </small>
     </a>
   );

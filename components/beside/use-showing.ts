@@ -86,6 +86,14 @@ function bringTo(stage: RefObject<Stage>, column: number, to: Element, height: n
   if (stage.current) bring(stage.current, column, to, height);
 }
 
+/** Once it is seen: a column that is not cannot have the focus. */
+function focusSoon(element: HTMLElement): void {
+  requestAnimationFrame(() => {
+    element.closest('.bs-column')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    element.focus({ preventScroll: true });
+  });
+}
+
 const findingsOf = (mark: HTMLElement): string[] => JSON.parse(mark.dataset.findings ?? '[]');
 
 /** The first mark of one of these findings in each column. */
@@ -96,9 +104,4 @@ function marksOf(root: HTMLElement | null, findings: string[]): Map<number, HTML
     if (!marks.has(column) && findingsOf(mark).some((one) => findings.includes(one))) marks.set(column, mark);
   }
   return marks;
-}
-
-/** Once it is seen: a column that is not cannot have the focus. */
-function focusSoon(element: HTMLElement): void {
-  requestAnimationFrame(() => element.focus({ preventScroll: true }));
 }

@@ -4,6 +4,7 @@ import { reasonsLine } from '../view/reason-words';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { useActions } from './actions';
+import { OpenBeside } from './OpenBeside';
 import { OpenInLibrary } from './OpenInLibrary';
 import type { ReadyState } from './Ready';
 import { TakeAway } from './TakeAway';
@@ -29,6 +30,9 @@ export function EventHead({ state }: { state: ReadyState }) {
         {state.kept !== undefined && <li>{words.t('lib_origin_kept')}</li>}
       </ul>
       <Why state={state} />
+      <p class="meta">
+        <OpenBeside />
+      </p>
       <TakeAway state={state} />
       <Attribution />
     </header>

@@ -23,6 +23,8 @@ export interface PanelActions {
   keep(): Promise<string | null>;
   /** The article is not about the event shown; absent where nothing can be set right. */
   notThisEvent?(): void;
+  /** A finding is no difference, or is one after all; answers false where that could not be kept. Absent where nothing is. */
+  setAside?(finding: string, aside: boolean): Promise<boolean>;
   /** Takes back what was just set right. */
   undo?(): void;
   /** Fetches the texts of reports. Called within the click; absent where the browser lets nothing be fetched. */
@@ -38,6 +40,11 @@ export interface PanelActions {
    * false where the browser refused; absent where nothing is taken out, as in the demo.
    */
   takeAway?(way: Way, state: ReadyState): Promise<boolean>;
+  /**
+   * Opens reports side by side, at a finding where one is named; none: those that tell most. Absent where there is no
+   * such page, as in the demo.
+   */
+  openBeside?(reports: string[], finding?: string): void;
   /** Opens an event on the library page; absent where there is none. */
   openLibrary?(event: string): void;
   openOptions(): void;

@@ -8,6 +8,7 @@ import { useWords } from '../../components/words';
 import type { BesideText, BesideView } from '../../lib/core/beside/model';
 import { besideView } from '../../lib/core/beside/view';
 import { ask } from '../../lib/platform/client';
+import { besideAddress } from '../page/beside-address';
 import { settled } from '../page/reply';
 import { usePanel } from '../sidepanel/use-panel';
 
@@ -28,17 +29,11 @@ export function BesidePage() {
     document.title = [words.t('bs_open'), taken?.event.title].filter(Boolean).join(' – ');
   }, [words, taken]);
   const choose = (reports: string[]): void => {
-    history.replaceState(null, '', addressOf(reports));
+    // So that a reload shows the same.
+    if (tab !== null) history.replaceState(null, '', besideAddress(tab, reports));
     setChosen(reports);
   };
   return <Beside state={taken ?? state} view={view} finding={asked.get('finding')} onChoose={choose} />;
-}
-
-/** So that a reload shows the same. */
-function addressOf(reports: string[]): string {
-  const address = new URLSearchParams({ tab: asked.get('tab') ?? '' });
-  for (const report of reports) address.append('report', report);
-  return `?${address}`;
 }
 
 /** What is shown stays until the texts of what was chosen are there. */

@@ -4,6 +4,8 @@ import { Panel, type PanelActions } from '../../components/Panel';
 import { useWords } from '../../components/words';
 import { ask, mayRequest, requestOrigins } from '../../lib/platform/client';
 import { copyText, openLibrary, openOptions, openPage } from '../../lib/platform/shell';
+import { askAgain } from '../library/ask-again';
+import { besideAddress } from '../page/beside-address';
 import { originsOf } from '../page/origins';
 import { done, keptUnder, settled, stateFrom } from '../page/reply';
 import { takeAway } from '../page/take-away';
@@ -41,6 +43,7 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
     choose: (event) => void take(stateFrom(ask('choose', { tab, event }))),
     notThisEvent: () => void take(stateFrom(ask('not-this-event', { tab }))),
     undo: () => void take(stateFrom(ask('undo-correction', { tab }))),
+    setAside: async (finding, aside) => (await askAgain('set-aside', { tab, finding, aside })).ok,
     jump: async (finding, value) => {
       const answer = await settled(ask('jump', { tab, finding, value }));
       return answer.ok && answer.value.found;
@@ -53,6 +56,7 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
       return granted;
     },
     keep: () => keptUnder(ask('keep-article', { tab })),
+    openBeside: (reports, finding) => openPage(besideAddress(tab, reports, finding)),
     openLibrary,
     openOptions,
     ...((docked ? !mayRequest() : !fixed) && { openWide: () => openPage(`sidepanel.html?tab=${tab}`) }),

@@ -37,6 +37,6 @@ async function storedText({ library }: World, id: string): Promise<Result<Beside
   if (!stored) return ok({ report: id, kind: 'missing', paragraphs: [] });
   const { report, summary } = stored;
   if (report.completeness === 'digest')
-    return ok({ report: id, kind: 'digest', paragraphs: digestText(report.passages) });
+    return ok({ report: id, kind: 'digest', paragraphs: digestText(report) });
   return ok({ report: id, kind: summary ? 'summary' : 'text', paragraphs: report.paragraphs });
 }

@@ -1,11 +1,31 @@
 /** What is kept of a report as blocks to read: a passage's phrases stand in one, verbatim. */
-import type { DigestPassage } from '../model';
+import type { DigestReport } from '../model';
 
 const BETWEEN = ' … ';
 
-/** Each phrase once; those that stand in another one of their passage are left out. */
-export const digestText = (passages: DigestPassage[]): string[] =>
+/** Phrases that run into each other are one; those that stand in another one, or in the title, are left out. */
+export const digestText = ({ title, passages }: Pick<DigestReport, 'title' | 'passages'>): string[] =>
   passages
-    .map(({ details }) => [...new Set(details.map(({ context, text }) => context || text))])
-    .map((all) => all.filter((one) => !all.some((other) => other !== one && other.includes(one))))
-    .flatMap((phrases) => (phrases.length > 0 ? [phrases.join(BETWEEN)] : []));
+    .map(({ details }) => joined([...new Set(details.map(({ context, text }) => context || text))]))
+    .filter((block) => !title.includes(block));
+
+function joined(phrases: string[]): string {
+  const line: string[] = [];
+  for (const phrase of phrases) {
+    if (phrases.some((other) => other !== phrase && other.includes(phrase))) continue;
+    const last = line.at(-1) ?? '';
+    const shared = sharedWords(last, phrase);
+    if (shared === '') line.push(phrase);
+    else line[line.length - 1] = last + phrase.slice(shared.length);
+  }
+  return line.join(BETWEEN);
+}
+
+/** The words at the end of one phrase with which the next begins; two at least, since one may be another's. */
+function sharedWords(before: string, after: string): string {
+  const words = before.split(' ').slice(-MOST_WORDS);
+  const at = words.findIndex((_word, from) => `${after} `.startsWith(`${words.slice(from).join(' ')} `));
+  return at >= 0 && at < words.length - 1 ? words.slice(at).join(' ') : '';
+}
+/** A phrase has no more; a row of joined ones may. */
+const MOST_WORDS = 8;

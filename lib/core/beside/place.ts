@@ -14,16 +14,22 @@ export interface Places {
 
 const BREAK = '\n\n';
 
-/** Looks each sentence up once. One that a page does not have any more, or that goes over blocks, has no place. */
-export function placesIn(blocks: string[]): Places {
+/**
+ * Looks each sentence up once. One that a page does not have any more, or that goes over blocks, has no place.
+ * `from`: the block from which on it is looked for first: short phrases of a digest stand in its title, too.
+ */
+export function placesIn(blocks: string[], from = 0): Places {
   const hay = haystackOf(blocks.join(BREAK));
   const starts = startsOf(blocks);
   const known = new Map<string, Placed | null>();
-  const placed = (span: Span | null): Placed | null => span && within(span, blocks, starts);
+  const look = (quote: string, phrase: string): Placed | null => {
+    const found = find(hay, quote, phrase, starts[from] ?? 0) ?? (from > 0 ? find(hay, quote, phrase) : null);
+    return found && within(found, blocks, starts);
+  };
   const sentence = (text: string): Placed | null => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = placed(find(hay, text, ''));
+    const found = look(text, '');
     known.set(text, found);
     return found;
   };
@@ -31,7 +37,7 @@ export function placesIn(blocks: string[]): Places {
     sentence,
     phrase(value) {
       const outer = sentence(value.sentence);
-      return outer && (atOffsets(outer, value, blocks) ?? placed(find(hay, value.sentence, value.text)));
+      return outer && (atOffsets(outer, value, blocks) ?? look(value.sentence, value.text));
     },
   };
 }

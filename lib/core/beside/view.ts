@@ -52,7 +52,10 @@ function columnOf(
 ): BesideColumn {
   const title = reports.find(({ id }) => id === report)?.title ?? '';
   const blocks = [title, ...paragraphs].map((text): BesideBlock => ({ text, passages: [], marks: [] }));
-  const places = placesIn(blocks.map(({ text }) => text));
+  const places = placesIn(
+    blocks.map(({ text }) => text),
+    kind === 'digest' ? 1 : 0,
+  );
   for (const { block, ...passage } of passagesOf(report, ties, places)) blocks[block]?.passages.push(passage);
   for (const { id, values } of findings) {
     if (!verdicts.has(id)) continue;
