@@ -24,8 +24,11 @@ function joined(phrases: string[]): string {
 /** The words at the end of one phrase with which the next begins; two at least, since one may be another's. */
 function sharedWords(before: string, after: string): string {
   const words = before.split(' ').slice(-MOST_WORDS);
-  const at = words.findIndex((_word, from) => `${after} `.startsWith(`${words.slice(from).join(' ')} `));
-  return at >= 0 && at < words.length - 1 ? words.slice(at).join(' ') : '';
+  const shared = words.map((_word, from) => words.slice(from).join(' '));
+  return (
+    shared.slice(0, -1).find((end) => after.startsWith(end) && !isLetter(after.charAt(end.length))) ?? ''
+  );
 }
+const isLetter = (unit: string): boolean => /[\p{L}\p{N}]/u.test(unit);
 /** A phrase has no more; a row of joined ones may. */
 const MOST_WORDS = 8;
