@@ -57,8 +57,11 @@ export interface Postings {
 }
 
 export interface LibraryPort {
-  /** Numbers (`numberOf`) of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are absent. */
-  postings(keys: number[]): Promise<Result<Postings>>;
+  /**
+   * Numbers (`numberOf`) of the events that are found by a key (`lib/core/events/keys.ts`), by key; unknown keys are
+   * absent. `meanwhile`: called once what is not in memory was asked for, since waiting for it leaves time.
+   */
+  postings(keys: number[], meanwhile?: () => void): Promise<Result<Postings>>;
   profiles(events: number[]): Promise<Result<EventProfile[]>>;
   events(ids: string[]): Promise<Result<StoredEvent[]>>;
   /** The event's reports, in its order; those that are gone are left out. */

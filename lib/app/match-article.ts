@@ -38,11 +38,11 @@ export async function likelyEvents(
 
 async function likely(
   library: Library,
-  { subject }: Asked,
+  { subject, ready }: Asked,
   most = MAX_PROFILES,
 ): Promise<Result<{ profiles: EventProfile[]; isFresh?: Promise<boolean> }>> {
   const keys = askedKeys(subject.gist);
-  const postings = await library.postings([...keys.keys()]);
+  const postings = await library.postings([...keys.keys()], ready);
   if (!postings.ok) return postings;
   const { lists, total, isFresh } = postings.value;
   const profiles = await library.profiles(likeliest(lists, total, most, keys));

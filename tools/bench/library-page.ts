@@ -4,6 +4,7 @@ import { matchArticle } from '../../lib/app/match-article';
 import { type Gist, gistOf } from '../../lib/core/events/gist';
 import { numberOf } from '../../lib/core/events/hash';
 import { indexKeys } from '../../lib/core/events/keys';
+import { profileOfGists } from '../../lib/core/events/profile';
 import type { StoredReport } from '../../lib/core/library/model';
 import { searchWords } from '../../lib/core/library/words';
 import type { TextReport } from '../../lib/core/model';
@@ -131,11 +132,17 @@ export async function matching(articles: TextReport[], times: number): Promise<n
   );
 }
 
-/** Matches articles with made events that are in memory: its code has run then, the database was not asked. */
+/**
+ * Matches articles with made events that are in memory, and with one that tells each: the code has run then, the database
+ * was not asked.
+ */
 export async function rehearsing(articles: TextReport[]): Promise<void> {
   const readings = articles.map(readingOf);
   const gists = readings.map(gistOf);
-  const events = gists.map((_, number) => madeProfile(number, gists, REPORTS));
+  const near = gists.map((gist, at) =>
+    profileOfGists({ id: `near-${at}`, date: null }, [{ ...gist, report: at }]),
+  );
+  const events = [...gists.map((_, number) => madeProfile(number, gists, REPORTS)), ...near];
   const inMemory = {
     postings: async (keys: number[]) =>
       ok({ lists: new Map(keys.map((key) => [key, [...events.keys()]])), total: 1000 }),

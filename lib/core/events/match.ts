@@ -94,6 +94,8 @@ export interface Asked {
   subject: Subject;
   /** Read when an event comes near: most articles are of none. */
   terms(): Terms;
+  /** Makes all that may be needed, while there is nothing else to do. */
+  ready(): void;
 }
 
 export function askedOf(reading: Outline): Asked {
@@ -102,7 +104,9 @@ export function askedOf(reading: Outline): Asked {
     read ??= termsToShow(reading);
     return read;
   };
-  return { subject: subjectOfReading(reading), terms };
+  const subject = subjectOfReading(reading);
+  const ready = (): void => void [subject.passages, terms()];
+  return { subject, terms, ready };
 }
 
 export const match = (reading: Outline, profiles: EventProfile[]): Match =>

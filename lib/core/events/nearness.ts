@@ -8,10 +8,20 @@ import { cosines, type InViews, inViews, VIEWS, weightsOf } from './weigh';
 /** A gist made ready for being compared with many events. */
 export interface Subject {
   gist: Gist;
-  passages: PassageIndex;
+  /** Made when it is first asked for. */
+  readonly passages: PassageIndex;
 }
 
-export const subjectOf = (gist: Gist): Subject => ({ gist, passages: indexOf(gist) });
+export function subjectOf(gist: Gist): Subject {
+  let passages: PassageIndex | null = null;
+  return {
+    gist,
+    get passages() {
+      passages ??= indexOf(gist);
+      return passages;
+    },
+  };
+}
 
 export const subjectOfReading = (reading: Outline): Subject => subjectOf(gistOf(reading));
 

@@ -128,6 +128,8 @@ export async function drafted<T>(
   transaction.done.catch(() => undefined);
   try {
     const draft = createDraft(transaction, at, database);
+    // Asked with what the work asks first, not after all of it. Where that fails it is told when it is needed.
+    draft.meta().catch(() => undefined);
     const answer = await work(draft);
     const { stamp } = await draft.finish();
     await transaction.done;

@@ -29,7 +29,7 @@ export function createLibrary(now: () => number = Date.now): LibraryPort {
   const { use, destroy } = createUse();
   const write = <T>(work: (draft: Draft) => Promise<T>) => use((database) => drafted(database, now(), work));
   return {
-    postings: (keys) => use((database) => read.postings(database, keys)),
+    postings: (keys, meanwhile) => use((database) => read.postings(database, keys, meanwhile)),
     profiles: (events) => use((database) => read.profiles(database, events)),
     events: (ids) => use((database) => read.events(database, ids)),
     reports: (event) => use((database) => read.reports(database, event)),

@@ -42,10 +42,15 @@ const totalOf = (meta: Meta | undefined): number => (meta?.events ?? 0) + (meta?
  * The lists as they are kept in memory, where all of them are. Where no write was heard of since, they are as of now;
  * else that is told later. It is looked after in any case, so that what went unheard is known at the next question.
  */
-export async function postings(database: Database, keys: number[]): Promise<Postings> {
+export async function postings(
+  database: Database,
+  keys: number[],
+  meanwhile: () => void = () => undefined,
+): Promise<Postings> {
   const { lists, total, heard } = cacheOf(database);
   const known = keys.map((key) => [key, lists.get(key)] as const);
-  if (keys.length === 0 || known.some(([, list]) => list === undefined)) return readPostings(database, keys);
+  if (keys.length === 0 || known.some(([, list]) => list === undefined))
+    return readPostings(database, keys, meanwhile);
   const looked = isFresh(database);
   return {
     lists: new Map(known.filter(isListed)),
@@ -72,16 +77,18 @@ async function isFresh(database: Database): Promise<boolean> {
   }
 }
 
-async function readPostings(database: Database, keys: number[]): Promise<Postings> {
+async function readPostings(database: Database, keys: number[], meanwhile: () => void): Promise<Postings> {
   const heard = writesHeard();
   const reading = unwrap(database).transaction(['keys', 'meta']);
   const index = reading.objectStore('keys').index('keys');
   const before = cacheOf(database);
   const listOf = (key: number) => answerOf(index.getAllKeys(key, MAX_LIST)) as Promise<number[]>;
-  const [meta, ...read] = await Promise.all([
+  const answers = Promise.all([
     answerOf<Meta | undefined>(reading.objectStore('meta').get('totals')),
     ...keys.map((key) => before.lists.get(key) ?? listOf(key)),
   ]);
+  meanwhile();
+  const [meta, ...read] = await answers;
   const cache = cacheOf(database, meta?.stamp ?? 0);
   // What was kept is of before the last write.
   const stale = cache === before ? [] : keys.filter((key) => before.lists.get(key));
