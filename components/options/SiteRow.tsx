@@ -11,13 +11,23 @@ export function SiteRow({ line, setSite }: { line: SiteLine; setSite: OptionsAct
     <tr>
       <th scope="row" dir="ltr">
         {site}
+        {switches.detect && !line.allowed && (
+          <button
+            type="button"
+            class="link"
+            aria-label={words.t('allow_site', site)}
+            onClick={() => setSite(site, { detect: true })}
+          >
+            {words.t('site_disallowed')}
+          </button>
+        )}
       </th>
       {SWITCHES.map((name) => (
         <td key={name}>
           <input
             type="checkbox"
             role="switch"
-            aria-label={`${words.t(`switch_${name}_short`)}: ${site}`}
+            aria-label={words.t('labelled', words.t(`switch_${name}_short`), site)}
             aria-checked={switches[name]}
             checked={switches[name]}
             disabled={name !== 'detect' && !switches.detect}

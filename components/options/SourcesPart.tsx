@@ -1,10 +1,10 @@
 /** Where other outlets' reports come from: what is fetched is chosen here, and everything is off at first. */
-import type { SourceChoices } from '../../lib/core/sources/model';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 import { Part } from './Part';
 import { Directory } from './sources/Directory';
 import type { SourceProps } from './sources/model';
 import { CurrentEvents, Texts } from './sources/Others';
+import { onWords } from './sources/on-words';
 import { Packs } from './sources/Packs';
 import { Said } from './sources/Said';
 import { useTask } from './sources/use-task';
@@ -54,15 +54,4 @@ export function SourcesPart(props: SourceProps) {
       </div>
     </Part>
   );
-}
-
-/** "12 feeds, 1 pack"; '' where nothing is on. */
-function onWords({ feeds, packs, currentEvents }: SourceChoices, words: Words): string {
-  const of = (all: { on: boolean }[]): number => all.filter(({ on }) => on).length;
-  const parts = [
-    of(feeds) > 0 && words.count('src_feeds', of(feeds)),
-    of(packs) > 0 && words.count('src_packs', of(packs)),
-    currentEvents && words.t('src_wiki'),
-  ];
-  return words.list(parts.filter((part) => part !== false));
 }

@@ -1,16 +1,18 @@
-/** The settings page, wired to the background. */
+/** The settings page, wired to the background and the browser. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Options, type OptionsActions, type SiteLine } from '../../components/Options';
+import { Options, type SiteLine } from '../../components/Options';
+import type { HeldSite } from '../../components/options/Held';
 import { ProblemNotice } from '../../components/parts/ProblemNotice';
 import type { Totals } from '../../lib/core/library/model';
 import type { Problem } from '../../lib/core/result';
+import { covers } from '../../lib/core/settings/origins';
 import type { Settings } from '../../lib/core/settings/schema';
 import { switchesFor } from '../../lib/core/settings/sites';
-import { ask, requestOrigins } from '../../lib/platform/client';
-import { openLibrary, openPage, saveFile, version } from '../../lib/platform/shell';
-import { EVERY_SITE, originsOf } from '../page/origins';
-import { done, settled } from '../page/reply';
-import { sitesFile, sitesFromFile } from './sites-file';
+import { ask } from '../../lib/platform/client';
+import { version } from '../../lib/platform/shell';
+import { settled } from '../page/reply';
+import { actionsFor, readTotals } from './options-actions';
+import { useHeld, useKeys, useUnwatched } from './use-browser';
 import { useSources } from './use-sources';
 
 export function OptionsPage() {
@@ -21,85 +23,35 @@ export function OptionsPage() {
     void settled(ask('settings', {})).then((answer) =>
       answer.ok ? setSettings(answer.value) : setProblem(answer.problem),
     );
-    void totals().then(setLibrary);
+    void readTotals().then(setLibrary);
   }, []);
   const sources = useSources();
+  const held = useHeld();
+  const keys = useKeys();
+  const unwatched = useUnwatched(settings);
   // What the address names is there only now.
   const there = settings !== null && sources !== null;
   useEffect(() => {
     if (there) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [there]);
-  const lines = useMemo(() => (settings ? linesOf(settings) : []), [settings]);
+  const lines = useMemo(() => (settings ? linesOf(settings, held) : []), [settings, held]);
   const actions = useMemo(() => actionsFor(settings, setSettings, setLibrary), [settings]);
   if (!settings) return problem && <ProblemNotice problem={problem} />;
   return (
     <Options
       scope={settings.scope}
       sites={lines}
-      library={library}
       remember={settings.remember}
-      sources={sources}
       version={version()}
-      actions={actions}
+      {...{ held, unwatched, library, sources, keys, actions }}
     />
   );
 }
 
-async function read(): Promise<Settings | null> {
-  const answer = await settled(ask('settings', {}));
-  return answer.ok ? answer.value : null;
-}
-
-async function totals(): Promise<Totals | null> {
-  const answer = await settled(ask('library-totals', {}));
-  return answer.ok ? answer.value : null;
-}
-
-/** What holds on each site that has a rule, by name. */
-const linesOf = (settings: Settings): SiteLine[] =>
-  Object.keys(settings.sites)
-    .toSorted()
-    .map((site) => ({ site, switches: switchesFor(settings, site) }));
-
-function actionsFor(
-  settings: Settings | null,
-  set: (settings: Settings | null) => void,
-  setLibrary: (library: Totals | null) => void,
-): OptionsActions {
-  return {
-    // The browser's question must be the first thing in the click: nothing is awaited before it.
-    setScope: async (scope) => {
-      if (scope === 'every' && !(await requestOrigins(EVERY_SITE))) return false;
-      const answer = await settled(ask('set-scope', { scope }));
-      if (answer.ok) set(answer.value);
-      return answer.ok;
-    },
-    setSite: async (site, switches) => {
-      if (switches?.detect && !(await requestOrigins(originsOf(site)))) return false;
-      const kept = await done(ask('set-site', { site, switches }));
-      set(await read());
-      return kept;
-    },
-    exportSites: () => saveFile('variorum-sites.json', sitesFile(settings?.sites ?? {})),
-    importSites: async (text) => {
-      const sites = sitesFromFile(text);
-      if (!sites) return null;
-      const answer = await settled(ask('import-sites', { sites }));
-      if (!answer.ok) return null;
-      set(answer.value);
-      return Object.keys(sites).length;
-    },
-    setRemember: async (remember) => {
-      const answer = await settled(ask('set-remember', { remember }));
-      if (answer.ok) set(answer.value);
-      return answer.ok;
-    },
-    forget: async () => {
-      const gone = await done(ask('library-clear', { what: 'remembered' }));
-      setLibrary(await totals());
-      return gone;
-    },
-    openLibrary: () => openLibrary(),
-    openWelcome: () => openPage('welcome.html'),
-  };
-}
+/** What holds on each site that has a rule; until permissions are known, none is said to lack one. */
+const linesOf = (settings: Settings, held: HeldSite[] | null): SiteLine[] =>
+  Object.keys(settings.sites).map((site) => ({
+    site,
+    switches: switchesFor(settings, site),
+    allowed: held?.some(({ origin }) => covers(origin, site)) ?? true,
+  }));

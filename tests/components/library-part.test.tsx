@@ -18,6 +18,8 @@ const made = (): Props['actions'] => ({
   setRemember: vi.fn(async () => true),
   forget: vi.fn(async () => true),
   openLibrary: vi.fn(),
+  giveBack: vi.fn(async () => true),
+  changeKeys: vi.fn(),
   openWelcome: vi.fn(),
 });
 const part = (actions = made(), remember = { on: false, days: 14 }, library: Props['library'] = TOTALS) =>

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-/** Popup, settings and welcome page. */
+/** Popup and welcome page. */
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Options, type OptionsActions } from '../../components/Options';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { Welcome, type WelcomeActions } from '../../components/Welcome';
 import { SAMPLES } from '../fixtures/states';
@@ -110,89 +109,6 @@ describe('popup', () => {
     const { getByTestId } = show(<Popup site={null} switches={null} state={null} actions={actions} />);
     fireEvent.click(getByTestId('open-library'));
     expect(actions.openLibrary).toHaveBeenCalledExactlyOnceWith();
-  });
-});
-
-const optionsActions = (over: Partial<OptionsActions> = {}): OptionsActions => ({
-  setScope: vi.fn(async () => true),
-  setSite: vi.fn(async () => true),
-  exportSites: vi.fn(),
-  importSites: vi.fn(async () => 2),
-  setRemember: vi.fn(async () => true),
-  forget: vi.fn(async () => true),
-  openLibrary: vi.fn(),
-  openWelcome: vi.fn(),
-  ...over,
-});
-
-const SITES = Array.from({ length: 9 }, (_, n) => ({ site: `paper-${n}.example`, switches: ON }));
-const options = (actions: OptionsActions, sites = SITES) =>
-  show(
-    <Options
-      scope="picked"
-      sites={sites}
-      library={null}
-      remember={{ on: false, days: 14 }}
-      sources={null}
-      version="1.2.3"
-      actions={actions}
-    />,
-  );
-
-describe('settings', () => {
-  it('has no axe violation, also when empty', async () => {
-    expect(await axeFindings(options(optionsActions()).container)).toEqual([]);
-    cleanup();
-    expect(await axeFindings(options(optionsActions(), []).container)).toEqual([]);
-  });
-
-  it('adds a site however its address is typed', async () => {
-    const actions = optionsActions();
-    const { getByTestId, getByText } = options(actions);
-    fireEvent.input(getByTestId('add-site'), { target: { value: ' https://www.Daily.example/world?x=1 ' } });
-    fireEvent.click(getByText('Add'));
-    expect(actions.setSite).toHaveBeenCalledWith('daily.example', { detect: true });
-    await vi.waitFor(() => expect((getByTestId('add-site') as HTMLInputElement).value).toBe(''));
-  });
-
-  it('tells what is no site and changes nothing', async () => {
-    const actions = optionsActions();
-    const { getByTestId, getByText, findByText } = options(actions);
-    fireEvent.input(getByTestId('add-site'), { target: { value: 'not a site' } });
-    fireEvent.click(getByText('Add'));
-    expect(await findByText(/not a site’s address/)).toBeTruthy();
-    expect(actions.setSite).not.toHaveBeenCalled();
-  });
-
-  it('searches, switches and removes', () => {
-    const actions = optionsActions();
-    const { getByLabelText, getByTestId } = options(actions);
-    fireEvent.input(getByLabelText('Search sites'), { target: { value: 'paper-7' } });
-    expect(getByTestId('sites').querySelectorAll('tbody tr')).toHaveLength(1);
-    fireEvent.click(getByLabelText('Open by itself: paper-7.example'));
-    expect(actions.setSite).toHaveBeenCalledWith('paper-7.example', { dock: true });
-    fireEvent.click(getByLabelText('Remove paper-7.example'));
-    expect(actions.setSite).toHaveBeenCalledWith('paper-7.example', null);
-  });
-
-  it.each([
-    [2, '2 sites imported.'],
-    [null, 'That file is not a list of sites from Variorum. Nothing was changed.'],
-  ])('reads a file that brings %s sites', async (brought, said) => {
-    const actions = optionsActions({ importSites: async () => brought });
-    const { container, findByText } = options(actions);
-    const chooser = container.querySelector('input[type=file]') as HTMLInputElement;
-    Object.defineProperty(chooser, 'files', { value: [new File(['{}'], 'sites.json')] });
-    fireEvent.change(chooser);
-    expect(await findByText(said)).toBeTruthy();
-  });
-
-  it('changes where it looks, and tells a refusal', async () => {
-    const actions = optionsActions({ setScope: vi.fn(async () => false) });
-    const { getByTestId, findAllByText } = options(actions);
-    fireEvent.click(getByTestId('scope-every'));
-    expect(actions.setScope).toHaveBeenCalledWith('every');
-    expect(await findAllByText(/permission was not given/)).toHaveLength(1);
   });
 });
 

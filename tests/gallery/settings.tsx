@@ -19,10 +19,30 @@ const foundFeeds: SourceActions['find'] = async () => ({
 });
 
 const SITES = [
-  { site: 'harbour-times.example', switches: { detect: true, chip: true, marks: true, dock: false } },
-  { site: 'coast-radio.example', switches: { detect: true, chip: true, marks: false, dock: true } },
-  { site: 'bank.example', switches: { detect: false, chip: true, marks: true, dock: false } },
+  {
+    site: 'harbour-times.example',
+    switches: { detect: true, chip: true, marks: true, dock: false },
+    allowed: true,
+  },
+  {
+    site: 'coast-radio.example',
+    switches: { detect: true, chip: true, marks: false, dock: true },
+    allowed: false,
+  },
+  { site: 'bank.example', switches: { detect: false, chip: true, marks: true, dock: false }, allowed: true },
 ];
+
+const HELD = [
+  { origin: '*://*.harbour-times.example/*', site: 'harbour-times.example' },
+  { origin: '*://*.bank.example/*', site: 'bank.example' },
+];
+const KEYS = [
+  { name: '_execute_action', keys: '' },
+  { name: 'open-panel', keys: 'Alt+Shift+V' },
+  { name: 'open-library', keys: '' },
+];
+/** Every site was chosen, and the browser has changed its mind. */
+const isLost = (name: string): boolean => name === 'lost';
 
 export function PopupInState({ name }: { name: string }) {
   return (
@@ -46,8 +66,11 @@ export function PopupInState({ name }: { name: string }) {
 export function OptionsInState({ name }: { name: string }) {
   return (
     <Options
-      scope="picked"
-      sites={SITES}
+      scope={isLost(name) ? 'every' : 'picked'}
+      sites={name === 'no-sites' ? [] : SITES}
+      held={isLost(name) ? [] : HELD}
+      unwatched={isLost(name) ? { code: 'unknown', message: 'Script could not be registered.' } : null}
+      keys={KEYS}
       library={{ events: 12, reports: 30, remembered: 4, bytes: 1_200_000, unreadable: 0 }}
       remember={{ on: true, days: 14 }}
       sources={{ view: SOURCE_VIEWS[name] ?? NO_SOURCES, actions: sourceActions({ find: foundFeeds }) }}
@@ -59,6 +82,8 @@ export function OptionsInState({ name }: { name: string }) {
         importSites: async () => null,
         setRemember: yes,
         forget: yes,
+        giveBack: async () => false,
+        changeKeys: () => {},
         openLibrary: () => {},
         openWelcome: () => {},
       }}

@@ -14,6 +14,9 @@ const fake = vi.hoisted(() => ({
   states: {} as Record<string, unknown>,
   asked: [] as string[],
   listeners: new Set<Changed>(),
+  origins: [] as string[],
+  permissions: new Set<() => void>(),
+  unwatched: false,
 }));
 const ID = 'feed:https://harbour.example/feed';
 const answers = (): Record<string, unknown> => ({
@@ -26,6 +29,8 @@ vi.mock('webextension-polyfill', () => ({
     runtime: {
       sendMessage: async ({ type }: { type: string }) => {
         fake.asked.push(type);
+        if (type === 'watch-sites' && fake.unwatched)
+          return { ok: false, problem: { code: 'unknown', message: 'no' } };
         return { ok: true, value: answers()[type] };
       },
       getManifest: () => ({ version: '1' }),
@@ -37,6 +42,15 @@ vi.mock('webextension-polyfill', () => ({
         removeListener: (listener: Changed) => fake.listeners.delete(listener),
       },
     },
+    permissions: {
+      getAll: async () => ({ origins: fake.origins }),
+      onAdded: { addListener: () => {}, removeListener: () => {} },
+      onRemoved: {
+        addListener: (listener: () => void) => fake.permissions.add(listener),
+        removeListener: (listener: () => void) => fake.permissions.delete(listener),
+      },
+    },
+    commands: { getAll: async () => [{ name: 'open-panel', shortcut: 'Alt+Shift+V' }] },
     i18n: { getUILanguage: () => 'en' },
   },
 }));
@@ -44,7 +58,7 @@ vi.mock('webextension-polyfill', () => ({
 const scrolled: string[] = [];
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  Object.assign(fake, { states: {}, asked: [] });
+  Object.assign(fake, { states: {}, asked: [], origins: [], unwatched: false });
   vi.stubGlobal('fetch', async () => new Response('no directory'));
   scrolled.length = 0;
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -111,5 +125,29 @@ describe('the settings page', () => {
     await settle(60_000);
     expect(getByTestId(`source-${ID}`).textContent).toContain('fetched 6 minutes ago');
     expect(fake.asked).toHaveLength(asked);
+  });
+
+  it('shows what the browser allows, and looks again when that changes', async () => {
+    fake.origins = ['*://*.harbour.example/*'];
+    const { getByTestId, unmount } = await page();
+    expect(getByTestId('held').textContent).toContain('To read pages of harbour.example');
+    fake.origins = [];
+    for (const listener of fake.permissions) listener();
+    await settle();
+    expect(getByTestId('held').textContent).not.toContain('harbour.example');
+    unmount();
+    expect(fake.permissions.size).toBe(0);
+  });
+
+  it.each([true, false])('has the detector registered, and says where that fails: %s', async (fails) => {
+    fake.unwatched = fails;
+    const { queryByTestId } = await page();
+    expect(fake.asked).toContain('watch-sites');
+    expect(queryByTestId('unwatched') !== null).toBe(fails);
+  });
+
+  it('shows the browser’s keys', async () => {
+    const { getByTestId } = await page();
+    expect(getByTestId('keys').textContent).toContain('Alt+Shift+V');
   });
 });

@@ -13,6 +13,8 @@ export const SETTINGS: Shot[] = [
   ),
   ...everyWay('popup', 'three', 340),
   ...everyWay('options', 'three', 1100),
+  shot('options', 'lost', { width: 1100 }),
+  shot('options', 'no-sites', { width: 1100, part: '#sites' }),
   ...everyWay('welcome', 'three', 1100),
   ...[640, 280].flatMap((width) => [
     shot('options', 'three', { width }),

@@ -1,21 +1,6 @@
-/** The settings' parts that only tell: privacy, about. */
+/** The settings' last part: what the name says, and the way back to the welcome page. */
 import { useWords } from '../words';
 import { Part } from './Part';
-
-const PRIVACY = ['local', 'sent', 'sources', 'sites', 'kept'] as const;
-
-export function PrivacyPart() {
-  const words = useWords();
-  return (
-    <Part id="privacy" heading={words.t('options_privacy')}>
-      <ul class="plain">
-        {PRIVACY.map((line) => (
-          <li key={line}>{words.t(`privacy_${line}`)}</li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
 
 export function AboutPart({ version, openWelcome }: { version: string; openWelcome(): void }) {
   const words = useWords();
