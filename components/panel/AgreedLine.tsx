@@ -1,7 +1,7 @@
 /** A detail on which the reports agree: one line; its evidence when opened. */
 import type { Finding } from '../../lib/core/model';
 import { Icon } from '../parts/Icon';
-import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
 import { type ReadingGroup, readingsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
@@ -22,7 +22,7 @@ export function AgreedLine({ finding }: { finding: Finding }) {
       data-finding={finding.id}
     >
       <summary>
-        <span class={`shape cell-${finding.verdict}`}>
+        <span class={`shape shape-${finding.verdict}`}>
           <Icon name={finding.verdict} size={12} />
           <span class="unseen">{words.t(`verdict_${finding.verdict}`)}</span>
         </span>
@@ -38,9 +38,7 @@ export function AgreedLine({ finding }: { finding: Finding }) {
             <q dir="auto" lang={reports.get(values[0]?.report ?? '')?.language}>
               {values[0]?.text}
             </q>{' '}
-            {[...new Set(values.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}
+            <Tags reports={values.map(({ report }) => report)} />
           </span>
         ))}
       </summary>

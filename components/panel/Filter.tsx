@@ -1,30 +1,41 @@
-/** Narrows the comparison: only what differs, only one kind of detail. */
+/** Narrows the comparison: words that are sought, only what differs, one kind of detail, what one outlet tells. */
+import type { RefObject } from 'preact';
 import type { DetailKind, Finding } from '../../lib/core/model';
-import { isDiffering } from '../view/readings';
+import { useReports } from '../view/reports';
+import { type Choice, EVERYTHING, isEverything } from '../view/sift';
 import { useWords } from '../words';
 
-export interface Choice {
-  onlyDiffering: boolean;
-  kind: DetailKind | null;
-}
-
-export const EVERYTHING: Choice = { onlyDiffering: false, kind: null };
-
-export const passes = (finding: Finding, choice: Choice): boolean =>
-  (choice.kind === null || finding.kind === choice.kind) && (!choice.onlyDiffering || isDiffering(finding));
+/** Fewer findings are seen at a glance. */
+const WORTH_IT = 4;
+/** Letters of what is sought: nobody types more. */
+const LONGEST = 100;
 
 interface Props {
   findings: Finding[];
   choice: Choice;
   onChange(choice: Choice): void;
+  /** How many things pass. */
+  found: number;
+  search: RefObject<HTMLInputElement>;
 }
 
-export function Filter({ findings, choice, onChange }: Props) {
+export function Filter({ findings, choice, onChange, found, search }: Props) {
   const words = useWords();
-  const kinds = [...new Set(findings.map(({ kind }) => kind))];
-  if (findings.length < 4) return null;
+  if (findings.length < WORTH_IT) return null;
   return (
-    <div class="filter">
+    <search class="filter">
+      <input
+        ref={search}
+        type="search"
+        class="field"
+        aria-label={words.t('search_comparison')}
+        placeholder={words.t('search_comparison')}
+        aria-keyshortcuts="/"
+        maxLength={LONGEST}
+        value={choice.text}
+        data-testid="search"
+        onInput={(event) => onChange({ ...choice, text: event.currentTarget.value })}
+      />
       <label class="check">
         <input
           type="checkbox"
@@ -34,24 +45,60 @@ export function Filter({ findings, choice, onChange }: Props) {
         />
         {words.t('only_differing')}
       </label>
-      {kinds.length > 1 && (
-        <select
-          aria-label={words.t('kind_filter')}
-          value={choice.kind ?? ''}
-          data-testid="kind-filter"
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            onChange({ ...choice, kind: kinds.find((kind) => kind === value) ?? null });
-          }}
-        >
-          <option value="">{words.t('kind_all')}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.t(`kind_${kind}`)}
-            </option>
-          ))}
-        </select>
+      <Kinds findings={findings} choice={choice} onChange={onChange} />
+      <Outlets choice={choice} onChange={onChange} />
+      <p class="found" role="status">
+        {!isEverything(choice) && (found > 0 ? words.count('found', found) : words.t('nothing_matches'))}
+      </p>
+      {!isEverything(choice) && (
+        <button type="button" class="link" data-testid="everything" onClick={() => onChange(EVERYTHING)}>
+          {words.t('show_everything')}
+        </button>
       )}
-    </div>
+    </search>
+  );
+}
+
+type PartProps = Pick<Props, 'choice' | 'onChange'>;
+
+function Kinds({ findings, choice, onChange }: PartProps & Pick<Props, 'findings'>) {
+  const words = useWords();
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  if (kinds.length < 2) return null;
+  const kindOf = (value: string): DetailKind | null => kinds.find((kind) => kind === value) ?? null;
+  return (
+    <select
+      aria-label={words.t('kind_filter')}
+      value={choice.kind ?? ''}
+      data-testid="kind-filter"
+      onChange={(event) => onChange({ ...choice, kind: kindOf(event.currentTarget.value) })}
+    >
+      <option value="">{words.t('kind_all')}</option>
+      {kinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {words.t(`kind_${kind}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Outlets({ choice, onChange }: PartProps) {
+  const words = useWords();
+  const reports = [...useReports().values()];
+  return (
+    <select
+      aria-label={words.t('outlet_filter')}
+      value={choice.report ?? ''}
+      data-testid="outlet-filter"
+      onChange={(event) => onChange({ ...choice, report: event.currentTarget.value || null })}
+    >
+      <option value="">{words.t('outlet_all')}</option>
+      {reports.map(({ id, letter, outlet }) => (
+        <option key={id} value={id}>
+          {words.join([letter, outlet.name || outlet.domain])}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,6 +1,7 @@
 /** One finding with its evidence: the readings in short, then each report's sentence with the phrase marked. */
+import type { Ref } from 'preact';
 import type { Finding, FindingValue } from '../../lib/core/model';
-import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
 import { type ReadingGroup, readingsOf } from '../view/readings';
 import { type Reports, useReports } from '../view/reports';
 import { useWords } from '../words';
@@ -12,7 +13,7 @@ import { Witnesses } from './Witnesses';
 /** The id of a card's element: where rows of the grid and marks in the page lead. */
 export const cardId = (finding: string): string => `finding-${finding}`;
 
-export function FindingCard({ finding }: { finding: Finding }) {
+export function FindingCard({ finding, root }: { finding: Finding; root?: Ref<HTMLElement> }) {
   const words = useWords();
   const reports = useReports();
   const groups = readingsOf(finding);
@@ -22,6 +23,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
       class={`card verdict-${finding.verdict}`}
       id={cardId(finding.id)}
       tabIndex={-1}
+      ref={root}
       data-testid={`finding-${finding.verdict}`}
       data-finding={finding.id}
       aria-labelledby={`${cardId(finding.id)}-title`}
@@ -62,11 +64,7 @@ function ReadingsLine({ groups }: { groups: ReadingGroup[] }) {
       {groups.map(({ number, values }) => (
         <li key={number}>
           <Phrase value={values[0]} />
-          <span class="tags">
-            {[...new Set(values.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}
-          </span>
+          <Tags reports={values.map(({ report }) => report)} />
         </li>
       ))}
     </ul>

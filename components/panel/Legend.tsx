@@ -12,7 +12,7 @@ export function Legend() {
       <ul>
         {SHAPES.map((shape) => (
           <li key={shape}>
-            <span class={`shape cell-${shape}`}>
+            <span class={`shape shape-${shape}`}>
               <Icon name={shape} size={14} />
             </span>
             {words.t(`legend_${shape}`)}

@@ -1,6 +1,6 @@
 /** Names under several spellings: which report writes which. */
 import type { NameVariants } from '../../lib/core/model';
-import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
 import { groupBy } from '../view/group-by';
 import { useReports } from '../view/reports';
 
@@ -14,11 +14,7 @@ export function NameLine({ variants }: { variants: NameVariants }) {
           <b dir="auto" lang={reports.get(uses[0]?.report ?? '')?.language}>
             {text}
           </b>
-          <span class="tags">
-            {[...new Set(uses.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}
-          </span>
+          <Tags reports={uses.map(({ report }) => report)} />
         </span>
       ))}
     </div>

@@ -1,8 +1,11 @@
 /** Who reports: letter, outlet, when, whose account it is, how much of it was read. Copies stand under their original. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Untold } from '../../lib/app/ports';
 import { Icon } from '../parts/Icon';
 import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
+import { withCopies } from '../view/copies';
 import { webAddress } from '../view/passage-link';
 import { type ReportView, useReports } from '../view/reports';
 import { timesOf } from '../view/times';
@@ -14,29 +17,51 @@ const SHOWN = 5;
 /** `untold`: those of which only the summary is here. */
 export function Outlets({ untold }: { untold: Untold[] }) {
   const words = useWords();
-  const reports = [...useReports().values()];
-  const [all, setAll] = useState(reports.length <= SHOWN + 1);
-  const shown = all ? reports : reports.filter((report, index) => index < SHOWN || report.here);
+  const groups = withCopies([...useReports().values()], ({ here }) => here);
+  const [all, setAll] = useState(groups.length <= SHOWN + 1);
+  const shown = all ? groups : groups.filter(({ report }, index) => index < SHOWN || report.here);
+  const summaries = new Set(untold.map(({ report }) => report));
+  const count = groups.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
   return (
     <section class="part part-outlets" aria-labelledby="part-outlets">
       <h2 id="part-outlets" class="unseen">
         {words.t('outlets_heading')}
       </h2>
       <ul class="outlets" data-testid="outlets">
-        {shown.map((report) => (
-          <OutletLine
-            key={report.id}
-            report={report}
-            summary={untold.some((one) => one.report === report.id)}
-          />
+        {shown.map(({ report, copies }) => (
+          <Fragment key={report.id}>
+            <OutletLine report={report} summary={summaries.has(report.id)} />
+            <Copies copies={copies} summaries={summaries} />
+          </Fragment>
         ))}
       </ul>
       {!all && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          {words.t('show_all', reports.length)}
+          {words.t('show_all', count)}
         </button>
       )}
     </section>
+  );
+}
+
+/** Who else printed the same text: one as it is, more of them folded. */
+function Copies({ copies, summaries }: { copies: ReportView[]; summaries: Set<string> }) {
+  const words = useWords();
+  const [open, setOpen] = useState(copies.length < 2);
+  return (
+    <>
+      {copies.length > 1 && (
+        <li class="is-copy copies">
+          <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="copy" size={12} />
+            {words.count('copies', copies.length)}
+          </button>
+          <Tags reports={copies.map(({ id }) => id)} />
+        </li>
+      )}
+      {open &&
+        copies.map((copy) => <OutletLine key={copy.id} report={copy} summary={summaries.has(copy.id)} />)}
+    </>
   );
 }
 

@@ -2,23 +2,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../lib/app/ports';
 import type { Finding, Verdict } from '../../lib/core/model';
-import { Section } from '../parts/Section';
-import { isAct, isNoAct } from '../view/readings';
+import { tellingCopies } from '../view/copies';
+import type { Order } from '../view/order';
+import { isAct, isDiffering, isNoAct } from '../view/readings';
 import { ReportsProvider, viewReports } from '../view/reports';
+import { type Choice, EVERYTHING, isEverything, type Sifted, sieveOf } from '../view/sift';
 import { useWords } from '../words';
-import { AgreedLine } from './AgreedLine';
 import { Also } from './Also';
 import { EventHead } from './EventHead';
-import { type Choice, EVERYTHING, Filter, passes } from './Filter';
-import { cardId, FindingCard } from './FindingCard';
+import { Filter } from './Filter';
+import { cardId } from './FindingCard';
 import { FindMore } from './FindMore';
 import { Grid } from './Grid';
-import { isSpeltApart, NameLine } from './NameLine';
+import { JudgingProvider, useJudged } from './judging';
+import { isSpeltApart } from './NameLine';
+import { Orders } from './Orders';
 import { Outlets } from './Outlets';
-import { SameWords } from './SameWords';
-import { StatementCard } from './StatementCard';
-import { Tally } from './Tally';
+import { Parts } from './Parts';
+import { SetAside } from './SetAside';
+import { Tally, type TallyItem } from './Tally';
 import { Texts } from './Texts';
+import { Timeline } from './Timeline';
+import { useSearchKeys } from './use-search-keys';
 
 export type ReadyState = Extract<PanelState, { state: 'ready' }>;
 
@@ -29,115 +34,112 @@ export interface Shown {
 
 export function Ready({ state, show }: { state: ReadyState; show: Shown | null }) {
   const words = useWords();
-  const { comparison, here } = state;
+  const { comparison, here, untold = [] } = state;
+  const judging = useJudged();
+  const last = judging?.last ?? null;
   const root = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
+  const [order, setOrder] = useState<Order>('ranked');
   const [target, setTarget] = useState<Shown | null>(null);
-  const reports = useMemo(
-    () => new Map(viewReports(comparison, here).map((report) => [report.id, report])),
-    [comparison, here],
-  );
-  const show_ = (finding: string): void => {
-    const wanted = comparison.findings.find(({ id }) => id === finding);
-    if (wanted && !passes(wanted, choice)) setChoice(EVERYTHING);
+  const { reports, told, telling, sieve } = useMemo(() => {
+    const views = viewReports(comparison, here);
+    const byId = new Map(views.map((report) => [report.id, report]));
+    const findings = comparison.findings.filter(({ id, setAside }) => !setAside || id === last);
+    const names = comparison.names.filter(isSpeltApart);
+    const all = { findings, statements: comparison.statements, names };
+    return {
+      reports: byId,
+      told: all,
+      telling: tellingCopies(findings, views),
+      sieve: sieveOf(all, byId, words),
+    };
+  }, [comparison, here, words, last]);
+  const { sifted, counted } = useMemo(() => {
+    const all = sieve(choice);
+    return { sifted: all, counted: { ...all, findings: all.findings.filter(({ setAside }) => !setAside) } };
+  }, [sieve, choice]);
+  const pick = (finding: string): void => {
+    if (!sifted.findings.some(({ id }) => id === finding)) setChoice(EVERYTHING);
     setTarget({ finding });
   };
   useEffect(() => {
-    if (show) show_(show.finding);
+    if (show) pick(show.finding);
   }, [show]);
   useEffect(() => {
     if (target) goTo(root.current, cardId(target.finding));
-  }, [target, choice]);
+  }, [target]);
+  useSearchKeys(root, search, isEverything(choice) ? null : () => setChoice(EVERYTHING));
 
-  const findings = comparison.findings.filter((finding) => passes(finding, choice));
-  const details = comparison.findings.filter(isNoAct);
-  const of = (...verdicts: Verdict[]): Finding[] =>
-    findings.filter(({ verdict }) => verdicts.includes(verdict));
-  const reveal = (items: Finding[]): boolean => items.some(({ id }) => id === target?.finding);
-  const all = choice === EVERYTHING || (!choice.onlyDiffering && choice.kind === null);
-  const differs = of('differs');
-  const updated = of('updated');
-  const only = of('only');
-  const alike = of('compatible', 'agrees');
-  const [acts, agrees] = [alike.filter(isAct), alike.filter(isNoAct)];
-  const names = all ? comparison.names.filter(isSpeltApart) : [];
-  const statements = all ? comparison.statements : [];
-  const card = (finding: Finding) => <FindingCard key={finding.id} finding={finding} />;
+  const putBack = async (finding: string): Promise<boolean> => {
+    setChoice(EVERYTHING);
+    return (await judging?.judge(finding, false)) ?? false;
+  };
+  const details = told.findings.filter(isNoAct);
+  const rows = counted.findings.filter(isNoAct);
   return (
     <ReportsProvider value={reports}>
-      <div class="comparison" ref={root}>
-        <EventHead state={state} />
-        <Tally
-          onPick={(part) => goTo(root.current, `part-${part}`)}
-          items={[
-            { part: 'differs', icon: 'differs', label: 'tally_differs', count: differs.length },
-            { part: 'updated', icon: 'updated', label: 'tally_updated', count: updated.length },
-            { part: 'statements', icon: 'compatible', label: 'tally_statements', count: statements.length },
-            { part: 'only', icon: 'only', label: 'tally_only', count: only.length },
-            { part: 'agrees', icon: 'agrees', label: 'tally_agrees', count: agrees.length },
-          ]}
-        />
-        <Outlets untold={state.untold ?? []} />
-        <Texts untold={state.untold ?? []} />
-        {details.length > 0 && (
-          <section class="part part-glance" aria-labelledby="part-glance">
-            <h2 id="part-glance">
-              {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
-            </h2>
-            <Filter findings={details} choice={choice} onChange={setChoice} />
-            <Grid findings={findings.filter(isNoAct)} onPick={show_} />
-          </section>
-        )}
-        {differs.length + updated.length === 0 && <p class="quiet">{words.t('nothing_differs')}</p>}
-        <Section
-          id="differs"
-          heading={words.t('differs_heading')}
-          items={differs}
-          limit={24}
-          reveal={reveal(differs)}
-        >
-          {card}
-        </Section>
-        <Section
-          id="updated"
-          heading={words.t('updated_heading')}
-          note={words.t('updated_note')}
-          items={updated}
-          limit={12}
-          reveal={reveal(updated)}
-        >
-          {card}
-        </Section>
-        <Section
-          id="statements"
-          heading={words.t('statements_heading')}
-          note={words.t('statements_note')}
-          items={statements}
-          limit={6}
-        >
-          {(statement, index) => <StatementCard key={index} statement={statement} />}
-        </Section>
-        <Section id="only" heading={words.t('only_heading')} items={only} limit={6} reveal={reveal(only)}>
-          {card}
-        </Section>
-        <Section
-          id="agrees"
-          heading={words.t('agrees_heading')}
-          items={agrees}
-          limit={12}
-          reveal={reveal(agrees)}
-          after={acts.length > 0 && <SameWords findings={acts} reveal={reveal(acts)} />}
-        >
-          {(finding) => <AgreedLine key={finding.id} finding={finding} />}
-        </Section>
-        <Section id="names" heading={words.t('names_heading')} items={names} limit={8}>
-          {(variants) => <NameLine key={variants.name} variants={variants} />}
-        </Section>
-        <Also events={state.also} language={state.article.language} />
-        <FindMore quiet />
-      </div>
+      <JudgingProvider value={judging}>
+        <div class="comparison" ref={root}>
+          <EventHead state={state} />
+          <Tally onPick={(part) => goTo(root.current, `part-${part}`)} items={tallyOf(counted)} />
+          <Outlets untold={untold} />
+          <Texts untold={untold} />
+          {details.length > 0 && (
+            <section class="part part-glance" aria-labelledby="part-glance">
+              <Filter
+                findings={details}
+                choice={choice}
+                onChange={setChoice}
+                found={countOf(counted)}
+                search={search}
+              />
+              <div class="glance-head">
+                <h2 id="part-glance">
+                  {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
+                </h2>
+                {rows.length > 1 && <Orders order={order} onOrder={setOrder} />}
+              </div>
+              {rows.length > 0 && (
+                <Grid findings={rows} telling={telling} order={order} onOrder={setOrder} onPick={pick} />
+              )}
+            </section>
+          )}
+          <Timeline findings={counted.findings} onPick={pick} />
+          {isEverything(choice) && !comparison.findings.some(isDiffering) && (
+            <p class="quiet">{words.t('nothing_differs')}</p>
+          )}
+          <Parts sifted={sifted} target={target?.finding ?? last} />
+          <SetAside findings={comparison.findings.filter(({ setAside }) => setAside)} putBack={putBack} />
+          <Also events={state.also} language={state.article.language} />
+          <FindMore quiet />
+        </div>
+      </JudgingProvider>
     </ReportsProvider>
   );
+}
+
+const countOf = ({ findings, statements, names }: Sifted): number =>
+  findings.length + statements.length + names.length;
+
+/** Phrases in the same words are many, and each tells less than a value. */
+const isAgreedAct = (finding: Finding): boolean => isAct(finding) && finding.verdict !== 'only';
+
+function tallyOf({ findings, statements }: Sifted): TallyItem[] {
+  const count = (...verdicts: Verdict[]): number =>
+    findings.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return [
+    { part: 'differs', icon: 'differs', label: 'tally_differs', count: count('differs') },
+    { part: 'updated', icon: 'updated', label: 'tally_updated', count: count('updated') },
+    { part: 'statements', icon: 'compatible', label: 'tally_statements', count: statements.length },
+    { part: 'only', icon: 'only', label: 'tally_only', count: count('only') },
+    {
+      part: 'agrees',
+      icon: 'agrees',
+      label: 'tally_agrees',
+      count: count('compatible', 'agrees') - findings.filter(isAgreedAct).length,
+    },
+  ];
 }
 
 /** Opens what hides an element, scrolls it into view and gives it the focus. */

@@ -1,7 +1,7 @@
 /** What reports tell in the same words: the most telling phrases, a line each, and the others when asked for. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/core/model';
-import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
@@ -55,11 +55,7 @@ function Act({ finding }: { finding: Finding }) {
           <q dir="auto" lang={reports.get(source?.report ?? '')?.language}>
             {finding.about}
           </q>{' '}
-          <span class="tags">
-            {[...new Set(finding.values.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}
-          </span>
+          <Tags reports={finding.values.map(({ report }) => report)} />
         </summary>
         <ul class="evidence">
           <Witnesses finding={finding} values={finding.values} />

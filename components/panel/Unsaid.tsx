@@ -1,14 +1,15 @@
 /** Reports without the detail: those that surely do not mention it, and those of which that cannot be said. */
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/core/model';
-import { Tag } from '../parts/Tag';
+import { isMany, Tags } from '../parts/Tags';
 import { cellOf, readingsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 
 const UNSAID = ['silent', 'copy', 'unknown'] as const;
+type State = (typeof UNSAID)[number];
 
 export function Unsaid({ finding }: { finding: Finding }) {
-  const words = useWords();
   const groups = readingsOf(finding);
   const cells = [...useReports().values()].map((report) => ({
     report,
@@ -18,18 +19,26 @@ export function Unsaid({ finding }: { finding: Finding }) {
     <>
       {UNSAID.map((state) => {
         const those = cells.filter(({ cell }) => cell.state === state).map(({ report }) => report.id);
-        if (those.length === 0) return null;
-        return (
-          <li key={state} class={`witness unsaid unsaid-${state}`}>
-            <span class="tags">
-              {those.map((report) => (
-                <Tag key={report} report={report} />
-              ))}
-            </span>
-            <span>{words.count(`unsaid_${state}`, those.length)}</span>
-          </li>
-        );
+        return those.length > 0 && <Line key={state} state={state} reports={those} />;
       })}
     </>
+  );
+}
+
+function Line({ state, reports }: { state: State; reports: string[] }) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  return (
+    <li class={`witness unsaid unsaid-${state}`}>
+      <Tags reports={reports} all={all} />
+      <span>
+        {words.count(`unsaid_${state}`, reports.length)}
+        {isMany(reports) && (
+          <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words.t('show_fewer') : words.t('show_all', reports.length)}
+          </button>
+        )}
+      </span>
+    </li>
   );
 }

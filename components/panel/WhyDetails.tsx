@@ -1,6 +1,6 @@
 /** Why a finding was made: the rule behind its verdict, what tied its passages, how each value was read. */
 import type { Finding } from '../../lib/core/model';
-import { Tag } from '../parts/Tag';
+import { Tags } from '../parts/Tags';
 import { groupBy } from '../view/group-by';
 import { readAs } from '../view/value-words';
 import { useWords } from '../words';
@@ -51,11 +51,7 @@ function HowRead({ finding }: { finding: Finding }) {
       <dt>{words.t('why_values')}</dt>
       {[...groupBy(told, ({ value, facts }) => words.join([value, ...facts]))].map(([line, alike]) => (
         <dd key={line} class="why-value">
-          <span class="tags">
-            {[...new Set(alike.map(({ report }) => report))].map((report) => (
-              <Tag key={report} report={report} />
-            ))}
-          </span>
+          <Tags reports={alike.map(({ report }) => report)} />
           <span>
             {alike[0]?.value} <small>{words.join(alike[0]?.facts ?? [])}</small>
           </span>

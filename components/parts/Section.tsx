@@ -8,8 +8,12 @@ interface Props<T> {
   heading: string;
   note?: string;
   items: T[];
+  /** How many of them count; all where it is left out. */
+  count?: number;
   /** How many are shown at first. */
   limit: number;
+  /** How many are drawn by now; all of them where it is left out. */
+  drawn?: number;
   /** Turns true when an item beyond the limit is to be shown. */
   reveal?: boolean;
   children: (item: T, index: number) => VNode;
@@ -19,7 +23,19 @@ interface Props<T> {
 }
 
 export function Section<T>(props: Props<T>) {
-  const { id, heading, note, items, limit, reveal = false, children, before, after } = props;
+  const {
+    id,
+    heading,
+    note,
+    items,
+    count = items.length,
+    limit,
+    drawn,
+    reveal = false,
+    children,
+    before,
+    after,
+  } = props;
   const words = useWords();
   const [all, setAll] = useState(false);
   // Before the panel's own effect looks for the item.
@@ -33,11 +49,11 @@ export function Section<T>(props: Props<T>) {
   return (
     <section class={`part part-${id}`} data-testid={id} aria-labelledby={`part-${id}`}>
       <h2 id={`part-${id}`} tabIndex={-1}>
-        {heading} {items.length > 0 && <span class="how-many">{words.number(items.length)}</span>}
+        {heading} {count > 0 && <span class="how-many">{words.number(count)}</span>}
         {note && <small>{note}</small>}
       </h2>
       {before}
-      {shown.map(children)}
+      {shown.slice(0, drawn && Math.max(0, drawn)).map(children)}
       {!few && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.t('show_fewer') : words.t('show_all', items.length)}

@@ -1,6 +1,7 @@
 /** The directory of outlets as people look through it: narrowed, and by countries. */
 import type { DirectoryOutlet, FeedChoice } from '../../lib/core/sources/model';
 import type { Words } from '../words';
+import { folded } from './folded';
 
 export interface Narrowed {
   /** What a name, alias or domain holds; in any case and with or without accents. */
@@ -19,8 +20,6 @@ export interface CountryGroup {
 
 /** `ar-EG` → `ar`. */
 export const plainLanguage = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const languagesOf = ({ language, feeds }: DirectoryOutlet): string[] =>
   [language, ...feeds.map((feed) => feed.language)].map(plainLanguage);

@@ -1,0 +1,103 @@
+/** What runs in the browser's page to measure the panel: showing a comparison, and scrolling through it. */
+import { render } from 'preact';
+import { Panel, type PanelActions } from '../../components/Panel';
+import styles from '../../components/styles/index.css?inline';
+import { WordsProvider, wordsOf } from '../../components/words';
+import type { PanelState } from '../../lib/app/ports';
+import messages from '../../public/_locales/en/messages.json';
+import { translator } from '../../tests/fixtures/translator';
+
+/** Milliseconds, and elements. */
+export interface Shown {
+  /** From the state until the first finding stands in a frame that was painted. */
+  painted: number;
+  elements: number;
+  /** High for the screen: how far there is to scroll. */
+  height: number;
+}
+
+export interface Scrolled {
+  /** The longest time between two frames. */
+  longest: number;
+  frames: number;
+  /** Frames that took over 50 ms. */
+  late: number;
+}
+
+const words = wordsOf(translator(messages), 'en');
+const nothing = async (): Promise<boolean> => false;
+const actions: PanelActions = {
+  look: () => {},
+  choose: () => {},
+  jump: nothing,
+  copy: nothing,
+  allow: nothing,
+  keep: async () => null,
+  notThisEvent: () => {},
+  openOptions: () => {},
+};
+
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** After the next frame was painted: what is posted within a frame comes when it is done. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+}
+
+const put = (state: PanelState): void =>
+  render(
+    <WordsProvider value={words}>
+      <Panel state={state} actions={actions} />
+    </WordsProvider>,
+    document.body,
+  );
+
+let answer: PanelState = { state: 'looking' };
+
+/** The panel as it stands before the answer is there. */
+export async function begin(state: PanelState): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = styles;
+  document.head.append(style);
+  put(answer);
+  answer = state;
+  await painted();
+  await painted();
+}
+
+export async function show(): Promise<Shown> {
+  const started = performance.now();
+  put(answer);
+  await painted();
+  const ended = performance.now();
+  if (!document.querySelector('[data-finding]')) throw new Error('no finding is shown');
+  const { length: elements } = document.querySelectorAll('body *');
+  return { painted: ended - started, elements, height: document.documentElement.scrollHeight };
+}
+
+/** Pixels between two frames: a brisk pull at the wheel. */
+const STEP = 120;
+const LATE = 50;
+
+export async function scrollThrough(): Promise<Scrolled> {
+  const gaps: number[] = [];
+  let last = await frame();
+  for (let before = -1; before !== scrollY; ) {
+    before = scrollY;
+    scrollBy(0, STEP);
+    const now = await frame();
+    gaps.push(now - last);
+    last = now;
+  }
+  return {
+    longest: Math.max(...gaps),
+    frames: gaps.length,
+    late: gaps.filter((gap) => gap > LATE).length,
+  };
+}
