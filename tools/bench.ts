@@ -24,6 +24,7 @@ const PARTS: Record<string, { title: string; run: (asked: Asked) => Promise<Row[
     run: async ({ most, kept }) => (await import('./bench/library')).benchLibrary(most, kept),
   },
   intake: { title: 'Feeds', run: async () => (await import('./bench/intake')).benchIntake() },
+  panel: { title: 'Panel', run: async () => (await import('./bench/panel')).benchPanel() },
   sizes: { title: 'Sizes', run: async () => (await import('./bench/building')).benchBuilding() },
 };
 const DOCUMENT = 'docs/performance.md';
