@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { checkAccessible } from '../tests/e2e/accessible';
 import { AGAIN } from '../tests/e2e/cases/again';
+import { BESIDE } from '../tests/e2e/cases/beside';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
 import { LIBRARY } from '../tests/e2e/cases/library';
@@ -44,6 +45,7 @@ const PARTS: Record<'fresh' | 'granted' | 'library' | 'accessible', Part> = {
       ...GRANTED.slice(0, 1),
       ...LIBRARY,
       ...AGAIN,
+      ...BESIDE,
       CONSOLES,
     ]),
   // Without the extension: surfaces in states that are made.
