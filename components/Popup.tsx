@@ -134,6 +134,7 @@ function ThisSite({ site, switches, setSwitch }: SiteProps) {
   return (
     <section class="this-site" aria-labelledby="this-site">
       <h2 id="this-site">{words.t('on_site', site)}</h2>
+      {switches && !switches.detect && <p class="quiet">{words.t('site_asks')}</p>}
       {SWITCHES.map((name) => (
         <Switch
           key={name}

@@ -44,11 +44,11 @@ export function Welcome({ chosen, remember, actions }: Props) {
         <Picture />
       </header>
       <ScopeChoice chosen={chosen} choose={actions.choose} />
+      <Demo copy={actions.copy} />
       <RememberChoice remember={remember} choose={actions.remember} />
       <p class="src-link">
         <a href="options.html#sources">{words.t('src_link')}</a>
       </p>
-      <Demo copy={actions.copy} />
     </main>
   );
 }

@@ -9,8 +9,8 @@ export function SiteRow({ line, setSite }: { line: SiteLine; setSite: OptionsAct
   const { site, switches } = line;
   return (
     <tr>
-      <th scope="row" dir="ltr">
-        {site}
+      <th scope="row">
+        <bdi dir="ltr">{site}</bdi>
         {switches.detect && !line.allowed && (
           <button
             type="button"

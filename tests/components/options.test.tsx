@@ -108,10 +108,7 @@ describe('settings', () => {
 
 /** The sites of the table's rows, in their order; the first row is of all others. */
 const namesIn = (table: Element): (string | null)[] =>
-  Array.from(
-    table.querySelectorAll('tbody tr:not(.elsewhere) th'),
-    (cell) => cell.firstChild?.nodeValue ?? null,
-  );
+  Array.from(table.querySelectorAll('tbody bdi'), (name) => name.textContent);
 
 describe('the table of sites', () => {
   it('says what holds on every other site', () => {
