@@ -7,7 +7,7 @@ import { useLibrary } from './actions';
 /** UTF-16 units, as in packs. */
 export const MAX_TITLE = 600;
 
-export function OpenHead({ details: { event, reports } }: { details: EventDetails }) {
+export function OpenHead({ details: { event, reports, setAside = 0 } }: { details: EventDetails }) {
   const words = useWords();
   const { act } = useLibrary();
   const [renaming, setRenaming] = useState(false);
@@ -18,6 +18,7 @@ export function OpenHead({ details: { event, reports } }: { details: EventDetail
   };
   const forgotten = reports.some(({ expires }) => expires !== null);
   const keep = (): Promise<void> => act([{ type: 'keep', event: event.id }], words.t('kept'));
+  const putBack = (): Promise<void> => act([{ type: 'put-back', event: event.id }], words.t('lib_put_back'));
   const remove = (): Promise<void> =>
     act([{ type: 'delete-events', events: [event.id] }], words.t('lib_deleted', words.count('events', 1)));
   return (
@@ -52,6 +53,14 @@ export function OpenHead({ details: { event, reports } }: { details: EventDetail
           <button type="button" class="link" onClick={keep}>
             {words.t('lib_keep')}
           </button>
+        )}
+        {setAside > 0 && (
+          <span data-testid="lib-set-aside">
+            {words.count('lib_set_aside', setAside)}{' '}
+            <button type="button" class="link" onClick={putBack}>
+              {words.t('put_back')}
+            </button>
+          </span>
         )}
         <button type="button" class="link" onClick={remove}>
           {words.t('lib_delete_event')}

@@ -9,14 +9,12 @@ import { useJudging } from './judging';
 /** Whoever set it aside goes on at the way back; whoever put it back, at the card. */
 export function Judged({ finding }: { finding: Finding }) {
   const { id, setAside } = finding;
-  const isLast = useJudging()?.last === id;
+  const judging = useJudging();
   const root = useRef<HTMLElement>(null);
-  const was = useRef(setAside);
   useEffect(() => {
-    if (isLast && was.current !== setAside)
+    if (judging?.isDone(id, setAside ?? false))
       (setAside ? root.current?.querySelector('button') : root.current)?.focus();
-    was.current = setAside;
-  }, [isLast, setAside]);
+  }, [judging, id, setAside]);
   return setAside ? (
     <AsideLine finding={finding} root={root} />
   ) : (

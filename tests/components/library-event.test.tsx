@@ -46,6 +46,23 @@ describe('its head', () => {
     expect(change).not.toHaveBeenCalled();
   });
 
+  it('puts back what was set aside of its differences, where there is anything', () => {
+    const change = changes();
+    const { getByText, container } = page({ change });
+    expect(container.querySelector('[data-testid="lib-set-aside"]')?.textContent).toBe(
+      '2 differences set aside Put back',
+    );
+    fireEvent.click(getByText('Put back'));
+    expect(change).toHaveBeenCalledWith([{ type: 'put-back', event: 'strike' }]);
+    cleanup();
+    const { setAside: _some, ...details } = DETAILS;
+    const without = { ...opened, details };
+    const { queryByText } = show(
+      <Library list={list()} open={without} totals={TOTALS} actions={libraryActions({ change })} />,
+    );
+    expect(queryByText('Put back')).toBeNull();
+  });
+
   it('keeps for ever what is remembered for a while', () => {
     const change = changes();
     fireEvent.click(page({ change }).getByText('Keep for ever'));

@@ -1,6 +1,8 @@
 /** The panel in one state, for pictures. */
+import { useMemo, useState } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/Panel';
 import { viewOf } from '../fixtures/sources';
+import { withAside } from '../fixtures/states';
 import { sampleOf } from './sample';
 
 const asked = new URLSearchParams(location.search);
@@ -26,5 +28,16 @@ const actions: PanelActions = {
 };
 
 export function PanelInState({ name }: { name: string }) {
-  return <Panel state={sampleOf(name)} actions={actions} sources={viewOf(name)} />;
+  const [state, setState] = useState(sampleOf(name));
+  const all = useMemo(
+    () => ({
+      ...actions,
+      setAside: async (finding: string, aside: boolean) => {
+        setState((now) => withAside(now, finding, aside));
+        return true;
+      },
+    }),
+    [],
+  );
+  return <Panel state={state} actions={all} sources={viewOf(name)} />;
 }

@@ -1,5 +1,5 @@
 /** The panel. */
-import { type Shot, shot } from '../shot';
+import { everyWay, type Shot, shot } from '../shot';
 
 const STATES = [
   'looking',
@@ -24,6 +24,14 @@ const STATES = [
 ];
 const COMPARISONS = ['two', 'three', 'mixed', 'ten', 'thirty'];
 
+/** What was set aside, and a card that is set aside now. */
+const ASIDE = { clicks: ['.part-aside > summary'], part: '.part-aside', as: 'aside' };
+const JUST_ASIDE = {
+  clicks: ['[data-testid=not-a-difference]'],
+  part: '[data-testid=differs]',
+  as: 'just-set-aside',
+};
+
 export const PANEL: Shot[] = [
   ...[...STATES, ...COMPARISONS].map((state) => shot('panel', state)),
   ...['three', 'failed', 'ten', 'thirty'].map((state) => shot('panel', state, { theme: 'dark' })),
@@ -37,6 +45,10 @@ export const PANEL: Shot[] = [
     shot('panel', state, { language: 'ar', opened: true }),
     shot('panel', state, { width: 280, opened: true }),
   ]),
+  shot('panel', 'set-aside'),
+  ...everyWay('panel', 'set-aside', 400, ASIDE),
+  shot('panel', 'set-aside', { ...ASIDE, width: 280 }),
+  ...everyWay('panel', 'three', 400, JUST_ASIDE),
   shot('panel', 'three', { opened: true }),
   shot('panel', 'three', { opened: true, theme: 'dark' }),
   shot('panel', 'three', { opened: true, language: 'ar' }),
