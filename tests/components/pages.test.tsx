@@ -160,6 +160,11 @@ describe('welcome', () => {
     expect(getByText(/reports come from/).getAttribute('href')).toBe('options.html#sources');
   });
 
+  it('the demo begins with a passage that others tell otherwise', () => {
+    const { getByText } = welcome();
+    expect(getByText('six weeks', { selector: '.demo-mark' }).className).toContain('lit');
+  });
+
   it('the demo jumps both ways', async () => {
     const { container, getByText } = welcome();
     fireEvent.click(getByText('six weeks', { selector: '.demo-mark' }));
