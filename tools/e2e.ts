@@ -1,5 +1,5 @@
 /**
- * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|library|sources|seeds]
+ * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|page|library|sources|seeds]
  * [accessible] [pictures]`, without words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
@@ -10,12 +10,16 @@ import { AGAIN } from '../tests/e2e/cases/again';
 import { BESIDE } from '../tests/e2e/cases/beside';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
+import { IN_PAGE } from '../tests/e2e/cases/in-page';
+import { CHIPS } from '../tests/e2e/cases/in-page-chip';
 import { LIBRARY } from '../tests/e2e/cases/library';
 import { MOVING } from '../tests/e2e/cases/moving';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
+import { SET_ASIDE } from '../tests/e2e/cases/set-aside';
 import { SOURCES } from '../tests/e2e/cases/sources/all';
 import { CONSOLES, RELOADED, SURFACES } from '../tests/e2e/cases/surfaces';
+import { TAKEAWAY } from '../tests/e2e/cases/takeaway';
 import type { Driver } from '../tests/e2e/driver';
 import { startChromium } from '../tests/e2e/drivers/chromium';
 import { startFirefox } from '../tests/e2e/drivers/firefox';
@@ -35,16 +39,24 @@ const startOf = (name: Name, port: number): Start => {
 };
 
 type Part = (name: Name, start: Start) => Promise<Tally>;
-const PARTS: Record<'fresh' | 'granted' | 'library' | 'accessible', Part> = {
+const PARTS: Record<'fresh' | 'granted' | 'page' | 'library' | 'accessible', Part> = {
   fresh: (name, start) =>
     runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
   granted: (name, start) =>
     runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, RELOADED, CONSOLES]),
+  page: (name, start) =>
+    runCases(`${name}, what is ours in a page`, () => start(true), [
+      ...GRANTED.slice(0, 1),
+      ...IN_PAGE,
+      ...CHIPS,
+      CONSOLES,
+    ]),
   library: (name, start) =>
     runCases(`${name}, a library of one's own`, () => start(true), [
       ...GRANTED.slice(0, 1),
       ...LIBRARY,
       ...AGAIN,
+      ...SET_ASIDE,
       ...BESIDE,
       CONSOLES,
     ]),
@@ -63,7 +75,14 @@ const seedPart =
     runCases(`${name}, seed reports`, () => start(true), [...SEED_CASES(folder), CONSOLES]);
 
 /** The choice of "every news site" comes first, the article that is kept last. */
-const GRANTED_CASES = [...GRANTED.slice(0, 1), ...BAD_PAGES, ...MOVING, ...SURFACES, ...GRANTED.slice(1)];
+const GRANTED_CASES = [
+  ...GRANTED.slice(0, 1),
+  ...BAD_PAGES,
+  ...MOVING,
+  ...SURFACES,
+  ...TAKEAWAY,
+  ...GRANTED.slice(1),
+];
 
 /** What the arguments name, or all of it where they name none of it. */
 function chosen<T extends string>(of: T[], asked: string[]): T[] {
