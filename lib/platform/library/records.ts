@@ -5,9 +5,9 @@ import type { Correction, Revision, StoredEvent, StoredReport, Totals } from '..
 
 /** An event with what it is listed by. */
 export interface EventRecord extends StoredEvent {
-  /** What it was searched by in version 2, by an index of this store. Empty where it was written since: see `words`. */
+  /** What it was searched by in version 2, whose databases have an index of this. Empty where it was written since. */
   words: string[];
-  /** What it is searched by. Absent where it is not listed, or was not written since version 2. */
+  /** What it is searched by, as in the store `words`. Absent where it is not listed, or was not written since version 2. */
   searched?: string[];
   /** `-changed`: the database lists upwards, the library the newest first. Absent where it is not listed. */
   newest?: number;
@@ -132,7 +132,6 @@ export function createWords(database: Database): void {
 export function createStores(database: Database): void {
   const events = database.createObjectStore('events', { keyPath: 'id' });
   events.createIndex('changed', ['newest', 'id']);
-  events.createIndex('words', 'words', { multiEntry: true });
   events.createIndex('reports', 'reports', { multiEntry: true });
   const reports = database.createObjectStore('reports', { keyPath: 'report.id' });
   reports.createIndex('expires', 'expires');

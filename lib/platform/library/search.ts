@@ -39,12 +39,13 @@ interface Wish {
 
 /** Events that may have all words, by the rare ones among these; null where none is rare. */
 async function rareList({ events, words }: Stores, asked: string[]): Promise<string[] | null> {
+  // There, events that were not written since version 2 are listed by their ids.
+  const isOld = events.indexNames.contains('words');
   const listsOf = (word: string) => {
     const range = IDBKeyRange.bound(word, `${word}\uffff`);
-    // Events that were not written since version 2 are listed by their ids.
     return Promise.all([
       words.index('words').getAllKeys(range, RARE),
-      events.index('words').getAllKeys(range, RARE),
+      isOld ? events.index('words').getAllKeys(range, RARE) : [],
     ]);
   };
   const rare = (await Promise.all(asked.map(listsOf))).filter(
