@@ -15,6 +15,7 @@ import { cardId } from './FindingCard';
 import { FindMore } from './FindMore';
 import { Grid } from './Grid';
 import { JudgingProvider, useJudged } from './judging';
+import { MarkAll } from './MarkAll';
 import { isSpeltApart } from './NameLine';
 import { Orders } from './Orders';
 import { Outlets } from './Outlets';
@@ -103,6 +104,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
               {rows.length > 0 && (
                 <Grid findings={rows} telling={telling} order={order} onOrder={setOrder} onPick={pick} />
               )}
+              <MarkAll />
             </section>
           )}
           <Timeline findings={counted.findings} onPick={pick} />

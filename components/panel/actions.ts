@@ -45,6 +45,11 @@ export interface PanelActions {
    * such page, as in the demo.
    */
   openBeside?(reports: string[], finding?: string): void;
+  /**
+   * Marks in articles also what is agreed and what they alone tell, or no more; null only asks. Answers what holds; absent
+   * where no page is marked.
+   */
+  markAll?(all: boolean | null): Promise<boolean>;
   /** Opens an event on the library page; absent where there is none. */
   openLibrary?(event: string): void;
   openOptions(): void;

@@ -57,6 +57,7 @@ function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixe
     },
     keep: () => keptUnder(ask('keep-article', { tab })),
     openBeside: (reports, finding) => openPage(besideAddress(tab, reports, finding)),
+    markAll: async (all) => (await ask('mark-all', { tab, all }).catch(() => undefined))?.all ?? false,
     openLibrary,
     openOptions,
     ...((docked ? !mayRequest() : !fixed) && { openWide: () => openPage(`sidepanel.html?tab=${tab}`) }),

@@ -17,6 +17,7 @@ const actions: PanelActions = {
   notThisEvent: () => {},
   undo: () => {},
   takeAway: async () => true,
+  markAll: async (all) => all ?? false,
   openLibrary: () => {},
   openOptions: () => {},
   openWide: () => {},
