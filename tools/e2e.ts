@@ -14,6 +14,7 @@ import { IN_PAGE } from '../tests/e2e/cases/in-page';
 import { CHIPS } from '../tests/e2e/cases/in-page-chip';
 import { LIBRARY } from '../tests/e2e/cases/library';
 import { MOVING } from '../tests/e2e/cases/moving';
+import { NEWCOMER, WITHDRAWN } from '../tests/e2e/cases/newcomer';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
 import { SET_ASIDE } from '../tests/e2e/cases/set-aside';
@@ -46,9 +47,10 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'library' | 'accessible', Par
     runCases(`${name}, every news site`, () => start(true), [...GRANTED_CASES, RELOADED, CONSOLES]),
   page: (name, start) =>
     runCases(`${name}, what is ours in a page`, () => start(true), [
-      ...GRANTED.slice(0, 1),
+      ...NEWCOMER,
       ...IN_PAGE,
       ...CHIPS,
+      ...WITHDRAWN,
       CONSOLES,
     ]),
   library: (name, start) =>

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PanelState } from '../../lib/app/ports';
 import type { Docked, WebTab } from './driver';
-import type { Stage } from './stage';
+import { type Stage, traceIn, untilState } from './stage';
 import { until } from './until';
 
 type Ready = Extract<PanelState, { state: 'ready' }>;
@@ -16,8 +16,8 @@ export function monthsFinding({ comparison, here }: Ready): { finding: string; v
   throw new Error('no finding says that the months differ');
 }
 
-/** Scrolls words into view and clicks on their first letters. */
-export async function clickMark(page: Page, words: string): Promise<void> {
+/** Scrolls words into view; answers the place of their first letters. */
+export async function placeOfMark(page: Page, words: string): Promise<{ x: number; y: number }> {
   const place = await page.evaluate((text) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -33,8 +33,40 @@ export async function clickMark(page: Page, words: string): Promise<void> {
     return null;
   }, words);
   if (!place) throw new Error(`"${words}" is not in the page`);
-  await page.mouse.click(place.x, place.y);
+  return place;
 }
+
+/** Scrolls words into view and clicks on their first letters. */
+export async function clickMark(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOfMark(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** The box of what is ours, in CSS pixels of the window. */
+export async function boxOf(
+  page: Page,
+  host: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.evaluate((name) => {
+    const { x, y, width, height } = document.querySelector(name)?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  }, host);
+  if (box.width === 0) throw new Error(`no ${host} is seen`);
+  return box;
+}
+
+/** Gives what is ours the focus by the keyboard, from the last thing of the page that can have it. */
+export async function tabTo(page: Page, host: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate(() =>
+    Array.from(document.body.querySelectorAll<HTMLElement>('a[href], button')).at(-1)?.focus(),
+  );
+  await page.keyboard.press('Tab');
+  await until(`${host} has the focus`, () => hasFocus(page, host));
+}
+
+export const hasFocus = (page: Page, host: string): Promise<boolean> =>
+  page.evaluate((name) => document.activeElement?.localName === name, host);
 
 /** Waits for the docked panel to show a comparison. */
 export const dockedReady = ({ driver }: Stage, tab: WebTab): Promise<Docked> =>
@@ -45,3 +77,18 @@ export const dockedReady = ({ driver }: Stage, tab: WebTab): Promise<Docked> =>
     );
     return ready && docked;
   });
+
+/** Is it seen in the page? */
+export const shows = async (tab: WebTab, host: string): Promise<boolean> =>
+  (await traceIn(tab)).hosts.includes(host);
+export const untilShown = (tab: WebTab, host: string) => until(`${host} is there`, () => shows(tab, host));
+export const untilGone = (tab: WebTab, host: string) =>
+  until(`${host} is gone`, async () => !(await shows(tab, host)));
+
+/** Opens an article that is compared, and waits for its chip. */
+export async function openedWithChip(stage: Stage, address: string): Promise<WebTab> {
+  const tab = await stage.driver.open(address);
+  await untilState(stage, tab, 'ready');
+  await untilShown(tab, 'variorum-chip');
+  return tab;
+}

@@ -57,6 +57,39 @@ export const MADE_PAGES: Record<string, Made> = {
   },
 };
 
+/** Hosts that serve the demo's pages in another dress: what is put at the end of the head, and of the body. */
+export const DRESSED: Record<string, { head?: string; foot?: string; direction?: 'rtl' }> = {
+  'cookies.example': {
+    foot: '<div class="cookie-bar" style="position:fixed;inset:auto 0 0;height:120px;background:#ddd"><button>Agree</button></div>',
+  },
+  'consent.example': {
+    foot: '<div id="ask" role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#000a"><button id="agree" onclick="this.parentElement.remove()" style="margin:20vh">Agree</button></div>',
+  },
+  'wide.example': {
+    head: '<style>html { width: 100%; min-width: 1000px; margin: 0 auto } body { width: 100vw; margin: 0 } .fixed { position: fixed; top: 0; left: 0; right: 0; height: 60px; background: #ccc }</style>',
+    foot: '<div class="fixed">Always here</div>',
+  },
+  'scroller.example': {
+    head: '<style>html { height: 100%; overflow: hidden } body { height: 100vh; margin: 0; overflow: auto } header { position: sticky; top: 0 }</style>',
+  },
+  'mirrored.example': { direction: 'rtl' },
+  'screen.example': {
+    foot: '<button id="full" style="position:fixed;top:0;left:0" onclick="document.documentElement.requestFullscreen()">All of it</button>',
+  },
+};
+
+export const dressed = (
+  page: string,
+  { head = '', foot = '', direction }: (typeof DRESSED)[string],
+): string =>
+  page
+    .replace('</head>', `${head}</head>`)
+    .replace('</body>', `${foot}</body>`)
+    .replace('<html ', `<html ${direction ? `dir="${direction}" ` : ''}`);
+
+/** The demo's page that such a host serves. */
+export const undressed = (pathname: string): string => `tigris-courier.example${pathname}`;
+
 /** A host that serves the demo's page of the same name under the strictest policy that a page can have. */
 export const STRICT = {
   host: 'strict.example',

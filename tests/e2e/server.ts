@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecure } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { join, normalize } from 'node:path';
-import { MADE_PAGES, STRICT } from './made-pages';
+import { DRESSED, dressed, MADE_PAGES, STRICT, undressed } from './made-pages';
 import { createCertificate } from './rig/certificate';
 import { frontOf } from './rig/front';
 import { createRig, type Rig } from './rig/rig';
@@ -72,6 +72,8 @@ async function pageAt(
   if (pathname === '/favicon.ico') return { text: '' };
   if (hostname === STRICT.host)
     return { text: (await fileAt(demo, STRICT.page(pathname))) ?? '', headers: STRICT.headers };
+  const dress = DRESSED[hostname];
+  if (dress) return { text: dressed((await fileAt(demo, undressed(pathname))) ?? '', dress) };
   const made = MADE_PAGES[name];
   if (made) return { text: made.text(), ...(made.headers && { headers: made.headers }) };
   const text = await (extra.get(name)?.() ?? fileAt(demo, name));

@@ -107,7 +107,7 @@ export interface Trace {
 
 export const traceIn = ({ page }: WebTab): Promise<Trace> =>
   page.evaluate(() => ({
-    hosts: Array.from(document.querySelectorAll('variorum-chip,variorum-dock'))
+    hosts: Array.from(document.querySelectorAll('variorum-chip,variorum-card,variorum-dock'))
       .filter((host) => host.getBoundingClientRect().width > 0)
       .map((host) => host.localName),
     marks: Array.from(CSS.highlights?.values() ?? []).reduce((sum, highlight) => sum + highlight.size, 0),
