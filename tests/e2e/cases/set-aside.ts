@@ -31,6 +31,12 @@ const click = async (panel: Page, selector: string): Promise<void> => {
   await panel.locator(selector).click();
 };
 
+/** Asked of the document: a page that is not in front has an active element, too. */
+const untilFocused = (panel: Page, selector: string) =>
+  until(`the focus is at ${selector}`, () =>
+    panel.evaluate((name) => document.activeElement?.matches(name) ?? false, selector),
+  );
+
 /** Shown only once the page's marks are there. */
 const marksOf = (tab: WebTab): Promise<number> =>
   until('there are marks', async () => (await traceIn(tab)).marks || null);
@@ -55,7 +61,7 @@ export const SET_ASIDE: Case[] = [
       const panel = await panelOf(stage, tab, 'ready');
 
       await click(panel, `[data-finding="${finding}"] [data-testid="not-a-difference"]`);
-      await panel.waitForSelector('.aside-line button:focus');
+      await untilFocused(panel, '.aside-line button');
       assert.deepEqual(await asideIn(stage, tab), [finding]);
       assert.notEqual(await saidOf(stage, tab), said);
       await until('its mark is gone', async () => (await marksOf(tab)) < marks);
@@ -68,7 +74,7 @@ export const SET_ASIDE: Case[] = [
       await panel.waitForSelector('[data-testid="state-ready"] [data-testid="set-aside"]');
       await click(panel, '[data-testid="set-aside"] > summary');
       await click(panel, '[data-testid="put-back"]');
-      await panel.waitForSelector(`[data-testid="differs"] [data-finding="${finding}"]:focus`);
+      await untilFocused(panel, `[data-testid="differs"] [data-finding="${finding}"]`);
       assert.equal(await saidOf(stage, tab), said);
       await until('its mark is back', async () => (await marksOf(tab)) === marks);
       await panel.close();
