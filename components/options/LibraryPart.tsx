@@ -103,7 +103,7 @@ function RememberSwitch({
         />
       </label>
       <p class="refused" role="status">
-        {failed ? words.t('choice_failed') : wrong && words.t('app_days_wrong')}
+        {failed ? words.t('choice_failed') : wrong && words.t('app_days_wrong', 1, MAX_DAYS)}
       </p>
     </>
   );

@@ -10,6 +10,9 @@ import { Said } from './sources/Said';
 import { useTask } from './sources/use-task';
 import { YourFeeds } from './sources/YourFeeds';
 
+/** How often a feed and a pack are asked at most, as `lib/core/sources/schedule.ts` holds it. */
+const FEED_MINUTES = 15;
+const PACK_HOURS = 6;
 const LINES = ['often', 'whole', 'unsaid'] as const;
 
 export function SourcesPart(props: SourceProps) {
@@ -22,7 +25,7 @@ export function SourcesPart(props: SourceProps) {
       <p>{words.t('src_intro')}</p>
       <ul class="plain">
         {LINES.map((line) => (
-          <li key={line}>{words.t(`src_intro_${line}`)}</li>
+          <li key={line}>{words.t(`src_intro_${line}`, FEED_MINUTES, PACK_HOURS)}</li>
         ))}
       </ul>
       <div class="buttons" data-testid="sources-on">

@@ -6,6 +6,9 @@ import type { SourceProps } from './model';
 import { Said } from './Said';
 import { useTask } from './use-task';
 
+/** As `lib/core/sources/schedule.ts` holds it. */
+const WIKI_MINUTES = 30;
+
 export function CurrentEvents({ view, actions }: SourceProps) {
   const words = useWords();
   const task = useTask();
@@ -22,7 +25,7 @@ export function CurrentEvents({ view, actions }: SourceProps) {
       <Switch
         testid="current-events"
         label={words.t('src_wiki')}
-        hint={words.t('src_wiki_hint')}
+        hint={words.t('src_wiki_hint', WIKI_MINUTES)}
         on={on}
         disabled={task.busy}
         onChange={(wanted) => task.run(actions.setCurrentEvents(wanted))}
