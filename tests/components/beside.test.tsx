@@ -4,8 +4,10 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Beside } from '../../components/Beside';
 import { besideView } from '../../lib/core/beside/view';
-import { besideOf, besideState } from '../fixtures/beside';
+import { besideOf, besideState as stateOf } from '../fixtures/beside';
 import { axeFindings, show, texts } from './surface';
+
+const besideState = stateOf([]);
 
 beforeEach(() => {
   vi.stubGlobal(

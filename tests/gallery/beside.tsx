@@ -6,11 +6,9 @@ import { besideOf, besideState } from '../fixtures/beside';
 
 export function BesideInState({ name }: { name: string }) {
   const [chosen, setChosen] = useState(name.split('-'));
-  const view = useMemo(() => {
-    const { comparison, texts } = besideOf(chosen);
-    return besideView(comparison, texts);
-  }, [chosen]);
+  const state = useMemo(() => besideState(name.split('-')), [name]);
+  const view = useMemo(() => besideView(state.comparison, besideOf(chosen).texts), [state, chosen]);
   if (name === 'none')
     return <Beside state={{ state: 'idle', site: '' }} view={null} finding={null} onChoose={setChosen} />;
-  return <Beside state={besideState} view={view} finding={null} onChoose={setChosen} />;
+  return <Beside state={state} view={view} finding={null} onChoose={setChosen} />;
 }

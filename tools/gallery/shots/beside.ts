@@ -16,5 +16,6 @@ export const BESIDE: Shot[] = [
   beside('ledger-bell', 1000),
   ...everyWay('beside', 'ledger-watch-barid-bell', 1440),
   beside('ledger-watch-bell', 1000),
+  beside('one-two-three-four', 1600),
   beside('none', 900),
 ];
