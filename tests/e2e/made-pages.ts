@@ -59,7 +59,7 @@ export const MADE_PAGES: Record<string, Made> = {
 
 /** Hosts that serve the demo's pages in another dress: what is put at the end of the head, and of the body. */
 export const DRESSED: Record<string, { head?: string; foot?: string; direction?: 'rtl' }> = {
-  'cookies.example': {
+  'barred.example': {
     foot: '<div class="cookie-bar" style="position:fixed;inset:auto 0 0;height:120px;background:#ddd"><button>Agree</button></div>',
   },
   'consent.example': {

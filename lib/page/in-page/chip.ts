@@ -31,7 +31,7 @@ export interface ChipWishes {
 }
 
 const CSS = `
-:host { max-width: calc(100vw - 32px) !important; }
+:host { width: max-content !important; max-width: calc(100vw - 32px) !important; }
 .bar { display: flex; align-items: stretch; overflow: hidden; border-radius: 20px; font-weight: 500; touch-action: none; user-select: none; }
 .bar button { display: flex; align-items: center; justify-content: center; gap: 8px; min-width: 32px; min-height: 40px; }
 .open { padding-block: 6px; padding-inline: 12px 6px; }

@@ -23,31 +23,40 @@ export function makeMovable(bar: HTMLElement, box: HTMLElement, { place, moved }
   const view = bar.ownerDocument.defaultView;
   let from: { x: number; y: number; left: number; top: number } | null = null;
   let dragged = false;
+  let held = new AbortController();
   const at = (event: PointerEvent): Place => {
     const { width, height } = box.getBoundingClientRect();
     const size = { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
     const { left, top, x, y } = from ?? { left: 0, top: 0, x: 0, y: 0 };
     return placeAt(left + event.clientX - x, top + event.clientY - y, { width, height }, size);
   };
+  const go = (event: PointerEvent): void => {
+    if (!event.isTrusted || !from) return;
+    if (!dragged && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SHAKE) return;
+    // From here on, also what goes over a frame is heard.
+    if (!dragged) bar.setPointerCapture(event.pointerId);
+    dragged = true;
+    moved(at(event), false);
+  };
+  const drop = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    if (from && dragged) moved(snapped(at(event)), true);
+    from = null;
+    held.abort();
+  };
   bar.addEventListener('pointerdown', (event) => {
     if (!event.isTrusted || event.button !== 0) return;
     const { left, top } = box.getBoundingClientRect();
     from = { x: event.clientX, y: event.clientY, left, top };
     dragged = false;
+    held.abort();
+    held = new AbortController();
+    // A quick hand is beyond the bar with its first move.
+    const options = { signal: held.signal, capture: true };
+    view?.addEventListener('pointermove', go, options);
+    view?.addEventListener('pointerup', drop, options);
+    view?.addEventListener('pointercancel', drop, options);
   });
-  bar.addEventListener('pointermove', (event) => {
-    if (!event.isTrusted || !from) return;
-    if (!dragged && Math.hypot(event.clientX - from.x, event.clientY - from.y) < SHAKE) return;
-    if (!dragged) bar.setPointerCapture(event.pointerId);
-    dragged = true;
-    moved(at(event), false);
-  });
-  const drop = (event: PointerEvent): void => {
-    if (from && dragged && event.isTrusted) moved(snapped(at(event)), true);
-    from = null;
-  };
-  bar.addEventListener('pointerup', drop);
-  bar.addEventListener('pointercancel', drop);
   // The click that ends a drag is none.
   bar.addEventListener(
     'click',

@@ -69,7 +69,7 @@ export const CHIPS: Case[] = [
   {
     name: 'it leaves a cookie bar its place, and waits for a dialog over the page',
     run: async (stage) => {
-      const bar = await openedWithChip(stage, `http://cookies.example${PATH}`);
+      const bar = await openedWithChip(stage, `http://barred.example${PATH}`);
       const { y, height } = await boxOf(bar.page, CHIP);
       assert.ok(y + height <= (await bar.page.evaluate(() => innerHeight - 120)));
       const tab = await stage.driver.open(`http://consent.example${PATH}`);
