@@ -94,6 +94,7 @@ describe('variorum with input that it can not use', () => {
     ['a pack without a name', ['pack', 'build', 'a.txt']],
     ['another kind of file', ['extract', 'package.json']],
     ['one file to compare', ['compare', 'first.txt']],
+    ['a format that there is not', ['compare', 'first.txt', 'second.txt', '--format', 'xml']],
     ['a list that is not there', ['names', '--list', 'absent.jsonl', '--json']],
   ])('%s: one line', async (_name, args) => {
     await expect(main(args)).rejects.toThrow(BadInput);
@@ -125,6 +126,12 @@ describe('variorum details', () => {
 });
 
 describe('variorum compare', () => {
+  it('tells the comparison as Markdown', async () => {
+    const { out } = await variorum('compare', at('first.txt'), at('second.txt'), '--format', 'markdown');
+    expect(out).toMatch(/^## Reports\n\n- \*\*A\*\* first: “Bridge at Orrin shut”/);
+    expect(out).toContain('**90 days**');
+  });
+
   it('answers with the base names as ids and verbatim phrases', async () => {
     const { code, out } = await variorum('compare', at('first.txt'), at('second.txt'), '--json');
     const [answer] = lines(out) as {
