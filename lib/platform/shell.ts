@@ -6,14 +6,26 @@ export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 export const version = (): string => browser.runtime.getManifest().version;
 
-/** Answers false where the browser refuses, as it may in a docked panel. */
+/** Answers false where the browser refuses. Call it in the click. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByEvent(text);
   }
+}
+
+/** The older way, which a panel that is docked in a page may go, too. */
+function copyByEvent(text: string): boolean {
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', fill, { once: true });
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return done;
 }
 
 /** Offers a file to keep. Browsers may change the ending of a name that does not fit the media type. */
