@@ -10,13 +10,10 @@ const isText = (report: Report): report is TextReport => report.completeness !==
 const sameText = (one: TextReport, other: TextReport): boolean =>
   one.title === other.title && JSON.stringify(one.paragraphs) === JSON.stringify(other.paragraphs);
 
-/** Two reports of one article, whatever their ids are. */
-export const isSameArticle = (one: Report, other: Report): boolean =>
-  one.id === other.id || (one.url !== null && other.url !== null && addressOf(one) === addressOf(other));
-
 /** Taking addresses apart is slow, and one that comes in is compared with all of its event. */
 const ADDRESSES = new WeakMap<Report, string>();
-function addressOf(report: Report): string {
+/** Two reports of one are of one article, whatever their ids are. Only of those that have one. */
+export function addressOf(report: Report): string {
   const address = ADDRESSES.get(report) ?? plainAddress(report.url ?? '');
   ADDRESSES.set(report, address);
   return address;

@@ -58,9 +58,6 @@ export function createDraft(transaction: Writing, at: number, connection: object
     transaction,
     get: async (store, key) => (await entries.of(store, key)).after,
     set: async (store, key, value) => {
-      // Better nothing than something that could never be read again.
-      if (value !== undefined && !isDerived(store) && !recordOf(store, value))
-        throw new Error('A record of the library is malformed.');
       (await entries.of(store, key)).after = value;
     },
     blank: (store, key) => entries.blank(store, key),
@@ -94,6 +91,10 @@ export function createDraft(transaction: Writing, at: number, connection: object
 async function write({ transaction, ...draft }: Draft, entries: Entry[]): ReturnType<Draft['finish']> {
   const meta = await draft.meta();
   if (entries.length === 0) return { written: [], stamp: meta.stamp };
+  // Better nothing than something that could never be read again.
+  for (const { store, after } of entries)
+    if (after !== undefined && !isDerived(store) && !recordOf(store, after))
+      throw new Error('A record of the library is malformed.');
   meta.stamp++;
   for (const { store, before, after, odd } of entries) {
     move(meta, weightOf(store, before ?? odd), -1);

@@ -1,7 +1,7 @@
 /** Reports put into events, within a draft. */
 import { allowed } from '../../core/library/corrections';
 import type { Revision, StoredEvent, StoredReport } from '../../core/library/model';
-import { cameAgain, isSameArticle, latest } from '../../core/library/placing';
+import { addressOf, cameAgain, latest } from '../../core/library/placing';
 import type { Report } from '../../core/model';
 import { recordsOf } from './checks';
 import { holdersOf, ofReport } from './derive';
@@ -54,19 +54,47 @@ export async function withReport(
   await draft.set('reports', id, stored);
   if (revision) await keepRevisions(draft, id, [revision]);
   const was = before?.report.id ?? id;
-  const reports = event.reports.includes(was)
-    ? event.reports.map((one) => (one === was ? id : one))
-    : [...event.reports, id];
-  const placed = { ...event, reports: [...new Set(reports)] };
-  return revision || !event.reports.includes(was) ? dated(placed, draft.at) : placed;
+  if (was !== id) await dropReplaced(draft, event, was);
+  const isThere = event.reports.includes(was);
+  const renamed = () => [...new Set(event.reports.map((one) => (one === was ? id : one)))];
+  const reports = isThere ? renamed() : [...event.reports, id];
+  return revision || !isThere ? dated({ ...event, reports }, draft.at) : { ...event, reports };
+}
+
+/** One that came just before, in the same draft, was in no event that would be seen to lose it. */
+async function dropReplaced(draft: Draft, event: EventRecord, id: string): Promise<void> {
+  const others = (await holdersOf(draft, id)).filter((one) => one.id !== event.id);
+  if (others.length === 0) await draft.set('reports', id, undefined);
 }
 
 /** The same article as it is in the library: under its own id, or in this event under another. */
-async function sameIn({ get }: Draft, event: EventRecord, report: Report): Promise<StoredReport | undefined> {
-  const same = await get('reports', report.id);
+async function sameIn(draft: Draft, event: EventRecord, report: Report): Promise<StoredReport | undefined> {
+  const same = await draft.get('reports', report.id);
   if (same || report.url === null) return same;
-  const others = await Promise.all(event.reports.map((id) => get('reports', id)));
-  return others.find((other) => other !== undefined && isSameArticle(other.report, report));
+  const id = (await addressesIn(draft, event)).get(addressOf(report));
+  return id !== undefined && event.reports.includes(id) ? draft.get('reports', id) : undefined;
+}
+
+interface Looked {
+  ids: Set<string>;
+  /** Reports by address: the first of those that came together, as one that came later took the place of an earlier one. */
+  addresses: Map<string, string>;
+}
+
+/** By event: what was looked at so far. Where thousands of reports come into one event, each is looked at once. */
+const LOOKED = new WeakMap<Draft, Map<string, Looked>>();
+
+async function addressesIn(draft: Draft, { id, reports }: EventRecord): Promise<Map<string, string>> {
+  const events = LOOKED.get(draft) ?? new Map<string, Looked>();
+  LOOKED.set(draft, events);
+  const { ids, addresses } = events.get(id) ?? { ids: new Set(), addresses: new Map() };
+  events.set(id, { ids, addresses });
+  const fresh = reports.filter((one) => !ids.has(one));
+  const found = await Promise.all(fresh.map((one) => draft.get('reports', one)));
+  for (const stored of found.toReversed())
+    if (stored?.report.url != null) addresses.set(addressOf(stored.report), stored.report.id);
+  for (const one of fresh) ids.add(one);
+  return addresses;
 }
 
 /** Adds earlier texts of a report; the oldest of too many go. */
