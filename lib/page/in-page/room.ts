@@ -25,7 +25,7 @@ function shareOf(element: Element, view: Window): number {
 function isLayer(element: Element, view: Window): boolean {
   if (element.matches(DIALOG)) return true;
   const { position, zIndex } = view.getComputedStyle(element);
-  if (position === 'static' || position === 'relative') return false;
+  if (!/^(?:fixed|sticky|absolute)$/.test(position)) return false;
   if (NAMED.test(nameOf(element))) return true;
   return position !== 'absolute' && (shareOf(element, view) < MOST || Number(zIndex) >= ABOVE);
 }

@@ -97,6 +97,33 @@ describe('presence in a page', () => {
     expect(hosts()).toEqual([]);
   });
 
+  it('leaves no margin, sheet or mark of an earlier version, whoever listens', () => {
+    const was = html();
+    new Presence(document, around).show(shown({ dock: true, marks: [MARK] }), 7);
+    expect(
+      document.adoptedStyleSheets.length + document.querySelectorAll('html > style').length,
+    ).toBeGreaterThan(0);
+    new Presence(document, around);
+    expect(html()).toBe(was);
+    expect(document.adoptedStyleSheets).toHaveLength(0);
+  });
+
+  it('tells nobody of what a page does to it', () => {
+    const told: string[] = [];
+    const listening = {
+      ...around,
+      chipUnwanted: () => told.push('unwanted'),
+      placed: () => told.push('placed'),
+      chipClicked: async () => told.push('clicked') > 0,
+      markClicked: async () => told.push('mark') > 0,
+    };
+    new Presence(document, listening).show(shown({ marks: [MARK] }), 7);
+    const chip = document.querySelector('variorum-chip');
+    for (const name of ['click', 'pointerdown', 'pointerup', 'keydown'])
+      chip?.dispatchEvent(new page.Event(name, { bubbles: true }) as unknown as Event);
+    expect(told).toEqual([]);
+  });
+
   it('goes when the extension is gone', () => {
     const was = html();
     const lost = vi.fn(() => false);
