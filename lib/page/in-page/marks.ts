@@ -7,15 +7,17 @@ import { adoptStyle } from './adopt-style';
 import { type PageText, rangeOf, readPageText } from './ranges';
 import { bringIntoView, flash } from './scroll';
 
-/** Verdicts by line style and not by colour alone; translucent, so that they read on light and dark pages. */
+/** Verdicts by line style and not by colour alone; translucent, so that they read on light and dark pages. Not on paper. */
 export const MARK_CSS = `
-::highlight(variorum-differs) { background-color: rgb(255 170 0 / .28); text-decoration: underline solid 2px rgb(200 110 0); }
-::highlight(variorum-updated) { background-color: rgb(70 140 255 / .2); text-decoration: underline double 2px rgb(50 110 220); }
-::highlight(variorum-only) { text-decoration: underline dashed 2px rgb(140 90 200); }
-::highlight(variorum-agrees) { text-decoration: underline dotted 2px rgb(40 150 90); }
-::highlight(variorum-compatible) { text-decoration: underline dotted 2px rgb(40 150 90); }
-::highlight(variorum-current) { background-color: rgb(255 170 0 / .55); }
-::highlight(variorum-flash) { background-color: rgb(255 120 0 / .85); }
+@media screen {
+  ::highlight(variorum-differs) { background-color: rgb(255 170 0 / .28); text-decoration: underline solid 2px rgb(200 110 0); }
+  ::highlight(variorum-updated) { background-color: rgb(70 140 255 / .2); text-decoration: underline double 2px rgb(50 110 220); }
+  ::highlight(variorum-only) { text-decoration: underline dashed 2px rgb(140 90 200); }
+  ::highlight(variorum-agrees) { text-decoration: underline dotted 2px rgb(40 150 90); }
+  ::highlight(variorum-compatible) { text-decoration: underline dotted 2px rgb(40 150 90); }
+  ::highlight(variorum-current) { background-color: rgb(255 170 0 / .55); }
+  ::highlight(variorum-flash) { background-color: rgb(255 120 0 / .85); }
+}
 `;
 const VERDICTS: Verdict[] = ['differs', 'updated', 'only', 'agrees', 'compatible'];
 const CURRENT = 'variorum-current';
