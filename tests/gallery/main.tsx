@@ -6,6 +6,7 @@ import ar from '../../public/_locales/ar/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { translator } from '../fixtures/translator';
 import { BesideInState } from './beside';
+import { ArticleInState } from './in-page';
 import { LibraryInState } from './library';
 import { PanelInState } from './panel';
 import { OptionsInState, PopupInState, WelcomeInState } from './settings';
@@ -18,6 +19,7 @@ const SURFACES: Record<string, ComponentType<{ name: string }>> = {
   options: OptionsInState,
   welcome: WelcomeInState,
   library: LibraryInState,
+  article: ArticleInState,
   worksheet: WorksheetInState,
   beside: BesideInState,
 };

@@ -37,8 +37,12 @@ export async function visit(page: Page, harness: string, wanted: Shot): Promise<
   for (const selector of wanted.clicks) await page.click(selector);
   if (wanted.typed) await page.keyboard.type(wanted.typed.replace('\n', ''));
   if (wanted.typed.endsWith('\n')) await page.keyboard.press('Enter');
-  if (wanted.opened) await page.evaluate(unfold);
   await page.evaluate(settle);
+  // What is folded within something folded is made when that is opened.
+  for (let depth = 0; wanted.opened && depth < 2; depth++) {
+    await page.evaluate(unfold);
+    await page.evaluate(settle);
+  }
 }
 
 function unfold(): void {
@@ -68,12 +72,16 @@ export async function tooWide(page: Page, wanted: Shot): Promise<string[]> {
 
 /** The window is made as high as the page: a browser that pictures beyond its window shifts right-to-left pages. */
 export async function picture(page: Page, wanted: Shot, path: `${string}.png`): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({
-    width: wanted.width,
-    height: Math.min(Math.max(height, HEIGHT), MAX_HEIGHT),
-    deviceScaleFactor: Number(process.env.SCALE ?? 1),
-  });
+  // Twice: what is not seen has a guessed height.
+  for (let time = 0; time < 2; time++) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({
+      width: wanted.width,
+      height: Math.min(Math.max(height, HEIGHT), MAX_HEIGHT),
+      deviceScaleFactor: Number(process.env.SCALE ?? 1),
+    });
+    await page.evaluate(settle);
+  }
   const part = wanted.part ? await page.$(wanted.part) : null;
   await (part ?? page).screenshot({ path });
 }
