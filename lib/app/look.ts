@@ -34,6 +34,8 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
   };
   await world.tabs.write(tab, record);
   await world.panels.tell({ type: 'state-changed', tab });
+  // So that the database is open by when the page is read.
+  void world.library.totals();
   const { seen, aliases } = await readPage(world, tab);
   const state = withCorrection(await stateOf(world, seen, wish, aliases), wish.corrected);
   const url = seen.ok ? seen.value.address : null;
