@@ -16,6 +16,9 @@
  * | `look` `allow` `keep`       | buttons: read the page, allow the site, keep the article               |
  * | `matched-by` `not-this-event` | at the event's head: why it was matched, and that this is wrong      |
  * | `corrected` `undo`          | what the person just set right, and the way back                       |
+ * | `not-a-difference`          | on the card of a finding that differs or was updated: sets it aside    |
+ * | `aside-line`                | in the card's place right after that, with Undo                        |
+ * | `set-aside` `put-back`      | what was set aside, folded, at the end; the way back of each           |
  * | `open-in-library`           | leads to the event on the library page                                 |
  * | `texts` `fetch-texts` `text-again` | reports known by their summaries; fetches their texts; one again |
  * | `more` `find-more` `no-source` | looking for more reports; that no source is on                      |

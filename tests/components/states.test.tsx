@@ -80,6 +80,7 @@ describe('states without a comparison', () => {
     const { actions, asked } = recorder();
     const { getByTestId } = show(<Panel state={SAMPLES['not-this-event']} actions={actions} />);
     expect(getByTestId('corrected').textContent).toContain('this article is not about');
+    expect(document.activeElement === getByTestId('undo')).toBe(true);
     getByTestId('undo').click();
     expect(asked[0]).toMatch(/^undo/);
   });
