@@ -2,6 +2,7 @@
 import type { Finding } from '../../lib/core/model';
 import { Icon } from '../parts/Icon';
 import { Tags } from '../parts/Tags';
+import { useOpened } from '../parts/use-opened';
 import { type ReadingGroup, readingsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
@@ -14,10 +15,12 @@ export function AgreedLine({ finding }: { finding: Finding }) {
   const words = useWords();
   const reports = useReports();
   const readings = readingsOf(finding);
+  const { opened, onToggle } = useOpened();
   return (
     <details
       class={`agreed verdict-${finding.verdict}`}
       id={cardId(finding.id)}
+      onToggle={onToggle}
       data-testid={`finding-${finding.verdict}`}
       data-finding={finding.id}
     >
@@ -42,11 +45,15 @@ export function AgreedLine({ finding }: { finding: Finding }) {
           </span>
         ))}
       </summary>
-      <ul class="evidence">
-        <Witnesses finding={finding} values={finding.values} />
-        <Unsaid finding={finding} />
-      </ul>
-      <CardActions finding={finding} />
+      {opened && (
+        <>
+          <ul class="evidence">
+            <Witnesses finding={finding} values={finding.values} />
+            <Unsaid finding={finding} />
+          </ul>
+          <CardActions finding={finding} />
+        </>
+      )}
     </details>
   );
 }

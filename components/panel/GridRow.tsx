@@ -2,7 +2,7 @@
 import type { Finding } from '../../lib/core/model';
 import { still } from '../parts/still';
 import type { WithCopies } from '../view/copies';
-import { cellOf, readingsOf } from '../view/readings';
+import { cellsOf } from '../view/readings';
 import { useWords } from '../words';
 import { GridCell } from './GridCell';
 
@@ -17,7 +17,7 @@ interface Props {
 
 export const GridRow = still(function GridRow({ finding, columns, roomy, active, onPick }: Props) {
   const words = useWords();
-  const groups = readingsOf(finding);
+  const cell = cellsOf(finding);
   const pick = (): void => onPick(finding.id);
   return (
     <tr class={`verdict-${finding.verdict}`} onClick={pick}>
@@ -30,7 +30,7 @@ export const GridRow = still(function GridRow({ finding, columns, roomy, active,
       {columns.map(({ report }, index) => (
         <GridCell
           key={report.id}
-          cell={cellOf(finding, groups, report)}
+          cell={cell(report)}
           language={report.language}
           original={report.copyOf}
           roomy={roomy}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/core/model';
 import { Tags } from '../parts/Tags';
+import { useOpened } from '../parts/use-opened';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
@@ -42,12 +43,14 @@ export function SameWords({ findings, reveal }: { findings: Finding[]; reveal: b
 /** Its shortest wording and who has it; the sentences when opened. */
 function Act({ finding }: { finding: Finding }) {
   const reports = useReports();
+  const { opened, onToggle } = useOpened();
   const source = finding.values.find(({ text }) => text === finding.about) ?? finding.values[0];
   return (
     <li>
       <details
         class="act"
         id={cardId(finding.id)}
+        onToggle={onToggle}
         data-testid={`finding-${finding.verdict}`}
         data-finding={finding.id}
       >
@@ -57,10 +60,14 @@ function Act({ finding }: { finding: Finding }) {
           </q>{' '}
           <Tags reports={finding.values.map(({ report }) => report)} />
         </summary>
-        <ul class="evidence">
-          <Witnesses finding={finding} values={finding.values} />
-        </ul>
-        <CardActions finding={finding} />
+        {opened && (
+          <>
+            <ul class="evidence">
+              <Witnesses finding={finding} values={finding.values} />
+            </ul>
+            <CardActions finding={finding} />
+          </>
+        )}
       </details>
     </li>
   );

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../lib/core/model';
 import { isMany, Tags } from '../parts/Tags';
-import { cellOf, readingsOf } from '../view/readings';
+import { groupBy } from '../view/group-by';
+import { cellsOf } from '../view/readings';
 import { useReports } from '../view/reports';
 import { useWords } from '../words';
 
@@ -10,16 +11,13 @@ const UNSAID = ['silent', 'copy', 'unknown'] as const;
 type State = (typeof UNSAID)[number];
 
 export function Unsaid({ finding }: { finding: Finding }) {
-  const groups = readingsOf(finding);
-  const cells = [...useReports().values()].map((report) => ({
-    report,
-    cell: cellOf(finding, groups, report),
-  }));
+  const cell = cellsOf(finding);
+  const reports = groupBy([...useReports().values()], (report) => cell(report).state);
   return (
     <>
       {UNSAID.map((state) => {
-        const those = cells.filter(({ cell }) => cell.state === state).map(({ report }) => report.id);
-        return those.length > 0 && <Line key={state} state={state} reports={those} />;
+        const those = reports.get(state);
+        return those && <Line key={state} state={state} reports={those.map(({ id }) => id)} />;
       })}
     </>
   );

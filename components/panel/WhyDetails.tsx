@@ -1,39 +1,48 @@
 /** Why a finding was made: the rule behind its verdict, what tied its passages, how each value was read. */
 import type { Finding } from '../../lib/core/model';
 import { Tags } from '../parts/Tags';
+import { useOpened } from '../parts/use-opened';
 import { groupBy } from '../view/group-by';
 import { readAs } from '../view/value-words';
 import { useWords } from '../words';
 
 export function WhyDetails({ finding }: { finding: Finding }) {
   const words = useWords();
+  const { opened, onToggle } = useOpened();
+  return (
+    <details class="why" onToggle={onToggle}>
+      <summary>{words.t('why_heading')}</summary>
+      {opened && <Reasons finding={finding} />}
+    </details>
+  );
+}
+
+function Reasons({ finding }: { finding: Finding }) {
+  const words = useWords();
   const { rule, shared } = finding.why;
   const told = rule && words.maybe(`why_${rule.replaceAll('-', '_')}`);
   return (
-    <details class="why">
-      <summary>{words.t('why_heading')}</summary>
-      <dl>
-        {told && (
-          <>
-            <dt>{words.t('why_rule')}</dt>
-            <dd>{told}</dd>
-          </>
-        )}
-        {shared.length > 0 && (
-          <>
-            <dt>{words.t(finding.verdict === 'only' ? 'why_own' : 'why_shared')}</dt>
-            <dd class="why-shared">
-              {shared.map((word) => (
-                <span key={word} dir="auto">
-                  {word}
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-        <HowRead finding={finding} />
-      </dl>
-    </details>
+    <dl>
+      {told && (
+        <>
+          <dt>{words.t('why_rule')}</dt>
+          <dd>{told}</dd>
+        </>
+      )}
+      {shared.length > 0 && (
+        <>
+          <dt>{words.t(finding.verdict === 'only' ? 'why_own' : 'why_shared')}</dt>
+          <dd class="why-shared">
+            {shared.map((word) => (
+              <span key={word} dir="auto">
+                {word}
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+      <HowRead finding={finding} />
+    </dl>
   );
 }
 

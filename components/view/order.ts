@@ -1,6 +1,6 @@
 /** The order of the grid's rows. */
 import type { Finding } from '../../lib/core/model';
-import { type CellState, cellOf, readingsOf } from './readings';
+import { type CellState, cellsOf } from './readings';
 import type { Reports, ReportView } from './reports';
 
 /** `ranked`: as the comparison has them; `told`: what most reports tell first; a report: what it tells otherwise first. */
@@ -24,14 +24,15 @@ const STATES: CellState[] = [
 
 /** Findings that are alike by it keep the order in which the comparison ranks them. */
 export function inOrder(findings: Finding[], order: Order, reports: Reports): Finding[] {
-  if (order === 'ranked') return findings;
-  const place = placeBy(findings, order, reports.get(orderedBy(order) ?? ''));
+  const report = reports.get(orderedBy(order) ?? '');
+  if (!report && order !== 'kind' && order !== 'told') return findings;
+  const place = placeBy(findings, order, report);
   const places = new Map(findings.map((finding) => [finding, place(finding)]));
   return findings.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 function placeBy(findings: Finding[], order: Order, report: ReportView | undefined): (of: Finding) => number {
-  if (report) return (finding) => STATES.indexOf(cellOf(finding, readingsOf(finding), report).state);
+  if (report) return (finding) => STATES.indexOf(cellsOf(finding)(report).state);
   if (order === 'told') return ({ values }) => -new Set(values.map((value) => value.report)).size;
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   return ({ kind }) => kinds.indexOf(kind);

@@ -32,14 +32,25 @@ export interface Cell {
   phrase: string;
 }
 
-/** How one report stands to one finding. */
-export function cellOf(finding: Finding, groups: ReadingGroup[], report: ReportView): Cell {
-  const own = groups.filter(({ values }) => values.some((value) => value.report === report.id));
-  const phrase = own[0]?.values.find((value) => value.report === report.id)?.text ?? '';
-  const readings = own.map(({ number }) => number);
-  if (own.length > 0) return { state: finding.verdict, readings, phrase };
-  if (finding.silent.includes(report.id)) return { state: 'silent', readings, phrase };
-  return { state: isCopyOfTeller(finding, report) ? 'copy' : 'unknown', readings, phrase };
+/** How reports stand to one finding. */
+export function cellsOf(finding: Finding, groups = readingsOf(finding)): (report: ReportView) => Cell {
+  const own = new Map<string, { readings: number[]; phrase: string }>();
+  for (const { number, values } of groups)
+    for (const { report, text } of values) {
+      const told = own.get(report);
+      if (!told) own.set(report, { readings: [number], phrase: text });
+      else if (!told.readings.includes(number)) told.readings.push(number);
+    }
+  return (report) => {
+    const told = own.get(report.id);
+    if (told) return { state: finding.verdict, ...told };
+    return { state: untold(finding, report), readings: [], phrase: '' };
+  };
+}
+
+function untold(finding: Finding, report: ReportView): CellState {
+  if (finding.silent.includes(report.id)) return 'silent';
+  return isCopyOfTeller(finding, report) ? 'copy' : 'unknown';
 }
 
 const isCopyOfTeller = (finding: Finding, report: ReportView): boolean =>

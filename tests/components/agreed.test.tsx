@@ -4,7 +4,7 @@ import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { SAMPLES, type SampleName } from '../fixtures/states';
-import { axeFindings, card, recorder, show, texts } from './surface';
+import { axeFindings, card, opened, recorder, show, texts } from './surface';
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
@@ -56,7 +56,7 @@ describe('what is told in the same words', () => {
   it('is a phrase with its reports, and their sentences when opened', () => {
     const act = card(panel('three').container, 'act-beams');
     expect(act.querySelector('summary')?.textContent).toBe('in one of the main beams AB');
-    expect(texts(act.querySelectorAll('mark'))).toEqual([
+    expect(texts(opened(act).querySelectorAll('mark'))).toEqual([
       'in one of the main beams',
       'in one of the two main beams',
     ]);
@@ -111,6 +111,7 @@ describe('unfolded', () => {
     const { container } = panel('ten');
     for (const summary of container.querySelectorAll('summary'))
       expect(summary.parentElement?.tagName).toBe('DETAILS');
+    for (const act of container.querySelectorAll('.act')) opened(act);
     expect(container.querySelectorAll('.act .why summary')).toHaveLength(5);
   });
 });

@@ -1,6 +1,6 @@
 /** Renders a component with the English (or Arabic) words, and asks axe about it. */
 import { readFileSync } from 'node:fs';
-import { render } from '@testing-library/preact';
+import { act, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import type { PanelActions } from '../../components/Panel';
@@ -33,6 +33,15 @@ export function card(container: Element, id: string): Element {
   const found = container.querySelector(`[data-finding="${id}"]`);
   if (!found) throw new Error(`no card ${id}`);
   return found;
+}
+
+/** A disclosure, opened as a click on its summary does, with what is drawn for it. */
+export function opened(folded: Element | null): Element {
+  if (!(folded instanceof HTMLDetailsElement)) throw new Error('no disclosure');
+  act(() => {
+    folded.open = true;
+  });
+  return folded;
 }
 
 export const texts = (elements: Iterable<Element>): (string | null)[] =>
