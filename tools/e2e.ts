@@ -16,6 +16,7 @@ import { LIBRARY } from '../tests/e2e/cases/library';
 import { MOVING } from '../tests/e2e/cases/moving';
 import { NEWCOMER, WITHDRAWN } from '../tests/e2e/cases/newcomer';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
+import { PANEL } from '../tests/e2e/cases/panel';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
 import { SET_ASIDE } from '../tests/e2e/cases/set-aside';
 import { SOURCES } from '../tests/e2e/cases/sources/all';
@@ -59,7 +60,6 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'library' | 'accessible', Par
       ...LIBRARY,
       ...AGAIN,
       ...SET_ASIDE,
-      ...BESIDE,
       CONSOLES,
     ]),
   // Without the extension: surfaces in states that are made.
@@ -82,6 +82,8 @@ const GRANTED_CASES = [
   ...BAD_PAGES,
   ...MOVING,
   ...SURFACES,
+  ...PANEL,
+  ...BESIDE,
   ...TAKEAWAY,
   ...GRANTED.slice(1),
 ];
