@@ -40,7 +40,7 @@ const totalOf = (meta: Meta | undefined): number => (meta?.events ?? 0) + (meta?
 
 /**
  * The lists as they are kept in memory, where all of them are. Where no write was heard of since, they are as of now;
- * else that is told later. It is looked after in any case, so that what went unheard is known at the next question.
+ * else that is told later. It is looked after in any case, if later, so that what went unheard is known at the next question.
  */
 export async function postings(
   database: Database,
@@ -51,12 +51,10 @@ export async function postings(
   const known = keys.map((key) => [key, lists.get(key)] as const);
   if (keys.length === 0 || known.some(([, list]) => list === undefined))
     return readPostings(database, keys, meanwhile);
-  const looked = isFresh(database);
-  return {
-    lists: new Map(known.filter(isListed)),
-    total,
-    ...(heard !== writesHeard() && { isFresh: looked }),
-  };
+  const found = { lists: new Map(known.filter(isListed)), total };
+  if (heard !== writesHeard()) return { ...found, isFresh: isFresh(database) };
+  setTimeout(() => void isFresh(database));
+  return found;
 }
 
 const isListed = (entry: readonly [number, number[] | undefined]): entry is [number, number[]] =>

@@ -33,6 +33,7 @@ describe('the library', () => {
     const lists = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
     const values = vi.spyOn(IDBObjectStore.prototype, 'get');
     expect(await look()).toEqual(before);
+    await settled();
     expect([lists.mock.calls.length, values.mock.calls]).toEqual([0, [['totals']]]);
   });
 
