@@ -7,7 +7,9 @@
  * | `state-<name>`              | the panel's `main`; name as in `PanelState` (`looking` before the first answer) |
  * | `outlets`                   | list of reports; this page's item has `aria-current="true"`            |
  * | `grid`                      | table of who tells what; a row's button leads to the card              |
- * | `only-differing`, `kind-filter` | the filter above the grid                                          |
+ * | `search` `only-differing` `kind-filter` `outlet-filter` `everything` | what narrows grid and cards, and the way back |
+ * | `order` `copies`            | the order of the grid's rows; shows the columns of copies               |
+ * | `timeline`                  | reports along time; absent where fewer than two times are known         |
  * | `differs` `updated` `statements` `only` `agrees` `names` | the parts (sections), absent when empty   |
  * | `same-words`                | within `agrees`: what is told in the same words                        |
  * | `finding-<verdict>`         | a finding's card; its id in `data-finding`                             |
