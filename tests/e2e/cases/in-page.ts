@@ -42,6 +42,10 @@ async function docked(stage: Stage, host: string, then: (tab: WebTab) => Promise
   await ask(stage, 'set-site', { site: host, switches: null });
 }
 
+/** The words that were led to last. */
+const passageIn = ({ page }: WebTab): Promise<string> =>
+  page.evaluate(() => Array.from(CSS.highlights.get('variorum-current') ?? [], String).join());
+
 /** The page's nodes, and how its outermost two are laid out. */
 const looksOf = ({ page }: WebTab): Promise<string[]> =>
   page.evaluate(() => [
@@ -93,11 +97,13 @@ const CARDS: Case[] = [
       await tab.page.keyboard.press('Tab');
       await tab.page.keyboard.press('Enter');
       await until('the card has the focus', () => hasFocus(tab.page, CARD));
-      assert.ok(await tab.page.evaluate(() => CSS.highlights.has('variorum-current')));
-      const before = await tab.page.evaluate(() => scrollY);
+      const first = await passageIn(tab);
+      assert.notEqual(first, '');
       await tab.page.keyboard.press('Enter');
+      await until('another passage is shown', async () => (await passageIn(tab)) !== first);
+      const second = await passageIn(tab);
       await tab.page.keyboard.press('ArrowRight');
-      await until('another passage is seen', async () => (await tab.page.evaluate(() => scrollY)) !== before);
+      await until('one more is shown', async () => (await passageIn(tab)) !== second);
       assert.ok(await hasFocus(tab.page, CARD));
       await tab.page.keyboard.press('Escape');
       await untilGone(tab, CARD);
