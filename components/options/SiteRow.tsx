@@ -15,7 +15,7 @@ export function SiteRow({ line, setSite }: { line: SiteLine; setSite: OptionsAct
           <button
             type="button"
             class="link"
-            aria-label={words.t('allow_site', site)}
+            aria-label={words.t('labelled', words.t('site_disallowed'), site)}
             onClick={() => setSite(site, { detect: true })}
           >
             {words.t('site_disallowed')}

@@ -15,13 +15,10 @@ const textOf = (pieces: { text: string }[]): string => pieces.map(({ text }) => 
 /** The demo's passages stand in one sentence each. */
 const MARKS: PageMark[] = demoArticle.paragraphs.flatMap((pieces) =>
   pieces.flatMap(({ text, finding }) => {
-    const sentence =
-      textOf(pieces)
-        .match(/[^.]+\.?/g)
-        ?.find((one) => one.includes(text)) ?? '';
-    return finding
-      ? [{ finding, verdict: VERDICTS[finding] ?? 'differs', sentence: sentence.trim(), text }]
-      : [];
+    const sentence = textOf(pieces)
+      .split(/(?<=\.) /)
+      .find((one) => one.includes(text));
+    return finding && sentence ? [{ finding, verdict: VERDICTS[finding] ?? 'differs', sentence, text }] : [];
   }),
 );
 const CARDS: CardText[] = [
