@@ -262,11 +262,8 @@ export interface Comparison {
 }
 
 /** What the page marks for a finding: `text` stands verbatim in `sentence`, `sentence` verbatim in the page's report. */
-export interface PageMark {
+export interface PageMark extends Pick<Finding, 'verdict'>, Pick<FindingValue, 'sentence' | 'text'> {
   finding: string;
-  verdict: Verdict;
-  sentence: string;
-  text: string;
 }
 
 /** An event's share in a match: score from 0 to 1 and why ("same day", "25 ambassadors"). */
