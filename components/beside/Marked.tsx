@@ -20,10 +20,14 @@ const ASKED: ReadonlySet<Verdict> = new Set(['agrees', 'compatible', 'only']);
 /** A link, since a button cannot break over lines. */
 export function Marked({ text, findings, verdict, onPick }: Props) {
   const words = useWords();
+  const said = words.t(`verdict_${verdict}`);
+  const isAsked = ASKED.has(verdict);
   return (
     <a
       class={`bs-mark bs-${verdict}`}
       href={`#${EVIDENCE}`}
+      aria-label={isAsked ? words.join([text, said]) : undefined}
+      title={isAsked ? said : undefined}
       data-findings={JSON.stringify(findings)}
       onClick={(event) => {
         event.preventDefault();
@@ -33,7 +37,7 @@ export function Marked({ text, findings, verdict, onPick }: Props) {
       {text}
       <small dir={words.direction} lang={words.language}>
         <Icon name={verdict} size={9} />
-        <span class={ASKED.has(verdict) ? 'unseen' : undefined}>{words.t(`verdict_${verdict}`)}</span>
+        {!isAsked && said}
       </small>
     </a>
   );
