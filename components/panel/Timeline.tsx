@@ -116,9 +116,9 @@ function Value({ told: { finding, verdict, about, text, before }, language, onPi
         <Icon name={verdict} size={11} />
         <span dir="auto">{about}</span>
         {before !== null && (
-          <span class="before" dir="auto" lang={language}>
+          <span class="before">
             <span class="unseen">{words.t('timeline_before')} </span>
-            {before}
+            <bdi lang={language}>{before}</bdi>
             <Icon name="go" size={9} />
           </span>
         )}

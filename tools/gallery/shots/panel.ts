@@ -40,6 +40,15 @@ export const PANEL: Shot[] = [
   ...['three', 'ten', 'failed'].map((state) => shot('panel', state, { width: 320, language: 'ar' })),
   ...['three', 'undecided', 'failed'].map((state) => shot('panel', state, { forced: true })),
   shot('panel', 'ten', { width: 800 }),
+  ...['two', 'thirty'].flatMap((state) => [280, 900].map((width) => shot('panel', state, { width }))),
+  ...['ferry', 'submarine'].map((typed) =>
+    shot('panel', 'three', { as: `sought-${typed}`, clicks: ['[data-testid=search]'], typed }),
+  ),
+  shot('panel', 'thirty', {
+    as: 'unfolded',
+    width: 320,
+    clicks: ['[data-testid=copies]', '.outlets .copies button', '.grid thead th:nth-child(3) button'],
+  }),
   ...['untold', 'missed', 'find-more'].flatMap((state) => [
     shot('panel', state, { theme: 'dark' }),
     shot('panel', state, { language: 'ar', opened: true }),
