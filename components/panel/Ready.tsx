@@ -95,7 +95,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
                 found={countOf(counted)}
                 search={search}
               />
-              <div class="glance-head">
+              <div class="glance-head" hidden={rows.length === 0}>
                 <h2 id="part-glance">
                   {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
                 </h2>
@@ -107,7 +107,9 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
               <MarkAll />
             </section>
           )}
-          <Timeline findings={counted.findings} onPick={pick} />
+          {(isEverything(choice) || counted.findings.some(isDiffering)) && (
+            <Timeline findings={counted.findings} onPick={pick} />
+          )}
           {isEverything(choice) && !comparison.findings.some(isDiffering) && (
             <p class="quiet">{words.t('nothing_differs')}</p>
           )}
