@@ -18,10 +18,12 @@ export default defineUnlistedScript(() => {
     return;
   }
   watchPage(window, async () => {
+    const url = document.URL;
+    const seen = detect(document, url);
+    if (!seen.article) return seen.by;
+    // Asked last: the browser makes its interface for us when it is touched, and most pages are no articles.
     if (lost()) return 'stop';
-    const { article, score, reasons } = detect(document, location.href);
-    if (!article) return 'none';
-    const answer = await tell('article-seen', { url: location.href, score, reasons });
+    const answer = await tell('article-seen', { url, score: seen.score, reasons: seen.reasons });
     return answer?.on === false ? 'stop' : 'seen';
   });
 });

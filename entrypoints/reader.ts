@@ -19,7 +19,7 @@ const world = globalThis as {
   variorumRead?: (document: Document, address: string) => Result<Article>;
 };
 
-const UNKNOWN: Detection = { article: false, score: 0, reasons: [] };
+const UNKNOWN: Detection = { article: false, score: 0, reasons: [], by: 'text' };
 const detect = (page: Document, url: string): Detection => world.variorumDetect?.(page, url) ?? UNKNOWN;
 
 /** In a page of the extension, which has articles from files and addresses to read. */

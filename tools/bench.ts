@@ -17,6 +17,7 @@ interface Asked {
 
 const PARTS: Record<string, { title: string; run: (asked: Asked) => Promise<Row[]> }> = {
   reading: { title: 'Reading pages', run: async () => (await import('./bench/reading')).benchReading() },
+  tabs: { title: 'Pages in tabs', run: async () => (await import('./bench/tabs')).benchTabs() },
   comparing: { title: 'Comparing', run: async () => (await import('./bench/comparing')).benchComparing() },
   matching: { title: 'Matching', run: async () => (await import('./bench/matching')).benchMatching() },
   library: {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { addressSigns } from '../lib/page/signs/signals-address';
-import { headlineSigns, headSigns, jsonSigns } from '../lib/page/signs/signals-head';
+import { headlineSigns, headSigns, jsonSigns, titleSigns } from '../lib/page/signs/signals-head';
 import { stampSigns, textSigns } from '../lib/page/signs/signals-text';
 
 interface Sample {
@@ -32,7 +32,7 @@ function readSamples(labels: string, folder: string): Sample[] {
     const { id, url, kind } = JSON.parse(line) as { id: string; url: string; kind: string };
     const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8');
     const document = parseHTML(html).document as unknown as Document;
-    const early = [...addressSigns(url), ...headSigns(document)];
+    const early = [...addressSigns(url), ...titleSigns(document), ...headSigns(document)];
     return {
       id,
       domain: url.split('/')[2] ?? id,

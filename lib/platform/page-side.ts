@@ -19,8 +19,11 @@ interface Api {
   i18n: { getMessage(key: string, values?: string[]): string };
 }
 
-const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-const api = browser?.runtime ? browser : chrome;
+/** Asked for when it is needed: the browser makes it when it is first touched, which takes longer than a look at a page. */
+const api = (): Api | undefined => {
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  return browser?.runtime ? browser : chrome;
+};
 
 /** Undefined where nobody answers; `lost` tells whether the extension is still there. */
 export async function tell<T extends MessageType>(
@@ -28,17 +31,17 @@ export async function tell<T extends MessageType>(
   request: Request<T>,
 ): Promise<Reply<T> | undefined> {
   try {
-    return (await api?.runtime?.sendMessage({ type, request })) as Reply<T>;
+    return (await api()?.runtime?.sendMessage({ type, request })) as Reply<T>;
   } catch {
     return undefined;
   }
 }
 
 /** True once the extension was reloaded or removed. */
-export const lost = (): boolean => !api?.runtime?.id;
+export const lost = (): boolean => !api()?.runtime?.id;
 
-export const addressOf = (path: string): string => api?.runtime?.getURL(path) ?? '';
-export const word = (key: string, values?: string[]): string => api?.i18n.getMessage(key, values) ?? '';
+export const addressOf = (path: string): string => api()?.runtime?.getURL(path) ?? '';
+export const word = (key: string, values?: string[]): string => api()?.i18n.getMessage(key, values) ?? '';
 
 /** Each of our scripts answers some of the calls. */
 export type ReaderHandlers = {
@@ -62,9 +65,9 @@ export function answerCalls(handlers: ReaderHandlers): () => void {
     reply(answerOf(() => handler(message.request)));
     return false;
   };
-  api?.runtime?.onMessage.addListener(heard);
+  api()?.runtime?.onMessage.addListener(heard);
   return () => {
     // An orphan has no listeners left to take away.
-    if (!lost()) api?.runtime?.onMessage.removeListener(heard);
+    if (!lost()) api()?.runtime?.onMessage.removeListener(heard);
   };
 }

@@ -22,12 +22,20 @@ export async function scriptOf(entry: string): Promise<string> {
 
 const TIMEOUT = 3_600_000;
 
-/** Null where no Chromium is found. `userDataDir`: where it keeps what pages store; else that goes with it. */
-export async function launchChromium(userDataDir?: string, more: string[] = []): Promise<Browser | null> {
+/**
+ * Null where no Chromium is found. `userDataDir`: where it keeps what pages store; else that goes with it. `extensions`:
+ * folders of extensions that it has.
+ */
+export async function launchChromium(
+  userDataDir?: string,
+  more: string[] = [],
+  extensions: string[] = [],
+): Promise<Browser | null> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) return null;
   const args = [...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  return puppeteer.launch({ executablePath, args, protocolTimeout: TIMEOUT, userDataDir });
+  const extended = extensions.length > 0 && { pipe: true, enableExtensions: extensions };
+  return puppeteer.launch({ executablePath, args, protocolTimeout: TIMEOUT, userDataDir, ...extended });
 }
 
 /** What a function of the script answers. Values go through JSON. */

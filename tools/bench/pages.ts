@@ -46,6 +46,12 @@ async function sharedPages(): Promise<SavedPage[]> {
 export const allPages = async (): Promise<SavedPage[]> =>
   (await Promise.all([demoPages(), fixturePages(), sharedPages()])).flat();
 
+/** The fixtures that have an address on the web, and some labelled pages: each is loaded several times. */
+export async function tabPages(): Promise<SavedPage[]> {
+  const pages = [...(await fixturePages()), ...(await sharedPages())];
+  return pages.filter(({ url }, index) => /^https?:/.test(url) && index % 2 === 0);
+}
+
 /** The English articles among the demo pages. */
 export async function demoArticles(): Promise<Article[]> {
   const seen = (await demoPages()).map(({ html, url }) => seePage(html, url));

@@ -1,7 +1,8 @@
 /**
  * What an address says about its page: tables of words, in which its decoded parts are looked up. A newcomer extends them
- * by adding a word and a case. Runs on every page of a switched-on site, before the engine has got warm: words are found
- * in one string, since expressions of many words take longer to build than all else takes. No imports.
+ * by adding a word and a case. Runs on every page of a switched-on site, in a script world that has run nothing yet:
+ * there each expression takes longer to build than a whole address takes to be walked through, so most pages meet none,
+ * and words are found in one string. No imports.
  */
 
 /** `|kind word word …`: reports and their sections, and pages that are no articles, by what they are. Without plural s. */
@@ -9,68 +10,107 @@ const WORDS =
   '|report new article story storie post blog opinion politic world nachrichten artikel artigo articulo articolo actualite actu noticia notizie nieuw haber nyheter novosti ambebi press-release insight magazine feature review ' +
   '|print print druckansicht ' +
   '|forum forum bb thread t r question discussion community comment board answer issue ' +
-  '|shop shop store product item dp buy cart basket collection pricing checkout listing ' +
+  '|shop shop store product dp buy cart basket collection pricing checkout listing ' +
   '|listing category categorie tag tagged topic archive author search section latest directory user profile gallery video podcast job event recipe ' +
   '|service service about contact privacy cookie term legal login account register career faq course ' +
   '|docs doc documentation wiki help support reference api guide learn developer ';
+const HOMES = ' index home ';
 
-/** The kind under which a table has a word, else nothing. */
-export function kindOf(table: string, word: string): string | undefined {
-  const at = table.indexOf(` ${word} `);
-  if (at < 0) return undefined;
+/** The kind under which a table has a word, else an empty text. */
+export function kindOf(table: string, word: string): string {
+  const at = word ? table.indexOf(` ${word} `) : -1;
   const bar = table.lastIndexOf('|', at);
-  return table.slice(bar + 1, table.indexOf(' ', bar));
+  return at < 0 ? '' : table.slice(bar + 1, table.indexOf(' ', bar));
 }
 
-const DATE = /[/_.-](?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)/;
-/** Scripts that write no spaces, as a headline in a path: Thai, Lao, Chinese, Japanese. */
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{6}/;
-/** Numbers and codes that stand for a headline. */
-const NUMBER = /\d{5}|^(?=\D*\d)[\da-z]{11,}$/;
-const QUERY = /[?&](?:p|\w{0,8}(?:id|no)|news|arti[ck]\w{0,5}|story)=\d{3}/i;
-
-/** Host up to its first dot, path, query: making a URL of it takes longer than all that is done with it. */
-const ADDRESS = /^https?:\/\/([^/?#.]*)[^/?#]*([^?#]*)([^#]*)/i;
-
-/** Decoded, lower-case path; one that does not decode is taken as it is. */
-function readable(path: string): string {
+const DATE = /[/_.-]20\d\d[/_.-]?[01]?\d(?:[0-3]\d)?(?!\d)/;
+const QUERY = /(?:^|&)(?:p|\w{0,8}(?:id|no)|news|art\w{0,5})=\d{3}/i;
+/** A path that does not decode is taken as it is. */
+function decoded(path: string): string {
   try {
-    return (path.includes('%') ? decodeURIComponent(path) : path).toLowerCase();
+    return decodeURIComponent(path);
   } catch {
-    return path.toLowerCase();
+    return path;
   }
 }
 
-/** How many words, about: five for a few letters of a script without spaces. */
-export const countWords = (text: string): number =>
-  UNSPACED.test(text) ? 5 : text.split(/[-_+\s\d]+/).filter(Boolean).length;
+/** Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese say more in a letter, most without spaces. By its number. */
+export const isDense = (code: number): boolean =>
+  code > 0xdff && (code < 0x10a0 || (code > 0x177f && code < 0x1800) || (code > 0x2fff && code < 0xd7b0));
 
-/** How the last part of a path is made, without its ending. A section's is one word. */
-function slugSigns(last: string, search: string): string[] {
-  const words = countWords(last);
-  if (words > 3) return ['slug'];
-  if (NUMBER.test(last) || QUERY.test(search)) return ['number-slug'];
-  return words === 1 && !/\d/.test(last) ? ['one-word'] : [];
+/** What stands between a headline and the outlet's name: `- : | \u00b7 \u00bb \u2013 \u2014`, and signs next to them. */
+const isBetween = (code: number): boolean =>
+  code === 45 || code === 58 || (code > 123 && code < 190) || code === 0x2013 || code === 0x2014;
+
+/** Words, about, of the longest part between dashes: five for a few letters of a script without spaces. No numbers. */
+export function countWords(text: string): number {
+  const words = text.split(' ');
+  let most = 0;
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const code = word.charCodeAt(word.length >> 1);
+    if (word.length === 1 && isBetween(code)) count = 0;
+    else if (code > 57) count += word.length > 5 && isDense(code) ? 5 : 1;
+    if (count > most) most = count;
+  }
+  return most;
 }
+
+/** `slug-of_words` as `slug of words`. */
+export const spaced = (name: string): string =>
+  name.replaceAll('-', ' ').replaceAll('_', ' ').replaceAll('+', ' ');
+
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) > 47 && text.charCodeAt(at) < 58;
+
+/** How the last part of a path is made. A section's is one word; numbers and codes stand for a headline. */
+function slugSign(last: string, digits: number, search: string): string {
+  const words = countWords(spaced(last));
+  if (words > 3) return 'slug';
+  if (digits > 4 || (digits && words < 2 && last.length > 10) || (search && QUERY.test(search)))
+    return 'number-slug';
+  return words === 1 && !digits ? 'one-word' : '';
+}
+
+/** Where parts of the path begin, between slashes: behind `https:` and the host. */
+const FIRST = 3;
 
 /** Names of the signs that an address shows; see `signal-weights.ts`. */
 export function addressSigns(address: string): string[] {
-  const found = ADDRESS.exec(address.slice(0, 2000));
   // A file without an address says nothing.
-  if (!found) return [];
-  const [, host = '', rawPath = '', search = ''] = found;
-  const path = readable(rawPath);
-  const parts = path.split('/').filter(Boolean);
+  if (!address.startsWith('http')) return [];
+  const halves = (address.slice(0, 2000).split('#', 1)[0] as string).split('?');
+  const search = halves[1] ?? '';
+  const path = decoded(halves[0] as string).toLowerCase();
+  const parts = path.split('/');
+  const host = parts[2] ?? '';
+  let end = parts.length - 1;
   // Other forms of one page stand under its address.
-  const end = parts.findLastIndex((part) => part !== 'amp' && part !== 'print');
-  const last = (parts.splice(Math.max(end, 0), 1)[0] ?? '').replace(/\.[a-z]{2,5}$/, '');
-  const isRoot =
-    parts.length === 0 && !search && /^(?:|index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/.test(last);
-  const signs = new Set(isRoot ? ['root'] : slugSigns(last, search));
-  if (DATE.test(path)) signs.add('date-path');
-  for (const part of [host, ...parts, last.replace(/(?<![-_\d])[-_\d]+$/, '')]) {
-    const kind = kindOf(WORDS, part.replace(/s$/, ''));
-    if (kind && (kind !== 'report' || part !== last)) signs.add(`${kind}-path`);
+  while (end >= FIRST && '||amp|print|'.includes(`|${parts[end]}|`)) end--;
+  // Without the ending of a file.
+  const last = end < FIRST ? '' : ((parts[end] as string).split('.', 1)[0] as string);
+  let digits = 0;
+  /** Where the number behind it begins. */
+  let tail = last.length;
+  for (let from = tail; from--; ) {
+    if (isDigit(last, from)) digits++;
+    else if (last[from] !== '-' && last[from] !== '_') continue;
+    if (tail === from + 1) tail = from;
   }
-  return [...signs];
+  const isHome =
+    end <= FIRST &&
+    !search &&
+    // Also a language's home: `de`, `pt-br`.
+    (!last[2] || (last[2] === '-' && !last[5]) || HOMES.includes(` ${last} `));
+  const signs = [isHome ? 'root' : slugSign(last, digits, search)];
+  if (path.includes('20') && DATE.test(path)) signs.push('date-path');
+  parts[2] = host.split('.', 1)[0] as string;
+  if (last) parts[end] = last.slice(0, tail);
+  for (let at = 2; at < parts.length; at++) {
+    const part = parts[at] as string;
+    const kind = kindOf(WORDS, part.endsWith('s') ? part.slice(0, -1) : part);
+    const sign = `${kind}-path`;
+    if (kind && (kind !== 'report' || part !== last) && !signs.includes(sign)) signs.push(sign);
+  }
+  return signs.filter(Boolean);
 }

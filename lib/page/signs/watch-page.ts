@@ -4,8 +4,11 @@
  * page has changed by then.
  */
 
-/** `none`: no article; `seen`: an article was told of; `stop`: look no more. */
-export type Look = () => Promise<'none' | 'seen' | 'stop'>;
+/**
+ * `address`, `head`, `text`: no article as long as this is what it is; `seen`: an article was told of; `stop`: look no
+ * more.
+ */
+export type Look = () => Promise<'address' | 'head' | 'text' | 'seen' | 'stop'>;
 
 /** How long after a page came, and after each look, it is looked at once more, in milliseconds. */
 const WAITS = [1500, 3500, 9000];
@@ -27,31 +30,36 @@ export function watchPage(page: Page, look: Look): void {
 }
 
 function watch(page: Page, look: Look): void {
-  const address = (): string => page.location.href.split('#')[0] ?? '';
-  const size = (): number => page.document.getElementsByTagName('p').length;
-  const ended = new AbortController();
-  const { signal } = ended;
+  const address = (): string => page.document.URL.split('#', 1)[0] as string;
+  // Where the browser does not tell of new addresses, they are asked for after what a person did.
+  const target: EventTarget = page.navigation ?? page;
+  const names = page.navigation ? ['currententrychange'] : ['popstate', 'click', 'scroll'];
   let at = address();
-  let last: { title: string; size: number; seen: boolean } | undefined;
+  let stopped = false;
+  let last: string | undefined;
+  /** Only where the text decides it is counted: comments that come below an article make it no other. */
+  let counts = false;
   let timer: number | undefined;
   let settling: number | undefined;
 
-  const check = async (): Promise<void> => {
-    const seeing = { title: page.document.title, size: size(), seen: false };
-    last = seeing;
+  const asSeen = (title = page.document.title): string =>
+    title + (counts && page.document.getElementsByTagName('p').length);
+  /** Whether this address is worth another look. */
+  const check = async (): Promise<boolean> => {
+    const { title } = page.document;
     // A page that breaks the look is none to tell of, not an exception in its console.
-    const answer = await look().catch(() => 'none');
-    seeing.seen = answer === 'seen';
+    const answer = await look().catch(() => 'text');
+    counts = answer === 'text';
+    last = asSeen(title);
+    if (answer === 'seen') page.addEventListener('pageshow', shown);
     if (answer === 'stop') stop();
+    return answer !== 'address';
   };
-  /** Comments that come below an article make it no other, another title does. */
-  const changed = (): boolean => last?.title !== page.document.title || (!last.seen && last.size !== size());
   const follow = (step: number): void => {
     page.clearTimeout(timer);
-    if (step < WAITS.length && !signal.aborted)
+    if (step < WAITS.length && !stopped)
       timer = page.setTimeout(async () => {
-        if (changed()) await check();
-        follow(step + 1);
+        if (last === asSeen() || (await check())) follow(step + 1);
       }, WAITS[step]);
   };
   const moved = (): void => {
@@ -62,25 +70,20 @@ function watch(page: Page, look: Look): void {
     follow(0);
   };
   const heard = (): void => {
-    settling ??= page.setTimeout(moved, SETTLED_AFTER);
+    if (!stopped) settling ??= page.setTimeout(moved, SETTLED_AFTER);
   };
-  // A page that comes back from the browser's memory still has this script, but the background forgot it.
+  // A page that comes back from the browser's memory still has this script, but the background forgot its article.
   const shown = (event: PageTransitionEvent): void => {
-    if (event.persisted) void check();
+    if (event.persisted && !stopped) void check();
   };
   const stop = (): void => {
-    ended.abort();
+    stopped = true;
     page.clearTimeout(timer);
     page.clearTimeout(settling);
     page[MARK] = undefined;
   };
 
   page[MARK] = () => void check();
-  page.addEventListener('pageshow', shown, { signal });
-  // Where the browser does not tell of new addresses, they are asked for after what a person did.
-  if (page.navigation) page.navigation.addEventListener('currententrychange', heard, { signal });
-  else
-    for (const name of ['popstate', 'click', 'scroll'])
-      page.addEventListener(name, heard, { signal, capture: true, passive: true });
-  void check().then(() => follow(0));
+  for (const name of names) target.addEventListener(name, heard, true);
+  void check().then((again) => again && follow(0));
 }

@@ -1,7 +1,7 @@
 /** The detector's signs in words: one line a kind, the strongest first, and none that has no words. */
 import { describe, expect, it } from 'vitest';
 import { signLines } from '../../../components/view/sign-words';
-import { WEIGHTS } from '../../../lib/page/signs/signal-weights';
+import { signNames, weightOf } from '../../../lib/page/signs/signal-weights';
 import { wordsIn } from '../surface';
 
 const FORUM = 'Its address looks like a forum’s.';
@@ -32,7 +32,7 @@ describe('signLines', () => {
   });
 
   it('has words for every sign that speaks against an article', () => {
-    const against = Object.keys(WEIGHTS).filter((sign) => Math.min(...(WEIGHTS[sign] ?? [])) < 0);
+    const against = signNames().filter((sign) => Math.min(weightOf(sign, 0), weightOf(sign, 1)) < 0);
     expect(against.length).toBeGreaterThan(9);
     expect(against.filter((sign) => signLines([sign], wordsIn('ar')).join('').length < 9)).toEqual([]);
   });

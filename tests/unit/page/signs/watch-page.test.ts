@@ -52,7 +52,7 @@ describe('a page', () => {
     ['very late', 12_000],
   ])('that is filled %s is looked at again', async (_when, after) => {
     page.document.body.replaceChildren();
-    const look = looks('none');
+    const look = looks('text');
     watchPage(asPage(), look);
     await vi.advanceTimersByTimeAsync(after);
     expect(look).toHaveBeenCalledTimes(1);
@@ -61,8 +61,23 @@ describe('a page', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['address', 'head'] as const)(
+    'that is none by its %s is not looked at for what fills it',
+    async (by) => {
+      const look = looks(by);
+      watchPage(asPage(), look);
+      page.document.body.append(page.document.createElement('p'));
+      await vi.runAllTimersAsync();
+      expect(look).toHaveBeenCalledTimes(1);
+      page.document.title = 'Another';
+      move('/two');
+      await vi.runAllTimersAsync();
+      expect(look).toHaveBeenCalledTimes(2);
+    },
+  );
+
   it('that stays as it is is looked at once, and asks for nothing any more', async () => {
-    const look = looks('none');
+    const look = looks('text');
     watchPage(asPage(), look);
     await vi.runAllTimersAsync();
     expect(look).toHaveBeenCalledTimes(1);
@@ -83,7 +98,7 @@ describe('a page', () => {
 
   it('that is loaded ahead is looked at when it is shown', async () => {
     Object.assign(page.document, { prerendering: true });
-    const look = looks('none');
+    const look = looks('text');
     watchPage(asPage(), look);
     await vi.runAllTimersAsync();
     expect(look).not.toHaveBeenCalled();
