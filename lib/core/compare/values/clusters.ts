@@ -25,13 +25,23 @@ function mayJoin(cluster: Cluster, slot: Slot, pair: Pair): boolean {
   return pair.relation === 'equal' || pair.relation === 'different' || !relations.includes('different');
 }
 
+/** Two clusters that a differing pair ties are one, told in two ways, where each slot of the one could join the other. */
+const mayUnite = (one: Cluster, other: Cluster, pair: Pair): boolean =>
+  pair.relation === 'different' && other.slots.every((slot) => mayJoin(one, slot, pair));
+
 /** Clusters in the order of their best pair. A slot belongs to one at most. */
 function joined(pairs: Pair[]): Cluster[] {
   const clusters: Cluster[] = [];
   const home = new Map<Slot, Cluster>();
   for (const pair of pairs) {
     const [of, to] = [home.get(pair.a), home.get(pair.b)];
-    if (of && to) continue;
+    if (of && to) {
+      if (of === to || !mayUnite(of, to, pair)) continue;
+      of.slots.push(...to.slots);
+      for (const slot of to.slots) home.set(slot, of);
+      clusters.splice(clusters.indexOf(to), 1);
+      continue;
+    }
     const cluster = of ?? to;
     if (!cluster) {
       const made = { slots: [pair.a, pair.b], shared: pair.shared, score: pair.score };
