@@ -37,8 +37,12 @@ export function watchPointer<T>(
     if (!last) view.requestAnimationFrame(look);
     last = event;
   };
+  // Capturing, it hears of each element that the pointer leaves, and of what a page makes up.
+  const left = ({ isTrusted, target, currentTarget }: PointerEvent): void => {
+    if (isTrusted && target === currentTarget) hold(null);
+  };
   document.addEventListener('pointermove', moved, options);
-  document.documentElement.addEventListener('pointerleave', () => hold(null), options);
+  document.documentElement.addEventListener('pointerleave', left, options);
   return () => {
     ended.abort();
     view.clearTimeout(timer);
