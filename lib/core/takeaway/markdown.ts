@@ -40,9 +40,12 @@ export function markdownOf(taken: Taken, telling: Telling): string {
 
 function headOf({ event }: Comparison, { apart, day }: Scribe): string[] {
   if (!event) return [];
-  const facts = [event.date && day(event.date), event.place && apart(inert(event.place))];
+  const facts = [event.date && day(event.date), event.place && apart(unlisted(inert(event.place)))];
   return [`# ${apart(inert(event.title))}`, facts.filter(Boolean).join(' · ')];
 }
+
+/** What may begin a line is no list and no rule across the page. */
+const unlisted = (text: string): string => text.replace(/^ *(?:(\d{1,9})(?=[.)])|(?=[-+]))/, '$1\\');
 
 const part = (heading: TakenKey, lines: string[], { t }: Scribe): string =>
   lines.length > 0 ? `## ${t(heading)}\n\n${lines.join('\n')}` : '';

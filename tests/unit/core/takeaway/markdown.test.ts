@@ -41,6 +41,22 @@ describe('text of a page', () => {
   });
 });
 
+describe('a place that stands alone', () => {
+  it.each([
+    ['- Selmouth', '\\- Selmouth'],
+    [' + Selmouth', '\\+ Selmouth'],
+    ['1. Selmouth', '1\\. Selmouth'],
+    ['12) Selmouth', '12\\) Selmouth'],
+    ['---', '\\---'],
+    ['# Selmouth', '`#` Selmouth'],
+    ['Selmouth-on-Sea', 'Selmouth-on-Sea'],
+    ['8 Quay Road', '8 Quay Road'],
+  ])('%j is only text', (place, told) => {
+    const event = { id: 'e', title: 'Ferry aground', date: null, place, reports: [] };
+    expect(markdownOf(takenWith(undefined, { event }), ENGLISH)).toContain(`# Ferry aground\n\n${told}\n\n`);
+  });
+});
+
 describe('a comparison', () => {
   const text = markdownOf(takenWith(), ENGLISH);
 
