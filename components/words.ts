@@ -62,7 +62,7 @@ export function wordsOf(translate: Translate, language: string): Words {
     day: (iso) => formatTime(iso, language, false),
     moment: (iso) => formatTime(iso, language, true),
     list: (items) => lists.format(items),
-    join: (facts) => facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join(' · '),
+    join: (facts) => facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join('\u00a0· '),
   };
 }
 

@@ -30,10 +30,6 @@ export function EventHead({ state }: { state: ReadyState }) {
         {state.kept !== undefined && <li>{words.t('lib_origin_kept')}</li>}
       </ul>
       <Why state={state} />
-      <p class="meta">
-        <OpenBeside />
-      </p>
-      <TakeAway state={state} />
       <Attribution />
     </header>
   );
@@ -58,12 +54,13 @@ function Attribution() {
 const CURRENT_EVENTS = 'https://en.wikipedia.org/wiki/Portal:Current_events';
 const LICENCE = 'https://creativecommons.org/licenses/by-sa/4.0/';
 
-/** A wrong match can be set right where it is seen. */
-function Why({ state: { event, reasons, chosen } }: { state: ReadyState }) {
+/** A wrong match can be set right where it is seen. What else can be done with the comparison keeps to the same lines. */
+function Why({ state }: { state: ReadyState }) {
+  const { event, reasons, chosen } = state;
   const words = useWords();
   const { notThisEvent } = useActions();
   return (
-    <p class="meta event-why">
+    <div class="meta event-why">
       {chosen && <span>{words.t('app_chosen')}</span>}
       {!chosen && reasons.length > 0 && (
         <span data-testid="matched-by">{words.t('app_matched_by', reasonsLine(reasons, words))}</span>
@@ -74,6 +71,8 @@ function Why({ state: { event, reasons, chosen } }: { state: ReadyState }) {
         </button>
       )}
       <OpenInLibrary event={event.id} />
-    </p>
+      <OpenBeside />
+      <TakeAway state={state} />
+    </div>
   );
 }

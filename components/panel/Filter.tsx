@@ -29,22 +29,13 @@ export function Filter({ findings, choice, onChange, found, search }: Props) {
         type="search"
         class="field"
         aria-label={words.t('search_comparison')}
-        placeholder={words.t('search_comparison')}
+        placeholder={words.t('search_details')}
         aria-keyshortcuts="/"
         maxLength={LONGEST}
         value={choice.text}
         data-testid="search"
         onInput={(event) => onChange({ ...choice, text: event.currentTarget.value })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={choice.onlyDiffering}
-          data-testid="only-differing"
-          onChange={(event) => onChange({ ...choice, onlyDiffering: event.currentTarget.checked })}
-        />
-        {words.t('only_differing')}
-      </label>
       <Kinds findings={findings} choice={choice} onChange={onChange} />
       <Outlets choice={choice} onChange={onChange} />
       <p class="found" role="status">
@@ -60,6 +51,23 @@ export function Filter({ findings, choice, onChange, found, search }: Props) {
 }
 
 type PartProps = Pick<Props, 'choice' | 'onChange'>;
+
+/** The filter that is used most, beside the grid's heading. */
+export function OnlyDiffering({ findings, choice, onChange }: PartProps & Pick<Props, 'findings'>) {
+  const words = useWords();
+  if (findings.length < WORTH_IT) return null;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={choice.onlyDiffering}
+        data-testid="only-differing"
+        onChange={(event) => onChange({ ...choice, onlyDiffering: event.currentTarget.checked })}
+      />
+      {words.t('only_differing')}
+    </label>
+  );
+}
 
 function Kinds({ findings, choice, onChange }: PartProps & Pick<Props, 'findings'>) {
   const words = useWords();

@@ -1,4 +1,5 @@
 /** The findings as cards, part by part; each part says how many it has, and shows the first of them. */
+import type { ComponentChildren } from 'preact';
 import type { Finding, Verdict } from '../../lib/core/model';
 import { Section } from '../parts/Section';
 import { still } from '../parts/still';
@@ -21,9 +22,11 @@ interface Props {
   sifted: Sifted;
   /** A finding that is to be shown, wherever it is. */
   target: string | null;
+  /** Comes after what differs and what was updated. */
+  children?: ComponentChildren;
 }
 
-export function Parts({ sifted: { findings, statements, names }, target }: Props) {
+export function Parts({ sifted: { findings, statements, names }, target, children }: Props) {
   const words = useWords();
   const drawn = useGrowing(findings.length, target !== null);
   const of = (...verdicts: Verdict[]): Finding[] =>
@@ -45,6 +48,7 @@ export function Parts({ sifted: { findings, statements, names }, target }: Props
       <Section {...part('updated', of('updated'), 12, 'updated_heading')} note={words.t('updated_note')}>
         {card}
       </Section>
+      {children}
       <Section
         id="statements"
         heading={words.t('statements_heading')}

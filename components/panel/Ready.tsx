@@ -10,7 +10,7 @@ import { type Choice, EVERYTHING, isEverything, type Sifted, sieveOf } from '../
 import { useWords } from '../words';
 import { Also } from './Also';
 import { EventHead } from './EventHead';
-import { Filter } from './Filter';
+import { Filter, OnlyDiffering } from './Filter';
 import { cardId } from './FindingCard';
 import { FindMore } from './FindMore';
 import { Grid } from './Grid';
@@ -88,6 +88,13 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
           <Texts untold={untold} />
           {details.length > 0 && (
             <section class="part part-glance" aria-labelledby="part-glance">
+              <div class="glance-head">
+                <h2 id="part-glance">
+                  {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
+                </h2>
+                <OnlyDiffering findings={details} choice={choice} onChange={setChoice} />
+                {rows.length > 1 && <Orders order={order} onOrder={setOrder} />}
+              </div>
               <Filter
                 findings={details}
                 choice={choice}
@@ -95,25 +102,20 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
                 found={countOf(counted)}
                 search={search}
               />
-              <div class="glance-head" hidden={rows.length === 0}>
-                <h2 id="part-glance">
-                  {words.t('glance_heading')} <small>{words.t('glance_note')}</small>
-                </h2>
-                {rows.length > 1 && <Orders order={order} onOrder={setOrder} />}
-              </div>
               {rows.length > 0 && (
                 <Grid findings={rows} telling={telling} order={order} onOrder={setOrder} onPick={pick} />
               )}
               <MarkAll />
             </section>
           )}
-          {(isEverything(choice) || counted.findings.some(isDiffering)) && (
-            <Timeline findings={counted.findings} onPick={pick} />
-          )}
           {isEverything(choice) && !comparison.findings.some(isDiffering) && (
             <p class="quiet">{words.t('nothing_differs')}</p>
           )}
-          <Parts sifted={sifted} target={target?.finding ?? last} />
+          <Parts sifted={sifted} target={target?.finding ?? last}>
+            {(isEverything(choice) || counted.findings.some(isDiffering)) && (
+              <Timeline findings={counted.findings} onPick={pick} />
+            )}
+          </Parts>
           <SetAside findings={comparison.findings.filter(({ setAside }) => setAside)} putBack={putBack} />
           <Also events={state.also} language={state.article.language} />
           <FindMore quiet />

@@ -73,12 +73,12 @@ describe('its head', () => {
 describe('its reports', () => {
   it('tell when, who, how much is kept, until when and why', () => {
     const [times, radio, marfa] = texts(reports(page().container));
-    expect(times).toMatch(/May 21, 2024, 0?9:30\sAM · changed May 21, 2024, 0?5:05\sPM/);
-    expect(times).toContain('412 words · read whole · English · kept');
-    expect(radio).toContain('facts only · English · from a pack');
+    expect(times).toMatch(/May 21, 2024, 0?9:30\sAM\u00a0· changed May 21, 2024, 0?5:05\sPM/);
+    expect(times).toContain('412 words\u00a0· read whole\u00a0· English\u00a0· kept');
+    expect(radio).toContain('facts only\u00a0· English\u00a0· from a pack');
     expect(radio).toMatch(/Put here because of: same day, \S*Port Selwyn\S*, and \S*300 dockers/);
     expect(marfa).toContain('date not given');
-    expect(marfa).toContain('cut short · Arabic · remembered until Jun 4, 2024');
+    expect(marfa).toContain('cut short\u00a0· Arabic\u00a0· remembered until Jun 4, 2024');
   });
 
   it('lead to the outlet in a tab of its own, where they have an address of the web', () => {

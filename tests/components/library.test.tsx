@@ -75,7 +75,7 @@ describe('states', () => {
   });
 
   it('tells what is kept', () => {
-    expect(page().getByTestId('lib-totals').textContent).toBe('1,284 events · 3,610 reports · 18.4 MB');
+    expect(page().getByTestId('lib-totals').textContent).toBe('1,284 events\u00a0· 3,610 reports\u00a0· 18.4 MB');
   });
 });
 
@@ -83,7 +83,7 @@ describe('the list', () => {
   it('tells of each event its day, place, reports, outlets, and until when it is remembered', () => {
     const { container } = page();
     const [strike, fair, bridge] = texts(container.querySelectorAll('.lib-row'));
-    expect(strike).toContain('May 21, 2024Port Selwyn3 reportsHarbour Times · Coast Radio');
+    expect(strike).toContain('May 21, 2024Port Selwyn3 reportsHarbour Times\u00a0· Coast Radio');
     expect(fair).toContain('remembered until Jun 4, 2024');
     expect(bridge).toContain('14 reportsfrom a pack');
   });

@@ -31,7 +31,7 @@ describe('popup', () => {
     const { container, getByTestId } = show(
       <Popup site="a.example" switches={ON} state={SAMPLES.three} actions={actions} />,
     );
-    expect(getByTestId('page-line').textContent).toBe('3 outlets · 2 differing details');
+    expect(getByTestId('page-line').textContent).toBe('3 outlets\u00a0· 2 differing details');
     fireEvent.click(getByTestId('open-panel'));
     fireEvent.click(getByTestId('look'));
     expect(actions.openPanel).toHaveBeenCalledOnce();

@@ -91,8 +91,8 @@ describe('cards', () => {
     const why = opened(card(panel('three').container, 'closure').querySelector('details.why'));
     expect(texts(why.querySelectorAll('.why-shared span'))).toEqual(['footbridge', 'closed', 'mill']);
     expect(texts(why.querySelectorAll('.why-value'))).toEqual([
-      'A6 weeks = 42 days · put as “expects”',
-      'Bat least 3 months fits 89–187 days · said by the mayor’s office (“told”)',
+      'A6 weeks = 42 days\u00a0· put as “expects”',
+      'Bat least 3 months fits 89–187 days\u00a0· said by the mayor’s office (“told”)',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('other parts', () => {
 
   it('counts reports and independent ones', () => {
     expect(panel('ten').container.querySelector('.meta')?.textContent).toContain(
-      '10 reports · 8 independent',
+      '10 reports\u00a0· 8 independent',
     );
   });
 

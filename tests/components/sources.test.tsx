@@ -69,8 +69,8 @@ describe('chosen feeds', () => {
     const { container } = part();
     expect(lines(container)).toEqual(['Coast', 'Harbour', 'Meridian', 'Rift']);
     expect(texts(container.querySelectorAll('[data-testid=feeds] .src-state'))).toEqual([
-      'fetched 5 hours ago · 40 items · next in 2 hours',
-      'fetched 5 minutes ago · 40 items · next in 25 minutes',
+      'fetched 5 hours ago\u00a0· 40 items\u00a0· next in 2 hours',
+      'fetched 5 minutes ago\u00a0· 40 items\u00a0· next in 25 minutes',
       'not fetched yet',
       'off',
     ]);

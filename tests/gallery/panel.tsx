@@ -21,6 +21,7 @@ const actions: PanelActions = {
   openLibrary: () => {},
   openOptions: () => {},
   openWide: () => {},
+  openBeside: () => {},
   fetchTexts: () => {},
   findMore: () => {},
   outsideWords: () => {},

@@ -112,7 +112,7 @@ describe('the settings page', () => {
     changes('source:x', 'session');
     changes('other');
     await settle(300);
-    expect(getByTestId(`source-${ID}`).textContent).toContain('fetched 5 minutes ago · 40 items');
+    expect(getByTestId(`source-${ID}`).textContent).toContain('fetched 5 minutes ago\u00a0· 40 items');
     expect(fake.asked.filter((type) => type === 'sources')).toHaveLength(2);
     unmount();
     expect(fake.listeners.size).toBe(0);
