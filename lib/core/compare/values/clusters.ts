@@ -37,9 +37,10 @@ function joined(pairs: Pair[]): Cluster[] {
     const [of, to] = [home.get(pair.a), home.get(pair.b)];
     if (of && to) {
       if (of === to || !mayUnite(of, to, pair)) continue;
-      of.slots.push(...to.slots);
-      for (const slot of to.slots) home.set(slot, of);
-      clusters.splice(clusters.indexOf(to), 1);
+      const [kept, gone] = clusters.indexOf(of) < clusters.indexOf(to) ? [of, to] : [to, of];
+      kept.slots.push(...gone.slots);
+      for (const slot of gone.slots) home.set(slot, kept);
+      clusters.splice(clusters.indexOf(gone), 1);
       continue;
     }
     const cluster = of ?? to;

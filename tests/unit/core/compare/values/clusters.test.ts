@@ -1,7 +1,7 @@
 /** How pairs of values become one finding: values that several reports share differ from those that others share. */
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../../../lib/core/compare/compare';
-import type { Verdict } from '../../../../../lib/core/model';
+import type { Finding, Verdict } from '../../../../../lib/core/model';
 import { readingOf } from '../../../../../lib/core/reading';
 import { textReport } from '../fixtures';
 
@@ -18,14 +18,19 @@ const DAYS = [
 ];
 const FERRY = 'The ferry from Selmouth to Corven was stopped for ten days in autumn, when its engine broke.';
 
-const durationsOf = (texts: string[]): [Verdict, string[]][] => {
+function sharedDurations(texts: string[]): Finding[] {
   const reports = texts.map((text, at) => textReport(`r${at}`, `Storm at Selmouth\n\n${text}`));
   const { findings } = compare(reports.map(readingOf), null);
-  const shared = findings.filter(({ kind, verdict }) => kind === 'duration' && verdict !== 'only');
-  return shared
+  return findings.filter(({ kind, verdict }) => kind === 'duration' && verdict !== 'only');
+}
+
+/** What ties the passages of the one finding. */
+const sharedOf = (texts: string[]): string[] | undefined => sharedDurations(texts)[0]?.why.shared;
+
+const durationsOf = (texts: string[]): [Verdict, string[]][] =>
+  sharedDurations(texts)
     .map(({ verdict, values }): [Verdict, string[]] => [verdict, values.map(({ text }) => text).sort()])
     .sort(([, [one = '']], [, [other = '']]) => (one < other ? -1 : 1));
-};
 
 describe('values', () => {
   it.each<[what: string, weeks: number, days: number]>([
@@ -45,5 +50,12 @@ describe('values', () => {
       ['agrees', ['ten days', 'ten days']],
       ['agrees', ['three weeks', 'three weeks']],
     ]);
+  });
+
+  it('are tied by what ties the closest pair, whoever comes first', () => {
+    const pairs = [WEEKS.slice(0, 2), DAYS.slice(0, 2)];
+    const tied = [pairs, pairs.toReversed()].map((order) => sharedOf(order.flat()));
+    expect(tied[0]).toContain('Selmouth');
+    expect(tied[1]).toEqual(tied[0]);
   });
 });
