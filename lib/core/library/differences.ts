@@ -32,10 +32,10 @@ export interface Difference {
 }
 
 /** Of one event: of more, the first set aside are forgotten. */
-const MAX_DIFFERENCES = 200;
+export const MAX_DIFFERENCES = 200;
 /** Of one finding, and of one text. */
-const MAX_SAID = 60;
-const MAX_BY = 30;
+export const MAX_SAID = 60;
+export const MAX_BY = 30;
 /** Content words on either side. */
 const NEAR = 4;
 

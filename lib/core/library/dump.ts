@@ -7,6 +7,7 @@ import { DETAIL_KINDS, type Report } from '../model';
 import { faultOf } from '../packs/read';
 import { DigestSchema } from '../packs/schema';
 import { fail, ok, PROBLEM_CODES, type Result } from '../result';
+import { MAX_BY, MAX_DIFFERENCES, MAX_SAID } from './differences';
 import type { Correction, Reason, Revision, StoredEvent, StoredReport } from './model';
 
 export interface LibraryPart {
@@ -25,7 +26,7 @@ export const partOf = (part: Omit<LibraryPart, 'format' | 'version'>): LibraryPa
 });
 
 /** Wider than what is taken in, so that what was exported can always be imported. */
-const MOST = { records: 20_000, corrections: 200_000, reports: 20_000, not: 1000, reasons: 100, said: 200 };
+const MOST = { records: 20_000, corrections: 200_000, reports: 20_000, not: 1000, reasons: 100 };
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, `longer than ${limit}`));
 const list = <T extends v.GenericSchema>(item: T, limit: number) =>
   v.pipe(v.array(item), v.maxLength(limit, `more than ${limit}`));
@@ -78,10 +79,11 @@ const stored = {
   missed: v.optional(v.object({ at: time, code: v.picklist(PROBLEM_CODES) })),
 };
 
-const hashes = list(v.pipe(v.number(), v.integer(), v.minValue(0)), MOST.said);
+/** No more than is ever written: each is held against each that is there. */
+const hashes = list(v.pipe(v.number(), v.integer(), v.minValue(0)), MAX_BY);
 const difference = v.object({
   kind: v.picklist(DETAIL_KINDS),
-  said: list(v.object({ by: hashes, reads: hashes, near: hashes }), MOST.said),
+  said: list(v.object({ by: hashes, reads: hashes, near: hashes }), MAX_SAID),
 });
 
 const about = { id, at: time };
@@ -89,7 +91,7 @@ const OneCorrection = v.variant('about', [
   v.object({ about: v.literal('report'), ...about, event: v.nullable(id), not: list(id, MOST.not) }),
   v.object({ about: v.literal('event'), ...about, into: id, joined: v.optional(v.literal(true)) }),
   v.object({ about: v.literal('title'), ...about, title }),
-  v.object({ about: v.literal('set-aside'), ...about, differences: list(difference, MOST.not) }),
+  v.object({ about: v.literal('set-aside'), ...about, differences: list(difference, MAX_DIFFERENCES) }),
   v.object({ about: v.picklist(['no-event', 'no-report']), ...about }),
 ]);
 

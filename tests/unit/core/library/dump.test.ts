@@ -1,5 +1,6 @@
 /** Parts of an exported library that come from anywhere: read whole, or refused with the place in one line. */
 import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../../lib/core/library/differences';
 import { isLibraryPart, type LibraryPart, partOf, readLibraryPart } from '../../../../lib/core/library/dump';
 import type { StoredReport } from '../../../../lib/core/library/model';
 import type { TextReport } from '../../../../lib/core/model';
@@ -26,6 +27,10 @@ const stored = (over: Partial<StoredReport> = {}): StoredReport => ({
   reasons: [{ sign: 'same-day' }, { text: 'four hours' }],
   ...over,
 });
+const difference = (said: number, by: number): Difference => ({
+  kind: 'count',
+  said: Array(said).fill({ by: Array(by).fill(1), reads: [2], near: [] }),
+});
 const part = (): LibraryPart =>
   partOf({
     events: [
@@ -41,7 +46,7 @@ const part = (): LibraryPart =>
       { about: 'title', id: 'e', title: 'E', at: 3 },
       {
         ...{ about: 'set-aside', id: 'e', at: 4 },
-        differences: [{ kind: 'count', said: [{ by: [1], reads: [2], near: [] }] }],
+        differences: [difference(1, 1)],
       },
     ],
   });
@@ -85,6 +90,18 @@ describe('a part of a library', () => {
       (one) =>
         Object.assign(one.corrections[3] ?? {}, { differences: [{ kind: 'count', said: [{ by: ['x'] }] }] }),
       /^corrections\[3\]\.differences\[0\]\.said\[0\]\.by/,
+    ],
+    [
+      (one) => Object.assign(one.corrections[3] ?? {}, { differences: Array(201).fill(difference(1, 1)) }),
+      /^corrections\[3\]\.differences: more than 200$/,
+    ],
+    [
+      (one) => Object.assign(one.corrections[3] ?? {}, { differences: [difference(61, 1)] }),
+      /^corrections\[3\]\.differences\[0\]\.said: more than 60$/,
+    ],
+    [
+      (one) => Object.assign(one.corrections[3] ?? {}, { differences: [difference(1, 31)] }),
+      /^corrections\[3\]\.differences\[0\]\.said\[0\]\.by: more than 30$/,
     ],
   ])('is refused with the place: %#', (spoil, line) => {
     const one = part();
