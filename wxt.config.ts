@@ -6,6 +6,7 @@ import { shippedPack } from './lib/core/packs/columns';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { pool } from './tools/setup/pool';
+import { shortPages } from './tools/setup/short-pages';
 import { wordNumbers } from './tools/setup/word-numbers';
 import { wordsIn } from './tools/setup/words';
 import { zipOf } from './tools/setup/zip.mjs';
@@ -36,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), lean(), wordNumbers(WORDS.numbers), pool()],
+    plugins: [preact(), lean(), wordNumbers(WORDS.numbers), pool(), shortPages()],
     define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys) },
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.

@@ -17,3 +17,12 @@ export const readKeys = (written: string): string[] =>
   written
     .split(' ')
     .flatMap((key) => (key.endsWith('*') ? FORMS.map((form) => key.slice(0, -1) + form) : key));
+
+/** From a letter between A and r to the Arabic one that is written for it: U+0041 to U+0072, U+0621 to U+0652. */
+const FAR = 0x5e0;
+
+/** Arabic letters as Latin ones, and those as Arabic ones: in UTF-8 they have half as many bytes. Twice, it is the text. */
+export const turned = (text: string): string =>
+  text.replace(/[A-r\u0621-\u0652]/g, (letter) =>
+    String.fromCharCode(letter.charCodeAt(0) + (letter < 's' ? FAR : -FAR)),
+  );

@@ -1,6 +1,6 @@
 /** The extension's words, for its background and pages. As shipped, most are lines of one message (tools/setup/words.ts). */
 import browser from 'webextension-polyfill';
-import { readKeys } from '../app/word-keys';
+import { readKeys, turned } from '../app/word-keys';
 
 declare global {
   interface ImportMetaEnv {
@@ -12,7 +12,8 @@ declare global {
 let lines: Map<string, string> | null = null;
 
 function readLines(): Map<string, string> {
-  const texts = browser.i18n.getMessage('words').split('\n');
+  const words = browser.i18n.getMessage('words');
+  const texts = (browser.i18n.getMessage('language') === 'ar' ? turned(words) : words).split('\n');
   const keys = readKeys(import.meta.env.VARIORUM_KEYS ?? '');
   return new Map(texts.map((text, index) => [keys[index] ?? `${index}`, text]));
 }

@@ -4,7 +4,7 @@
  * `lib/platform/words.ts` reads them.
  */
 import { readFileSync } from 'node:fs';
-import { readKeys, writeKeys } from '../../lib/app/word-keys';
+import { readKeys, turned, writeKeys } from '../../lib/app/word-keys';
 import { fixedKeys, sourcesIn } from './word-numbers';
 
 /** What `messages.json` holds, by key; notes are for translators. */
@@ -48,9 +48,10 @@ export function packWords(languages: Record<string, Messages>, sources: string[]
   const pack = (own: Messages): Messages => {
     const lines = keys.map((key) => lineOf(key, (own[key] ?? fallback[key])?.message ?? ''));
     const apart = Object.keys(own).filter((key) => APART.test(key));
+    const isArabic = own.language?.message === 'ar';
     return {
       ...Object.fromEntries(apart.map((key) => [key, bare(own, key)])),
-      words: { message: lines.join('\n') },
+      words: { message: (isArabic ? lines.map(turned) : lines).join('\n') },
     };
   };
   const shipped = Object.fromEntries(Object.entries(languages).map(([tag, own]) => [tag, pack(own)]));

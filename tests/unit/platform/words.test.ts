@@ -1,6 +1,7 @@
 /** Words as they are shipped are read as they were written. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { turned } from '../../../lib/app/word-keys';
 import { numbered } from '../../../tools/setup/word-numbers';
 import { packWords, wordsIn } from '../../../tools/setup/words';
 import { translator } from '../../fixtures/translator';
@@ -58,7 +59,12 @@ describe('words as they are shipped', () => {
       d_one: { message: 'day' },
       d_other: { message: '$1 days' },
     },
-    ar: { c: { message: 'three' }, d_two: { message: 'both days' }, d_other: { message: '$1 days' } },
+    ar: {
+      language: { message: 'ar' },
+      c: { message: 'three' },
+      d_two: { message: 'both days' },
+      d_other: { message: '$1 days' },
+    },
   };
 
   it.each([
@@ -88,6 +94,13 @@ describe('words as they are shipped', () => {
   ])('have a number where the key stands in the code: %s', (code, expected) => {
     const { numbers } = packWords({ en: { ...LANGUAGES.en, e_f: { message: 'five' } } }, [code]);
     expect(numbered(code, numbers).replace(/\d+/g, '#')).toBe(expected);
+  });
+
+  it.each([
+    ['ء ْ غ', 'A r Z'],
+    ['ﺀ s z 1 {2} ،', 'ﺀ s z 1 {2} ،'],
+  ])('have Arabic letters as Latin ones: %s', (text, written) => {
+    expect([turned(text), turned(written)]).toEqual([written, text]);
   });
 
   it.each(['a\nb', 'a {b}', 'costs $$5'])('fails on what no line can hold: %j', (message) => {
