@@ -105,7 +105,7 @@ function OutletLine({ report, summary }: Props) {
 function outletFacts(report: ReportView, words: Words): string[] {
   return [
     ...timesOf(report, words),
-    report.credit ? words.t('source_credit', report.credit) : words.t('no_source'),
+    ...(report.credit ? [words.t('source_credit', report.credit)] : []),
   ];
 }
 

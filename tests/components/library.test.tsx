@@ -75,7 +75,9 @@ describe('states', () => {
   });
 
   it('tells what is kept', () => {
-    expect(page().getByTestId('lib-totals').textContent).toBe('1,284 events\u00a0· 3,610 reports\u00a0· 18.4 MB');
+    expect(page().getByTestId('lib-totals').textContent).toBe(
+      '1,284 events\u00a0· 3,610 reports\u00a0· 18.4 MB',
+    );
   });
 });
 

@@ -19,7 +19,12 @@ describe('short facts on one line', () => {
       ['Harbour Times', '18 مايو'],
       '\u2068Harbour Times\u2069\u00a0· 18 مايو',
     ],
-    ['keep Cyrillic apart', 'ar', ['Портовая газета', '18 مايو'], '\u2068Портовая газета\u2069\u00a0· 18 مايو'],
+    [
+      'keep Cyrillic apart',
+      'ar',
+      ['Портовая газета', '18 مايو'],
+      '\u2068Портовая газета\u2069\u00a0· 18 مايو',
+    ],
   ])('%s', (_name, language, facts, line) => {
     expect(join(language, facts)).toBe(line);
   });
