@@ -14,7 +14,7 @@ export interface Seen {
   article: Result<Article>;
 }
 
-const NOTHING: Detection = { article: false, score: 0, reasons: [] };
+const NOTHING: Detection = { article: false, score: 0, reasons: [], by: 'text' };
 
 /** Linkedom works by recursion in places; a page that is nested beyond all reason ends in a RangeError. */
 export function seePage(html: string, url: string): Seen {
@@ -33,8 +33,8 @@ function seeText(text: string, url: string): Seen {
   const isArticle = article.paragraphs.length > 0;
   if (!isArticle && article.title === '')
     return { detection: NOTHING, article: fail('not-article', 'The file is empty.') };
-  const detection = { article: isArticle, score: isArticle ? 1 : 0, reasons: ['text-file'] };
-  return { detection, article: ok(article) };
+  const [score, reasons] = [isArticle ? 1 : 0, ['text-file']];
+  return { detection: { article: isArticle, score, reasons, by: 'text' }, article: ok(article) };
 }
 
 export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPointer } from '../../../../lib/page/in-page/hover';
 
+let page: Window;
 let document: Document;
 let told: (string | null)[];
 let end: () => void;
@@ -10,8 +11,7 @@ let frame: (() => void) | null;
 
 /** A page's own event where `trusted` is false. */
 function send(target: Element, type: string, trusted: boolean): void {
-  const view = document.defaultView as Window & typeof globalThis;
-  const event = new view.PointerEvent(type, { pointerType: 'mouse' });
+  const event = new page.PointerEvent(type, { pointerType: 'mouse' }) as unknown as Event;
   Object.defineProperty(event, 'isTrusted', { value: trusted });
   target.dispatchEvent(event);
   frame?.();
@@ -20,7 +20,7 @@ function send(target: Element, type: string, trusted: boolean): void {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  const page = new Window();
+  page = new Window();
   page.document.write('<!doctype html><p>There were <b>9</b> people.</p>');
   document = page.document as unknown as Document;
   frame = null;
