@@ -1,15 +1,18 @@
 /**
- * Learns the detector's weights from labelled pages, and prints the table for lib/page/signs/signal-weights.ts with the
- * figures of a cross-validation by domain. `tsx tools/fit-detector.ts LABELS.jsonl HTML-FOLDER`, where a label is
+ * Learns the detector's weights from labelled pages, and prints them beside those of lib/page/signs/signal-weights.ts,
+ * which follow them loosely, with the figures of a cross-validation by domain for what is learnt, and of the detector as it
+ * is shipped, which has seen these pages. `tsx tools/fit-detector.ts LABELS.jsonl HTML-FOLDER`, where a label is
  * `{"id", "url", "kind"}` and a page is `ID.html.gz`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { CONSTANT, type Stage, signNames, weightOf } from '../lib/page/signs/signal-weights';
+import { detect, runningText } from '../lib/page/signs/signals';
 import { addressSigns } from '../lib/page/signs/signals-address';
 import { headlineSigns, headSigns, jsonSigns, titleSigns } from '../lib/page/signs/signals-head';
-import { stampSigns, textSigns } from '../lib/page/signs/signals-text';
+import { stampSigns } from '../lib/page/signs/signals-text';
 
 interface Sample {
   id: string;
@@ -17,6 +20,8 @@ interface Sample {
   article: boolean;
   early: string[];
   late: string[];
+  /** What the detector as it is shipped says. */
+  shipped: boolean;
 }
 type Weights = Map<string, number>;
 
@@ -38,7 +43,8 @@ function readSamples(labels: string, folder: string): Sample[] {
       domain: url.split('/')[2] ?? id,
       article: kind === 'article',
       early,
-      late: [textSigns, headlineSigns, jsonSigns, stampSigns].flatMap((signs) => signs(document)),
+      late: [runningText, headlineSigns, jsonSigns, stampSigns].flatMap((signs) => signs(document)),
+      shipped: detect(document, url).article,
     };
   });
 }
@@ -91,6 +97,27 @@ function f1(judged: { sample: Sample; score: number }[]): string {
   return `F1 ${((2 * hit) / (2 * hit + alarm + miss)).toFixed(3)} (missed ${miss}, alarms ${alarm})`;
 }
 
+/** Pages of both kinds with a sign, its weight as learnt, and as shipped: without a learnt one where no page shows it. */
+function printWeights(samples: Sample[], stage: Stage): void {
+  const signsOf = stage === 0 ? early : all;
+  const learnt = learn(samples, signsOf);
+  const names = new Set([...learnt.keys(), ...signNames().filter((sign) => weightOf(sign, stage))]);
+  console.log(`\n${'sign'.padEnd(16)}  learnt  shipped  articles / others`);
+  for (const sign of [...names].sort((a, b) => (learnt.get(b) ?? 0) - (learnt.get(a) ?? 0))) {
+    const counts = [true, false].map(
+      (kind) => samples.filter((one) => one.article === kind && all(one).includes(sign)).length,
+    );
+    const shipped = sign ? weightOf(sign, stage) : CONSTANT[stage];
+    const columns = [learnt.get(sign)?.toFixed(2) ?? '-', shipped.toFixed(2)];
+    console.log(
+      (sign || '(constant)').padEnd(16),
+      columns.map((one) => one.padStart(7)).join('  '),
+      '  ',
+      counts.join(' / '),
+    );
+  }
+}
+
 function main(): void {
   const [labels, folder] = process.argv.slice(2);
   if (!labels || !folder) {
@@ -100,28 +127,21 @@ function main(): void {
   }
   const samples = readSamples(labels, folder);
   const held = crossValidate(samples);
-  console.log('address and head  ', f1(held.map((item) => ({ sample: item.sample, score: item.early }))));
-  console.log('all signs         ', f1(held.map((item) => ({ sample: item.sample, score: item.all }))));
+  console.log('learnt, cross-validated by domain');
+  console.log('  address and head  ', f1(held.map((item) => ({ sample: item.sample, score: item.early }))));
+  console.log('  all signs         ', f1(held.map((item) => ({ sample: item.sample, score: item.all }))));
   for (const band of [1, 2, 3]) {
+    const isEarly = ({ early }: { early: number }) => Math.abs(early) > band;
     const staged = held.map((item) => ({
       sample: item.sample,
-      score: Math.abs(item.early) > band ? item.early : item.all,
+      score: isEarly(item) ? item.early : item.all,
     }));
-    const settled = held.filter((item) => Math.abs(item.early) > band).length;
-    console.log(`two stages, band ${band}`, f1(staged), `settled early: ${settled} of ${held.length}`);
+    const settled = held.filter(isEarly).length;
+    console.log(`  two stages, band ${band}`, f1(staged), `settled early: ${settled} of ${held.length}`);
   }
-  for (const [name, signsOf] of [
-    ['early', early],
-    ['all', all],
-  ] as const) {
-    console.log(`\n${name}`);
-    const counts = (sign: string) =>
-      [true, false].map((kind) => samples.filter((s) => s.article === kind && all(s).includes(sign)).length);
-    for (const [sign, weight] of [...learn(samples, signsOf)].sort((a, b) => b[1] - a[1]))
-      console.log(
-        `  ${(sign || '(constant)').padEnd(16)} ${weight.toFixed(2).padStart(6)}  ${counts(sign).join(' / ')}`,
-      );
-  }
+  const shipped = samples.map((sample) => ({ sample, score: sample.shipped ? 1 : -1 }));
+  console.log('as shipped, on the same pages\n  the detector      ', f1(shipped));
+  for (const stage of [0, 1] as const) printWeights(samples, stage);
 }
 
 main();

@@ -36,7 +36,7 @@ const STEPS: [look: Look, most: number, least: number][] = [
 ];
 
 /** Signs of running text: in `<p>`, and in other blocks where those have little. */
-function runningText(document: Document): string[] {
+export function runningText(document: Document): string[] {
   const signs = textSigns(document);
   if (signs.includes('text')) return signs;
   const inBlocks = blockSigns(document);
