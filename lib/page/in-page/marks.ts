@@ -103,6 +103,7 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
   let placed: Placed[] = [];
   let dropStyle: (() => void) | null = null;
   let endFlash = (): void => {};
+  let current: Range | null = null;
   const light = (name: string, range: Range | null): void => {
     if (range) tools?.registry.set(name, tools.create([range]));
     else tools?.registry.delete(name);
@@ -113,8 +114,12 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
       if (ranges.length > 0) tools?.registry.set(nameOf(verdict), tools.create(ranges));
       else tools?.registry.delete(nameOf(verdict));
     }
+  };
+  /** What was led to stays lit while marks come anew: they may come just after. */
+  const unlight = (): void => {
     endFlash();
     light(CURRENT, null);
+    current = null;
   };
   return {
     show(marks) {
@@ -122,6 +127,7 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
       placed = found;
       if (placed.length > 0) dropStyle ??= adoptStyle(document, MARK_CSS);
       paint();
+      if (current?.startContainer.isConnected === false) unlight();
       const names = new Set(placed.map(({ mark }) => mark.finding));
       const lost = new Set(missing.map((mark) => mark.finding).filter((finding) => !names.has(finding)));
       return { found: [...names], missing: [...lost] };
@@ -129,6 +135,7 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
     clear() {
       placed = [];
       paint();
+      unlight();
       dropStyle?.();
       dropStyle = null;
     },
@@ -143,8 +150,9 @@ export function createMarks(document: Document, tools: HighlightTools | null = t
         placedRange(placed, mark) ?? rangeOf(document, readPageText(document), mark.sentence, mark.text);
       if (!range) return false;
       dropStyle ??= adoptStyle(document, MARK_CSS);
-      endFlash();
+      unlight();
       light(CURRENT, range);
+      current = range;
       bringIntoView(document, range);
       endFlash = flash(document, (on) => light(FLASH, on ? range : null));
       return true;
