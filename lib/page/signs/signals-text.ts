@@ -5,7 +5,9 @@
 import { isDense } from './signals-address';
 import { firstHeadline } from './signals-head';
 
-const MAX_ELEMENTS = 400;
+const MAX_BLOCKS = 400;
+/** Paragraphs are read as a whole, which costs more; a text has come by then. */
+const MAX_PARAGRAPHS = 120;
 /** This much in one place is a text, in characters. */
 const ENOUGH = 800;
 /** More of it says no more. */
@@ -45,8 +47,8 @@ function linkWeight(element: Element): number {
   return links;
 }
 
-const firstOf = (document: Document, tag: string): Element[] =>
-  [].slice.call(document.getElementsByTagName(tag), 0, MAX_ELEMENTS);
+const firstOf = (document: Document, tag: string, most = MAX_BLOCKS): Element[] =>
+  [].slice.call(document.getElementsByTagName(tag), 0, most);
 
 function gather(elements: Element[], textOf: (element: Element) => string): TextMeasure {
   const parents = new Map<Element | null, number>();
@@ -110,7 +112,7 @@ function signsOf({ all, best, paragraphs, sentences }: TextMeasure): string[] {
 
 /** Signs of the running text in `<p>`. */
 export const textSigns = (document: Document): string[] =>
-  signsOf(gather(firstOf(document, 'p'), (element) => element.textContent ?? ''));
+  signsOf(gather(firstOf(document, 'p', MAX_PARAGRAPHS), (element) => element.textContent ?? ''));
 
 /** Signs of the running text in blocks that hold text themselves. */
 export const blockSigns = (document: Document): string[] => signsOf(gather(blocksOf(document), ownText));
