@@ -103,10 +103,7 @@ function OutletLine({ report, summary }: Props) {
 }
 
 function outletFacts(report: ReportView, words: Words): string[] {
-  return [
-    ...timesOf(report, words),
-    ...(report.credit ? [words.t('source_credit', report.credit)] : []),
-  ];
+  return [...timesOf(report, words), ...(report.credit ? [words.t('source_credit', report.credit)] : [])];
 }
 
 /** How much there is of it, whether all of it was read, and whether its words could be: "not mentioned" means something only then. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Cards that are drawn with the first frame, and with each that follows. */
-const FIRST = 4;
+const FIRST = 2;
 const MORE = 6;
 /** So many are drawn at once. */
 const FEW = 24;
