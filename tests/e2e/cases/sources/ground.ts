@@ -99,6 +99,19 @@ export const ring = ({ control }: Stage): Promise<void> =>
     (browser ?? chrome).alarms.create('sources', { when: Date.now() });
   });
 
+/** A tick that is about to end sets the alarm anew, and a ring of ours with it: what was not heard is rung again. */
+export async function ringUntil(stage: Stage, what: string, heard: () => boolean): Promise<void> {
+  let rung = 0;
+  await until(what, async () => {
+    if (heard()) return true;
+    if (Date.now() - rung > 2500) {
+      rung = Date.now();
+      await ring(stage);
+    }
+    return false;
+  });
+}
+
 /** Rings until all of them were asked: one tick takes a few. */
 export async function untilAsked(stage: Stage, ids: string[]): Promise<Record<string, KnownState>> {
   let rung = 0;

@@ -15,7 +15,7 @@ import {
   type Ground,
   ofWeb,
   outletOf,
-  ring,
+  ringUntil,
   statesOf,
   stored,
   switchOff,
@@ -155,8 +155,7 @@ export const moreCases = (ground: Ground): Case[] => [
       for (const [at, id] of ids.entries()) await age(stage, id, (hours[at] ?? 0) * 60 * MINUTE);
       for (const stalest of ['two', 'three', 'one']) {
         const mark = ground.recorder.mark();
-        await ring(stage);
-        await until('one was asked', async () => ofWeb(ground.recorder.all(mark)).length > 0);
+        await ringUntil(stage, 'one was asked', () => ofWeb(ground.recorder.all(mark)).length > 0);
         await until('it is in', async () => {
           const state = (await statesOf(stage))[`pack:https://${stalest}-packs.example/p.json`];
           return (state?.fetched ?? 0) > Date.now() - MINUTE;
