@@ -11,8 +11,8 @@ import { GridRow } from './GridRow';
 import { Legend } from './Legend';
 import { useCells } from './use-cells';
 
-/** Rows shown at first. */
-const SHOWN = 9;
+/** Rows shown at first; fewer where each is long. */
+const shownOf = (columns: number): number => (columns > 12 ? 6 : 9);
 /** More columns leave no room for words in the cells. */
 const ROOMY = 4;
 
@@ -35,9 +35,10 @@ export function Grid({ findings, telling, order, onOrder, onPick }: Props) {
     () => withCopies([...reports.values()], ({ id, here }) => unfolded || here || telling.has(id)),
     [reports, telling, unfolded],
   );
-  const few = findings.length <= SHOWN + 2;
+  const shown = shownOf(columns.length);
+  const few = findings.length <= shown + 2;
   const ordered = inOrder(findings, order, reports);
-  const rows = all || few ? ordered : ordered.slice(0, SHOWN);
+  const rows = all || few ? ordered : ordered.slice(0, shown);
   const pick = useRef(onPick);
   pick.current = onPick;
   const onRow = useCallback((finding: string) => pick.current(finding), []);

@@ -48,7 +48,7 @@ export function Parts({ sifted: { findings, statements, names }, target, childre
       <Section {...part('updated', of('updated'), 12, 'updated_heading')} note={words.t('updated_note')}>
         {card}
       </Section>
-      {children}
+      {left > 0 && children}
       <Section
         id="statements"
         heading={words.t('statements_heading')}

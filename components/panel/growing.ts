@@ -1,8 +1,8 @@
 /** Long comparisons are drawn in steps, so that the first findings are seen at once and no frame is late. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Cards that are drawn with the first frame, and with each that follows. */
-const FIRST = 2;
+/** Cards that are drawn with the first frame (the next ones lie below the window), and with each that follows. */
+const FIRST = 1;
 const MORE = 6;
 /** So many are drawn at once. */
 const FEW = 24;
