@@ -88,7 +88,9 @@ function written({ text, tokens }: Source, indices: number[]): string {
 function joined(source: Source, before: number[], after: number[]): string {
   const [left, right] = [written(source, before), written(source, after)];
   const text = [left, GAP, right].filter(Boolean).join(' ');
-  if (text.length <= MAX_LENGTH || before.length + after.length < 2) return text.slice(0, MAX_LENGTH);
+  if (text.length <= MAX_LENGTH) return text;
+  // A single word that is longer still is cut, but not within a letter.
+  if (before.length + after.length < 2) return text.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '');
   return left.length > right.length
     ? joined(source, before.slice(0, -1), after)
     : joined(source, before, after.slice(0, -1));

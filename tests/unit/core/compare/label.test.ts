@@ -56,6 +56,13 @@ describe('a value', () => {
     expect(about).toBe('infrastructures modernisations with …');
   });
 
+  it('has a label of whole letters, however long a word is', () => {
+    const word = `x${'\u{10400}'.repeat(60)}`;
+    const about = aboutOf('money', `${word} 3 million euros`, `${word} 7 million euros`) ?? '';
+    expect(about).toMatch(/^x/);
+    expect(about).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
   it('is called alike where only phrases are kept', () => {
     const digests = texts(FIRST, SECOND).map((report) => readingOf(digestOf(report)));
     const { about } = compare(digests, null).findings.find(({ kind }) => kind === 'duration') ?? {};
