@@ -47,6 +47,7 @@ export function wordsOf(translate: Translate, language: string): Words {
   const number = (n: number): string => numbers.format(n);
   const direction = RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
   const apart = (fact: string): string => (FOREIGN[direction].test(fact) ? isolated(fact) : fact);
+  const timeIn = timesIn(language);
   return {
     language,
     direction,
@@ -59,28 +60,41 @@ export function wordsOf(translate: Translate, language: string): Words {
     maybe: (key) => translate(key) || null,
     count: (key, n) =>
       translate(`${key}_${plurals.select(n)}`, [number(n)]) || translate(`${key}_other`, [number(n)]),
-    day: (iso) => formatTime(iso, language, false),
-    moment: (iso) => formatTime(iso, language, true),
+    day: (iso) => timeIn(iso, false),
+    moment: (iso) => timeIn(iso, true),
     list: (items) => lists.format(items),
     join: (facts) => facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join('\u00a0· '),
   };
 }
 
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 const PRECISIONS: [RegExp, Intl.DateTimeFormatOptions][] = [
   [/^\d{4}$/, { year: 'numeric' }],
   [/^\d{4}-\d{2}$/, { year: 'numeric', month: 'short' }],
   [/^\d{4}-\d{2}-\d{2}/, { year: 'numeric', month: 'short', day: 'numeric' }],
 ];
 
-/** Times are shown as the report gives them (its own clock), so that no report moves to another day by our zone. */
-function formatTime(iso: string, language: string, withTime: boolean): string {
-  const options = PRECISIONS.find(([shape]) => shape.test(iso))?.[1];
-  const wall = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T(\d{2}:\d{2}))?/.exec(iso);
-  if (!options || !wall?.[1]) return iso;
-  const time = new Date(`${wall[1]}${wall[2] ? `T${wall[2]}:00` : ''}${wall[2] ? 'Z' : ''}`);
-  if (Number.isNaN(time.getTime())) return iso;
-  const clock = withTime && wall[2] ? ({ hour: '2-digit', minute: '2-digit' } as const) : {};
-  return new Intl.DateTimeFormat(language, { ...options, ...clock, timeZone: 'UTC' }).format(time);
+/**
+ * Times are shown as the report gives them (its own clock), so that no report moves to another day by our zone. Formats
+ * are made once: each takes longer to make than a hundred times to write.
+ */
+function timesIn(language: string): (iso: string, withTime: boolean) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = (precision: number, clock: boolean): Intl.DateTimeFormat => {
+    const key = `${precision} ${clock}`;
+    const options = { ...PRECISIONS[precision]?.[1], ...(clock && CLOCK), timeZone: 'UTC' };
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+    formats.set(key, format);
+    return format;
+  };
+  return (iso, withTime) => {
+    const precision = PRECISIONS.findIndex(([shape]) => shape.test(iso));
+    const [, day, clock] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T(\d{2}:\d{2}))?/.exec(iso) ?? [];
+    if (precision < 0 || !day) return iso;
+    const time = new Date(clock ? `${day}T${clock}:00Z` : day);
+    if (Number.isNaN(time.getTime())) return iso;
+    return formatOf(precision, withTime && clock !== undefined).format(time);
+  };
 }
 
 const WordsContext = createContext<Words>(wordsOf(() => '', 'en'));

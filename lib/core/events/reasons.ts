@@ -32,7 +32,19 @@ export interface Terms {
   reading: Outline;
 }
 
-const once = (terms: Term[]): Term[] => [...new Map(terms.map((term) => [term.text, term])).values()];
+/** In capitals, as datelines are; abbreviations are written so too. */
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** Each once, whatever its case: a dateline's "BAGHDAD" as the text writes it. */
+function once(terms: Term[]): Term[] {
+  const all = new Map<string, Term>();
+  for (const term of terms) {
+    const key = term.text.toLowerCase();
+    const known = all.get(key);
+    if (!known || isShouted(known.text)) all.set(key, term);
+  }
+  return [...all.values()];
+}
 
 export function termsToShow(reading: Outline): Terms {
   const { head, passages } = reading;
@@ -95,10 +107,15 @@ const holdsPair = ({ gists }: EventProfile, [value, noun]: number[]): boolean =>
 
 /** The word of the article that has this normal form; the form itself where only digests of it are known. */
 function asWritten({ reading }: Terms, term: string): string {
-  const passage = reading.passages.find(({ terms }) => terms.includes(term));
   const start = term.slice(0, 2).toLowerCase();
   const isIt = (token: Token) => token.lower.startsWith(start) && termOfToken(token) === term;
-  return tokensOf(passage?.text ?? '').find(isIt)?.text ?? term;
+  let found = '';
+  for (const { terms, text } of reading.passages) {
+    if (!terms.includes(term)) continue;
+    found = tokensOf(text).find(isIt)?.text ?? found;
+    if (found && !isShouted(found)) break;
+  }
+  return found || term;
 }
 
 export function reasonsFor(terms: Terms, profile: EventProfile, signs: Signs): Reason[] {

@@ -72,7 +72,8 @@ export class Presence {
     document.addEventListener('keydown', (event) => isEscape(event) && this.onEscape(), { signal });
     document.addEventListener('visibilitychange', lookAround, { signal });
     document.defaultView?.addEventListener('pageshow', lookAround, { signal });
-    document.addEventListener(TAKE_OVER, () => this.end(), { signal });
+    // A page can send it, too.
+    document.addEventListener(TAKE_OVER, lookAround, { signal });
   }
 
   show(shown: Shown | null, tab: number): void {

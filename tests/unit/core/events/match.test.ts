@@ -34,6 +34,14 @@ describe.each([
     );
   });
 
+  it('says a place as the text writes it, and not as a dateline does', () => {
+    const [title, ...rest] = BRIDGE_B.paragraphs;
+    const dated = { ...BRIDGE_B, title: 'Rust', paragraphs: [`TORVALE — ${title}`, ...rest] };
+    const [bridge] = matchOne(dated, bridges).candidates;
+    expect(bridge?.reasons).toContainEqual({ text: 'Torvale' });
+    expect(bridge?.reasons).not.toContainEqual({ text: 'TORVALE' });
+  });
+
   it.each([
     ['of the same mayor, half a year apart', LIBRARY],
     ['of the same day', FERRY],

@@ -99,7 +99,9 @@ describe('presence in a page', () => {
 
   it('leaves no margin, sheet or mark of an earlier version, whoever listens', () => {
     const was = html();
-    new Presence(document, around).show(shown({ dock: true, marks: [MARK] }), 7);
+    const lost = vi.fn(() => false);
+    new Presence(document, { ...around, lost }).show(shown({ dock: true, marks: [MARK] }), 7);
+    lost.mockReturnValue(true);
     expect(
       document.adoptedStyleSheets.length + document.querySelectorAll('html > style').length,
     ).toBeGreaterThan(0);
@@ -124,12 +126,18 @@ describe('presence in a page', () => {
     expect(told).toEqual([]);
   });
 
-  it('goes when the extension is gone', () => {
+  it.each([
+    ['the page is seen again', 'visibilitychange'],
+    ['a later version comes', 'variorum-takes-over'],
+  ])('goes when the extension is gone and %s, and not before', (_when, name) => {
     const was = html();
     const lost = vi.fn(() => false);
     new Presence(document, { ...around, lost }).show(shown(), 7);
+    const send = (): unknown => document.dispatchEvent(new page.Event(name) as unknown as Event);
+    send();
+    expect(hosts()).toEqual(['variorum-chip']);
     lost.mockReturnValue(true);
-    document.dispatchEvent(new page.Event('visibilitychange') as unknown as Event);
+    send();
     expect(html()).toBe(was);
   });
 });
