@@ -25,7 +25,7 @@ export async function violations(page: Page): Promise<string[]> {
       // Experimental: letters and numbers in shapes are no words that anybody would speak.
       'label-content-name-mismatch': { enabled: false },
     };
-    const options = { runOnly: tags, rules };
+    const options = { runOnly: tags, rules, resultTypes: ['violations'] };
     const found = (await axe.run(options)).violations;
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => {
