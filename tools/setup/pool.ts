@@ -1,6 +1,7 @@
 /**
- * Long strings of the background stand in one list at its start, those of one script side by side: words look like words,
- * code like code, so both are deflated better (docs/decisions/small-files.md). Nothing else changes: a string is a string.
+ * Long strings of the background stand in one list at its start, those of one script side by side, and long patterns behind
+ * them, there and in scripts for pages: words look like words, code like code, so both are deflated better
+ * (docs/decisions/small-files.md). Nothing else changes: a string is a string, and a pattern without `g` or `y` has no state.
  */
 import { type Plugin, parseAst } from 'vite';
 
@@ -22,6 +23,8 @@ interface Node {
   end: number;
   name?: string;
   expressions?: Node[];
+  regex?: { flags: string };
+  body?: Node | Node[];
 }
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
@@ -35,12 +38,14 @@ function* nodesIn(node: Node): Generator<Node> {
   for (const part of parts.flatMap(([, value]) => value)) if (isNode(part)) yield* nodesIn(part);
 }
 
-const isLong = ({ type, start, end, expressions }: Node): boolean =>
-  type === 'TemplateLiteral' && expressions?.length === 0 && end - start >= LONG;
+const isString = ({ type, expressions }: Node): boolean =>
+  type === 'TemplateLiteral' && expressions?.length === 0;
+const isPattern = ({ regex }: Node): boolean => regex !== undefined && !/[gy]/.test(regex.flags);
 
-const scriptOf = (text: string): number => {
+/** Strings first, then patterns, each by script. */
+const rankOf = (text: string): number => {
   const at = SCRIPTS.findIndex((script) => script.test(text));
-  return at < 0 ? SCRIPTS.length : at;
+  return (text.startsWith('/') ? 100 : 0) + (at < 0 ? SCRIPTS.length : at);
 };
 
 /** A name that the code has not. */
@@ -51,15 +56,25 @@ function freeName(nodes: Node[]): string {
   return `$${digit}`;
 }
 
-/** The code of a module with its long strings in one list, behind its imports. */
-export function pooled(code: string): string {
+/** Where the list goes: behind the imports of a module, within the function of a script in pages, which may run again. */
+function startOf(body: Node[], nodes: Node[], isModule: boolean): number {
+  if (isModule) return body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
+  const block = nodes.find(({ type }) => type === 'FunctionExpression')?.body as Node | undefined;
+  if (!block) throw new Error('a script in pages is no function');
+  return block.start + 1;
+}
+
+/** The code with what is long of it in one list. A script in pages has too few strings. */
+export function pooled(code: string, isModule = true): string {
   const tree = parseAst(code) as unknown as Node & { body: Node[] };
   const nodes = [...nodesIn(tree)];
-  const long = nodes.filter(isLong).sort((a, b) => a.start - b.start);
+  const long = nodes
+    .filter((node) => node.end - node.start >= LONG && (isPattern(node) || (isModule && isString(node))))
+    .sort((a, b) => a.start - b.start);
   const texts = [...new Set(long.map(({ start, end }) => code.slice(start, end)))];
-  const list = texts.toSorted((a, b) => scriptOf(a) - scriptOf(b));
+  const list = texts.toSorted((a, b) => rankOf(a) - rankOf(b));
   const name = freeName(nodes);
-  const behind = tree.body.findLast(({ type }) => type === 'ImportDeclaration')?.end ?? 0;
+  const behind = startOf(tree.body, nodes, isModule);
   let [out, at] = [`${code.slice(0, behind)}\nconst ${name}=[${list.join()}];`, behind];
   for (const { start, end } of long) {
     const gap = /\w$/.test(code.slice(at, start)) ? ' ' : '';
@@ -69,11 +84,20 @@ export function pooled(code: string): string {
   return out + code.slice(at);
 }
 
+/** Files with much that is long, and whether they are modules. */
+const FILES = new Map([
+  ['background', true],
+  ['reader', false],
+  ['presence', false],
+]);
+
 export const pool = (): Plugin => ({
   name: 'variorum-pool',
   apply: 'build',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.name === 'background') file.code = pooled(file.code);
+    for (const file of Object.values(bundle)) {
+      const isModule = file.type === 'chunk' ? FILES.get(file.name) : undefined;
+      if (file.type === 'chunk' && isModule !== undefined) file.code = pooled(file.code, isModule);
+    }
   },
 });

@@ -32,6 +32,25 @@ describe('the pool of strings', () => {
     expect(pooled(code)).toContain(code);
   });
 
+  it.each([
+    ['', `answer=[/(?:one|two|three|four|five|six)/i.test("SIX"),\`${LATIN}\`]`, [true, LATIN]],
+    [
+      'that remembers where it was',
+      `a=/(?:one|two|three|four|five|six)/g;answer=[a.test("six"),a.lastIndex]`,
+      [true, 3],
+    ],
+  ])('a pattern %s', (_what, code, answer) => {
+    expect(answerOf(pooled(`let a;${code}`))).toEqual(answer);
+    expect(LIST.exec(pooled(code))?.[1]?.includes('/(?:one')).toBe(!code.includes('/g'));
+  });
+
+  it('stands within a script for pages, which has its strings where they were', () => {
+    const code = `var all=function(){return[/(?:one|two|three|four|five|six)/,\`${LATIN}\`]}();`;
+    const list = 'const $0=[/(?:one|two|three|four|five|six)/];';
+    expect(pooled(code, false)).toBe(`var all=function(){\n${list}return[$0[0],\`${LATIN}\`]}();`);
+    expect(() => pooled('a', false)).toThrow('no function');
+  });
+
   it('puts scripts side by side, behind imports', () => {
     const code = `import a from './a.js';f(\`${LATIN}\`,\`${ARABIC}\`,\`${LATIN}!\`)`;
     expect(pooled(code)).toBe(
