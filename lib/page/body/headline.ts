@@ -24,11 +24,13 @@ const squeeze = (text: string | null | undefined) =>
     .trim()
     .slice(0, MAX_TITLE);
 
-/** Do two wordings of a headline mean the same one? Equal, or one holds the other and is not much longer. */
-export function sameHeadline(a: string, b: string): boolean {
-  const [short = '', long = ''] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+/** Do two wordings of a headline, folded, mean the same one? Equal, or one holds the other and is not much longer. */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 8 && (short === long || (long.includes(short) && short.length >= 0.4 * long.length));
 }
+
+export const sameHeadline = (a: string, b: string): boolean => isSame(fold(a), fold(b));
 
 /** The parts of a `<title>` between separators, longest first. */
 export function titleParts(title: string): string[] {
@@ -82,8 +84,10 @@ export function readHeadline(document: Document, metas: Metas, nodes: LdNode[]):
     .map(squeeze)
     .filter(Boolean);
   const all = headings(document);
-  const element =
-    all.find((heading) => told.some((text) => sameHeadline(squeeze(heading.textContent), text))) ?? null;
+  // Folded once: a hundred headings may be compared with three texts.
+  const folded = told.map(fold);
+  const isTold = (heading: string): boolean => folded.some((text) => isSame(heading, text));
+  const element = all.find((heading) => isTold(fold(squeeze(heading.textContent)))) ?? null;
   if (element) return { text: withoutBadge(squeeze(element.textContent), told), element };
   const first = all.find((heading) => heading.tagName.toUpperCase() === 'H1') ?? null;
   const text = told[0] === title ? (titleParts(title)[0] ?? '') : (told[0] ?? '');

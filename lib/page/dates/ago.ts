@@ -11,7 +11,7 @@ const UNITS: [unit: Unit, length: number][] = [
 ];
 const STYLES = ['long', 'short', 'narrow'] as const;
 /** Longer texts are no stamps. */
-const MAX_TEXT = 80;
+export const MAX_AGO = 80;
 /** Intl's word is told in two ways: one of them stands for both. */
 const fold = (text: string): string =>
   plainDigits(text)
@@ -23,13 +23,25 @@ const fold = (text: string): string =>
 
 type Ago = { ms: number; isDays: boolean };
 
+/** By language: made once, since each takes the browser a tenth of a millisecond and more. */
+const formats = new Map<string, Intl.RelativeTimeFormat[]>();
+
+function formatsOf(language: string): Intl.RelativeTimeFormat[] {
+  const made =
+    formats.get(language) ??
+    STYLES.flatMap((style) =>
+      (['auto', 'always'] as const).map(
+        (numeric) => new Intl.RelativeTimeFormat(language, { style, numeric }),
+      ),
+    );
+  formats.set(language, made);
+  return made;
+}
+
 /** What the language says for so much, in words of its own ("yesterday") and in numbers. */
 function phrases(language: string, amount: number, unit: Unit): string[] {
-  return STYLES.flatMap((style) =>
-    (['auto', 'always'] as const).map((numeric) =>
-      fold(new Intl.RelativeTimeFormat(language, { style, numeric }).format(-amount, unit)),
-    ),
-  ).filter((phrase) => /\p{L}\p{L}|[\p{sc=Han}\p{sc=Hangul}]/u.test(phrase));
+  const said = formatsOf(language).map((format) => fold(format.format(-amount, unit)));
+  return said.filter((phrase) => /\p{L}\p{L}|[\p{sc=Han}\p{sc=Hangul}]/u.test(phrase));
 }
 
 /** Instead of tables of words: each amount that the text has is said in the language, and looked for in the text. */
@@ -45,7 +57,7 @@ function agoIn(text: string, language: string, amounts: number[]): Ago | null {
 
 /** ISO instant to the minute, or day where only days are told; null where the text tells no such time. */
 export function timeAgo(text: string, language: string, retrieved: number): string | null {
-  if (text.length > MAX_TEXT) return null;
+  if (text.length > MAX_AGO) return null;
   const folded = fold(text);
   const amounts = [...(folded.match(/\d{1,2}/g) ?? []).slice(0, 3).map(Number), 1, 2];
   for (const tag of [language, 'en']) {

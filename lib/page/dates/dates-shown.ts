@@ -1,7 +1,7 @@
 /** Times that a page shows: marked-up elements, stamps around the headline, labels, datelines. */
 
 import type { NearLine } from '../body/near-headline';
-import { timeAgo } from './ago';
+import { MAX_AGO, timeAgo } from './ago';
 import type { DateCandidate, Kind, Role, Source } from './date-sources';
 import { candidate } from './dates-in-head';
 import { datesIn, type FoundDate } from './read-date';
@@ -159,7 +159,7 @@ export const labelled: Source = ({ near, language }) => {
 /** "3 hours ago" around the headline, where it is known when the page was retrieved. */
 export const inAgo: Source = ({ near, language, retrieved }) => {
   if (retrieved === null) return [];
-  for (const line of near.lines.filter(({ text }) => text.length <= 80)) {
+  for (const line of near.lines.filter(({ text }) => text.length <= MAX_AGO)) {
     const iso = timeAgo(line.text, language, retrieved);
     if (!iso) continue;
     const role = UPDATED.test(line.text.split(/\d/)[0] ?? '') ? 'modified' : 'published';

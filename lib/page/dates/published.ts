@@ -1,5 +1,6 @@
 /** When the page was published and changed: the day that its sources tell together, with the best place it stands in. */
 import type { Stamp } from '../../core/stamp';
+import { MAX_AGO } from './ago';
 import { type DateSign, signsOf } from './date-signs';
 import type { DateCandidate, DateSources, Role, Source } from './date-sources';
 import { DATE_WEIGHTS } from './date-weights';
@@ -8,6 +9,7 @@ import { inAddress, inJsonLd, inMetas, inScripts } from './dates-in-head';
 import { farAway, inAgo, inDateline, inMarkup, inTimes, labelled, visible } from './dates-shown';
 import { type OrderEvidence, settle } from './day-order';
 import { datesIn, type FoundDate, isoOf } from './read-date';
+import { UPDATED } from './stamp-words';
 
 export interface PageTimes {
   published: Stamp | null;
@@ -21,8 +23,11 @@ const DAY = 86_400_000;
 
 const SOURCES: Source[] = [
   ...[inAddress, inMetas, inJsonLd, inScripts],
-  ...[inMarkup, inTimes, visible, farAway, labelled, inDateline, inAgo],
+  ...[inMarkup, inTimes, visible, farAway, labelled, inDateline],
 ];
+/** Asked where the others leave something open: what a language says for "ago" takes the browser long to find out. */
+const LAST: Source[] = [...SOURCES, inAgo];
+const DAY_ONLY = '2020-09-30'.length;
 
 /** Dates that the text tells. */
 const datesOf = ({ lead, language }: DateSources): FoundDate[] =>
@@ -38,8 +43,8 @@ function evidenceOf(page: DateSources, found: FoundDate[]): OrderEvidence {
 }
 
 /** All that the page tells about its times, day and month in order, none of them still to come. */
-export function dateCandidates(page: DateSources): DateCandidate[] {
-  const found = SOURCES.flatMap((source) => source(page));
+export function dateCandidates(page: DateSources, sources = LAST): DateCandidate[] {
+  const found = sources.flatMap((source) => source(page));
   const evidence = evidenceOf(
     page,
     found.map(({ date }) => date),
@@ -91,15 +96,25 @@ function modifiedOf(candidates: DateCandidate[]): Stamp | null {
   return chosen && stampOf(chosen, changes, 'published');
 }
 
-/**
- * Nothing found stays null. A page that has a single stamp, and calls it an update, was published by then at the latest:
- * the stamp is given as both, with little confidence.
- */
-export function readTimes(page: DateSources): PageTimes {
-  const candidates = dateCandidates(page);
+function timesOf(candidates: DateCandidate[]): PageTimes {
   const chosen = likeliest(candidates, candidates);
   const published = chosen && stampOf(chosen, candidates, 'published');
   const modified = modifiedOf(candidates);
   const isLater = !published || !modified || modified.iso.slice(0, 10) >= published.iso.slice(0, 10);
   return { published, modified: isLater ? modified : null };
+}
+
+/** No time of day is missing, and no update that a line speaks of. */
+function isWhole({ published, modified }: PageTimes, { near }: DateSources): boolean {
+  if ((published?.iso.length ?? 0) <= DAY_ONLY) return false;
+  return modified !== null || !near.lines.some(({ text }) => text.length <= MAX_AGO && UPDATED.test(text));
+}
+
+/**
+ * Nothing found stays null. A page that has a single stamp, and calls it an update, was published by then at the latest:
+ * the stamp is given as both, with little confidence.
+ */
+export function readTimes(page: DateSources): PageTimes {
+  const times = timesOf(dateCandidates(page, SOURCES));
+  return page.retrieved === null || isWhole(times, page) ? times : timesOf(dateCandidates(page));
 }
