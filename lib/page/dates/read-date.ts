@@ -30,11 +30,15 @@ const MAX_TEXT = 1000;
 /** Characters around a date in which its weekday stands. */
 const AROUND = 20;
 
-const weekdayOf = (day: string, language: string): string =>
-  new Date(day)
-    .toLocaleDateString(language, { weekday: 'short', timeZone: 'UTC' })
-    .replace('.', '')
-    .toLowerCase();
+/** By language: made once, since each takes the browser as long as reading a paragraph. */
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+
+function weekdayOf(day: string, language: string): string {
+  const format =
+    weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  weekdays.set(language, format);
+  return format.format(new Date(day)).replace('.', '').toLowerCase();
+}
 
 /** Is this day's weekday, and not the other one's, named around an ambiguous date? */
 function hasWeekday(around: string, day: string, language: string): boolean {
