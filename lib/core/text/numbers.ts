@@ -101,9 +101,13 @@ export function numeralAt(
         vagueNumeral(tokens, at)));
   if (!core) return null;
   const scaledOnce = withScales(tokens, withPoint(tokens, core));
-  const whole = andPart(tokens, scaledOnce);
-  return { ...(scaledOnce.scale === 1 ? withScales(tokens, whole) : whole), from: at };
+  const joined = andPart(tokens, scaledOnce);
+  const whole = scaledOnce.scale === 1 ? withScales(tokens, joined) : joined;
+  return whole.high < LARGEST ? { ...whole, from: at } : null;
 }
+
+/** No news counts further; so many digits that they have no value, and what they are converted to, stay out. */
+const LARGEST = 1e21;
 
 /** "a hundred", "a dozen", "a million". */
 function articleScale(tokens: Token[], at: number): Numeral | null {

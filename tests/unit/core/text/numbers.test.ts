@@ -36,9 +36,16 @@ describe('numbers', () => {
     ['hundred thousand', 1e5],
   ])('%s is %d', (text, value) => expect(numberIn(text)).toBeCloseTo(value, 6));
 
-  it.each(['boats', 'and', 'a boat', '-', 'second', 'point five'])('%s is none', (text) =>
-    expect(numberIn(text)).toBeUndefined(),
-  );
+  it.each([
+    'boats',
+    'and',
+    'a boat',
+    '-',
+    'second',
+    'point five',
+    '9'.repeat(400),
+    `${'9'.repeat(16)} million`,
+  ])('%s is none', (text) => expect(numberIn(text)).toBeUndefined());
 
   it.each([
     ['dozens', 24, 99],
