@@ -100,7 +100,7 @@ function titleLength(letters: readonly string[]): number {
 }
 
 export function nameWords(name: string): WrittenName {
-  const text = reordered(camelCut(name.slice(0, MAX_NAME)));
+  const text = reordered(camelCut(name.slice(0, MAX_NAME).normalize('NFC')));
   const raw = text
     .split(/[\s,‐‑–—_/-]+|(?<=\p{L}{2})\.\s*|(?<=\.)(?=\p{L}{2})/u)
     .filter(Boolean)

@@ -14,8 +14,8 @@ export function withoutTracking(address: string): string {
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((part) => !TRACKING.test(part));
-  url.search = kept.join('&');
+    .filter((part) => !TRACKING.test(part.replace(/^\?+/, '')));
+  url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   return url.href;
 }
 

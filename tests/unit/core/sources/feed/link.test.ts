@@ -72,6 +72,8 @@ describe('withoutTracking', () => {
     ['?source=rss&from=feed&ref=rss', ''],
     ['?source=wire&from=2026-01-01', '?source=wire&from=2026-01-01'],
     ['?q=a%20b&x=%C3%A9+1', '?q=a%20b&x=%C3%A9+1'],
+    ['?utm_source=a&?utm_medium=b', ''],
+    ['???q=1', '???q=1'],
   ])('%s becomes %j', (query, rest) => {
     expect(withoutTracking(`https://paper.example/1${query}`)).toBe(`https://paper.example/1${rest}`);
   });
