@@ -5,8 +5,10 @@ import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPack } from './lib/core/packs/columns';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
+import { lentModules } from './tools/setup/lent-modules';
 import { pool } from './tools/setup/pool';
 import { shortPages } from './tools/setup/short-pages';
+import { shortStyles } from './tools/setup/short-styles';
 import { wordNumbers } from './tools/setup/word-numbers';
 import { wordsIn } from './tools/setup/words';
 import { zipOf } from './tools/setup/zip.mjs';
@@ -37,7 +39,15 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [preact(), lean(), wordNumbers(WORDS.numbers), pool(), shortPages()],
+    plugins: [
+      preact(),
+      lean(),
+      lentModules(),
+      shortStyles(),
+      wordNumbers(WORDS.numbers),
+      pool(),
+      shortPages(),
+    ],
     define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys) },
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).
     // `this.log` is Readability's, for its developers.

@@ -1,8 +1,6 @@
 /** What a package holds that we have no use for is left out when it is built (docs/decisions/small-files.md). */
 import type { Plugin } from 'vite';
-
-/** What is put in the place of all from `start` up to `end`, the first of which follows. */
-type Cut = [start: string, end: string, by: string];
+import { type Cut, PAGES } from './lean-pages';
 
 /** What Readability is told, and does, in the one way that we ask for. */
 const CONSTRUCTED = `this._attempts = [];
@@ -19,6 +17,7 @@ const PARSED = `parse() {
   },`;
 
 const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
+  ...PAGES,
   // All browsers that we support answer with promises, under one of two names; ours hear messages in the way of all.
   [
     /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/,
