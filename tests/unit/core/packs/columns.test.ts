@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { shippedPack, unshipped } from '../../../../lib/core/packs/columns';
 import { read } from '../../repository/files';
 
+const CONTENT = { text: '', start: 0, end: 0 };
+const SAID = {
+  context: 'a rebel said',
+  attribution: { cue: 'said', source: { text: 'rebel', start: 2, end: 7 }, content: CONTENT },
+};
+const BY_NOBODY = { cue: 'it is said', source: null, content: CONTENT };
+
 describe('a pack by columns', () => {
   it.each<[name: string, pack: Parameters<typeof shippedPack>[0]]>([
     ['the bundled one', JSON.parse(read('public/packs/bundled.json'))],
@@ -19,7 +26,8 @@ describe('a pack by columns', () => {
               { terms: ['x'], details: [{ at: 0 }, { to: '' }] },
             ],
           },
-          { id: 'c', passages: [{ terms: ['y'], details: [{ at: 1 }] }] },
+          { id: 'c', sketch: '0 4096', passages: [{ terms: ['y'], details: [{ at: 1 }] }] },
+          { id: 'd', sketch: '', passages: [{ details: [SAID, { ...SAID, attribution: BY_NOBODY }] }] },
         ],
       },
     ],
