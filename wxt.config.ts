@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPack } from './lib/core/packs/columns';
+import { shippedDirectory } from './lib/core/sources/directory-columns';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { lentModules } from './tools/setup/lent-modules';
@@ -21,18 +22,22 @@ const WORDS = wordsIn('public/_locales');
 const LANGUAGE = /^_locales[\\/](\w+)[\\/]messages\.json$/;
 
 const PACK = /^packs[\\/]bundled\.json$/;
+const DIRECTORY = 'outlets.json';
 
 /** The drawing is what the icons are made from. */
 const isShipped = ({ relativeDest }: ResolvedPublicFile): boolean => !relativeDest.endsWith('.svg');
 
-/** Words and the pack as they are shipped; other files as they are. */
+const inPublic = (path: string) => JSON.parse(readFileSync(`public/${path}`, 'utf8'));
+
+/** Words, the pack and the directory as they are shipped; other files as they are. */
 function shipped(file: ResolvedPublicFile): ResolvedPublicFile {
   const { relativeDest } = file;
   const language = LANGUAGE.exec(relativeDest)?.[1];
   if (language) return { relativeDest, contents: JSON.stringify(WORDS.shipped[language]) };
+  if (relativeDest === DIRECTORY)
+    return { relativeDest: 'outlets.txt', contents: shippedDirectory(inPublic(DIRECTORY)) };
   if (!PACK.test(relativeDest)) return file;
-  const pack = JSON.parse(readFileSync('public/packs/bundled.json', 'utf8'));
-  return { relativeDest, contents: JSON.stringify(shippedPack(pack)) };
+  return { relativeDest, contents: JSON.stringify(shippedPack(inPublic('packs/bundled.json'))) };
 }
 
 export default defineConfig({
