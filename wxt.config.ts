@@ -17,6 +17,22 @@ import { zipOf } from './tools/setup/zip.mjs';
 /** Also the id that tests address the Firefox add-on by. */
 const GECKO_ID = 'variorum@variorum.example';
 
+/**
+ * Of our pages and the background (docs/security.md). Feeds and reports come from anywhere, some over `http:`, for which
+ * Firefox's own policy would ask over `https:`.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types variorum',
+].join('; ');
+
 const WORDS = wordsIn('public/_locales');
 /** The language whose words a file has. */
 const LANGUAGE = /^_locales[\\/](\w+)[\\/]messages\.json$/;
@@ -99,9 +115,8 @@ export default defineConfig({
         ? { resources: ['sidepanel.html'], matches: ['*://*/*'], use_dynamic_url: true }
         : { resources: ['sidepanel.html'], matches: ['*://*/*'] },
     ],
+    content_security_policy: { extension_pages: POLICY },
     ...(browser === 'firefox' && {
-      // Firefox's own policy asks for `http:` addresses over `https:`, where some feeds do not answer.
-      content_security_policy: { extension_pages: "script-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,

@@ -9,6 +9,7 @@ import { neededHosts } from '../lib/app/sources/needed-hosts';
 import { keepAlarm, setAlarm, tick } from '../lib/app/sources/tick';
 import { withdrawn } from '../lib/app/withdrawn';
 import { listenToAlarm } from '../lib/platform/alarm';
+import { closeStorage } from '../lib/platform/closed-storage';
 import { listenToLent } from '../lib/platform/lent';
 import { listenToBrowser, openWelcome } from '../lib/platform/lifecycle';
 import { listen } from '../lib/platform/messages';
@@ -18,6 +19,7 @@ export default defineBackground({
   // So that it shares the pages' chunks: what both use ships once.
   type: 'module',
   main() {
+    void closeStorage();
     const world = createWorld();
     listen(handlersOf(world));
     listenToAlarm(() => tick(world));

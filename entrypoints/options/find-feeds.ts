@@ -6,8 +6,9 @@ import { readFeed } from '../../lib/core/sources/feed/read';
 import type { DirectoryOutlet, Feed, FeedChoice } from '../../lib/core/sources/model';
 import { unread } from '../../lib/core/sources/schedule';
 import { decode } from '../../lib/page/decode';
-import { feedLinks } from '../../lib/page/feed-links';
 import { fetchPort } from '../../lib/platform/fetch';
+import { readerTools } from '../page/read-page';
+import { parsed } from '../page/trusted';
 
 /** Bytes, unpacked. */
 const MOST = 5_000_000;
@@ -35,8 +36,9 @@ export async function findFeeds(address: string, outlets: DirectoryOutlet[]): Pr
   const { bytes, charset, address: from } = answer.value;
   const feed = readFeed(bytes, answer.value);
   if (feed.ok) return ok({ taken: choiceOf(from, feed.value, outlets) });
-  const page = new DOMParser().parseFromString(decode(bytes, charset), 'text/html');
-  const feeds = feedLinks(page, from).map(({ url, title }) => ({
+  const page = parsed(decode(bytes, charset));
+  const links = (await readerTools())?.feeds(page, from) ?? [];
+  const feeds = links.map(({ url, title }) => ({
     label: title,
     choice: choiceAt(url, { domain: plainHost(from), title: nameOf(page) || title }, outlets),
   }));

@@ -1,7 +1,8 @@
 /** What pages of the extension ask of the background and the browser. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Broadcast, MessageType, Reply, Request } from '../app/protocol';
 import { openBeside } from './browser-panel';
+import { isPage } from './sender';
 import { isBroadcast } from './wire';
 
 export { t } from './words';
@@ -40,8 +41,8 @@ export async function targetTab(): Promise<number | null> {
 
 /** Calls for each broadcast of the background, until the returned function is called. */
 export function onBroadcast(listener: (broadcast: Broadcast) => void): () => void {
-  const heard = (message: unknown): undefined => {
-    if (isBroadcast(message)) listener(message.broadcast);
+  const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (isPage(sender) && isBroadcast(message)) listener(message.broadcast);
   };
   browser.runtime.onMessage.addListener(heard);
   return () => browser.runtime.onMessage.removeListener(heard);

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { giveBackHosts } from './hosts';
+import { isPage } from './sender';
 
 const KEY = 'lent';
 const PORT = 'lent:';
@@ -56,8 +57,8 @@ type Needed = () => Promise<string[] | null>;
 
 /** For the background; call it at once when it begins. */
 export function listenToLent(needed: Needed): void {
-  browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
-    if (name.startsWith(PORT))
+  browser.runtime.onConnect.addListener(({ name, sender, onDisconnect }) => {
+    if (sender && isPage(sender) && name.startsWith(PORT))
       onDisconnect.addListener(() => void giveBackLeft(needed, name.slice(PORT.length)));
   });
   void giveBackLeft(needed);

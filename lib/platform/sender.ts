@@ -42,6 +42,9 @@ export function senderOf({ id, url, origin, tab, frameId }: Sent): Sender | null
   };
 }
 
+/** Is it the background or a page of ours? */
+export const isPage = (sender: Sent): boolean => senderOf(sender)?.kind === 'panel';
+
 /** `origin` is Chrome's; it holds also where the page was loaded from an address for one time. */
 type Sent = Runtime.MessageSender & { origin?: string };
 

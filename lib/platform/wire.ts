@@ -15,7 +15,7 @@ export type ReaderCall = {
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Background → panels. Only the background sends these, so the shape is all that is looked at. */
+/** Background → panels. Who sent it is asked where it is heard; ours send it in its shape. */
 export const isBroadcast = (message: unknown): message is { broadcast: Broadcast } =>
   isRecord(message) && isRecord(message.broadcast);
 

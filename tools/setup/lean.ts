@@ -16,6 +16,9 @@ const PARSED = `parse() {
     return { content: this._grabArticle() };
   },`;
 
+const AGAIN = `page.textContent = '';
+        for (var again = pageCacheHtml.cloneNode(true); again.firstChild; ) page.append(again.firstChild);`;
+
 const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
   ...PAGES,
   // All browsers that we support answer with promises, under one of two names; ours hear messages in the way of all.
@@ -90,6 +93,9 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
         'node = this._removeAndGetNext(node);\n          continue;\n        }\n\n        if (should',
         BYLINE,
       ],
+      // Where it begins anew, with a copy of the page and not with text that is made a page again.
+      ['page.innerHTML;', '\n', 'page.cloneNode(true);'],
+      ['page.innerHTML = pageCacheHtml;', '\n', AGAIN],
       ['if (shouldRemoveTitleHeader &&', '// Remove unlikely', ''],
       ['if (this._debug) {', '// So we have all', ''],
       ['if (this._debug) {', 'if (neededTo', ''],

@@ -44,18 +44,29 @@ button:hover { background: var(--sunk); }
 }
 `;
 
-/** Stands beside the body, where no layout of the page's reaches it. */
+/**
+ * Stands beside the body, where no layout of the page's reaches it; where the page puts it elsewhere, under what it draws
+ * over it, it goes. Made in a document that no page has a say in: one that has defined an element of this name would be
+ * given the shadow root, closed or not (`ElementInternals`).
+ */
 export function createHost(document: Document, name: (typeof HOSTS)[number], css: string): Host {
-  const element = document.createElement(name);
+  const element = document.implementation.createHTMLDocument('').createElement(name);
   const root = element.attachShadow({ mode: 'closed' });
+  const { documentElement: place, defaultView: view } = document;
+  place.append(element);
   adoptStyle(root, BASE + css);
-  document.documentElement.append(element);
+  const watcher = view && new view.MutationObserver(() => element.parentNode !== place && remove());
+  watcher?.observe(place, { childList: true });
+  const remove = (): void => {
+    watcher?.disconnect();
+    element.remove();
+  };
   let drop: (() => void) | null = null;
   const restyle = (own: string): void => {
     drop?.();
     drop = adoptStyle(root, own);
   };
-  return { root, element, restyle, remove: () => element.remove() };
+  return { root, element, restyle, remove };
 }
 
 /** Heard by what an earlier version left in the page, which then takes away all that is its own. */

@@ -7,7 +7,19 @@ interface Port {
   name: string;
   ended: (() => void)[];
 }
-type Heard = (port: { name: string; onDisconnect: { addListener(ended: () => void): void } }) => void;
+interface Sender {
+  id: string;
+  url: string;
+  tab?: { id: number };
+  frameId?: number;
+}
+type Heard = (port: {
+  name: string;
+  sender: Sender;
+  onDisconnect: { addListener(ended: () => void): void };
+}) => void;
+const PANEL: Sender = { id: 'ours', url: 'ours://x/sidepanel.html' };
+const SCRIPT: Sender = { id: 'ours', url: 'https://a.example/', tab: { id: 7 }, frameId: 0 };
 const fake = vi.hoisted(() => ({
   kept: {} as Record<string, unknown>,
   log: [] as string[],
@@ -16,15 +28,17 @@ const fake = vi.hoisted(() => ({
   full: false,
 }));
 /** The background hears of a page's port, and of its end. */
-function close({ name }: Port): void {
+function close({ name }: Port, sender = PANEL): void {
   const ended: (() => void)[] = [];
   for (const heard of fake.heard)
-    heard({ name, onDisconnect: { addListener: (one) => void ended.push(one) } });
+    heard({ name, sender, onDisconnect: { addListener: (one) => void ended.push(one) } });
   for (const one of ended) one();
 }
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
+      id: 'ours',
+      getURL: (path: string) => `ours://x/${path}`,
       connect: ({ name }: { name: string }) => {
         const port = { name, ended: [] as (() => void)[] };
         fake.ports.push(port);
@@ -96,6 +110,16 @@ describe('while they are lent', () => {
     if (fake.ports[0]) close(fake.ports[0]);
     await vi.waitFor(() => expect(fake.kept.lent).toMatchObject([{ hosts: [B] }]));
     expect(fake.log).toEqual([ON_A]);
+  });
+
+  it('a script in a page of the web ends nobody’s', async () => {
+    listenToLent(nobody);
+    void whileLent([A], yes, () => new Promise<void>(() => {}));
+    await vi.waitFor(() => expect(fake.ports).toHaveLength(1));
+    if (fake.ports[0]) close(fake.ports[0], SCRIPT);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fake.kept.lent).toMatchObject([{ hosts: [A] }]);
+    expect(fake.log).toEqual([]);
   });
 
   it('nothing is left for the background where the work was done', async () => {
