@@ -61,6 +61,9 @@ function placesIn(value: unknown): Place[] {
   return places;
 }
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+
 type Turn = (place: Place, value: unknown, other: unknown) => void;
 const set = ({ holder, key }: Place, value: unknown): void => {
   (holder as Record<string, unknown>)[key] = value;
@@ -75,10 +78,10 @@ const TURNS: readonly Turn[] = [
   },
   (place, _value, other) => set(place, structuredClone(other)),
   (place) => set(place, [at(place), structuredClone(at(place))]),
-  (place, value) => set(place, `${String(at(place))}${String(value)}`),
+  (place, value) => set(place, textOf(at(place)) + textOf(value)),
   ({ holder }, value) => {
     if (Array.isArray(holder)) holder.push(value);
-    else holder[String(value).slice(0, 20)] = value;
+    else holder[textOf(value).slice(0, 20)] = value;
   },
 ];
 
@@ -102,7 +105,8 @@ export const mutatedJson = (corpus: readonly string[]): Arbitrary<string> =>
             const places = placesIn(value);
             const one = places[place % places.length];
             const another = places[other % places.length];
-            if (one && another) TURNS[kind]?.(one, put, at(another));
+            // A copy: what is put in may be changed by the next turn.
+            if (one && another) TURNS[kind]?.(one, structuredClone(put), at(another));
           }
           return JSON.stringify(value);
         }),

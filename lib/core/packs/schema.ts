@@ -46,7 +46,11 @@ const address = v.pipe(text(CAPS.address), v.regex(/^https?:\/\/[^\s/]/i, 'not a
 const domain = v.pipe(text(253), v.regex(/^[^\s/:@]*$/, 'not a host name'));
 const offset = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0, 'below 0'));
 const hash = v.pipe(offset, v.maxValue(0xffffffff, 'not a hash of 32 bits'), v.transform(coarse));
-const hashes = list(hash, CAPS.sketch);
+/** Ascending, as they are written by the gaps between them. */
+const hashes = v.pipe(
+  list(hash, CAPS.sketch),
+  v.transform((all) => all.sort((a, b) => a - b)),
+);
 const gaps = v.pipe(
   text(CAPS.sketch * 8),
   v.regex(GAPS, 'neither hashes nor gaps between them'),

@@ -59,12 +59,13 @@ function isoOf(seen: string): string | null {
 /** GDELT sets spaces around marks. */
 const titleOf = (title: string): string =>
   title
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .replace(/ ([,.;:!?%)\]])/g, '$1')
     .replace(/([([]) /g, '$1')
     .replace(/ ' s /g, "'s ")
     .trim()
-    .slice(0, MAX_TITLE);
+    .slice(0, MAX_TITLE)
+    .replace(/\p{Cs}$/u, '');
 
 function itemOf(entry: unknown): GdeltItem | null {
   const read = v.safeParse(Entry, entry);

@@ -86,6 +86,13 @@ describe('older packs', () => {
     expect(read).toMatchObject({ ok: true, value: { reports: [TEXT, DIGEST] } });
   });
 
+  it('bring hashes in any order, and are written so that they can be read', () => {
+    const odd = { ...DIGEST, sketch: [0xee6b2000, 0x1000, 0x7000] };
+    const read = readPack({ ...PACK, version: 1, reports: [TEXT, odd] });
+    expect(read).toMatchObject({ ok: true, value: { reports: [TEXT, DIGEST] } });
+    expect(read.ok && readPack(packText(read.value))).toEqual(read);
+  });
+
   it('do not mix up terms of digits with numbers of terms', () => {
     const [first, second] = DIGEST.passages;
     const passages = [

@@ -130,6 +130,8 @@ describe('readGdelt', () => {
       { title: "Iraq's envoys, (25) meet!" },
     ],
     ['long titles', { title: 'a'.repeat(1000) }, { title: 'a'.repeat(300) }],
+    ['halves of signs', { title: 'A \ud83d fire' }, { title: 'A fire' }],
+    ['a sign at the cut', { title: `${'a'.repeat(299)}\u{1f525}` }, { title: 'a'.repeat(299) }],
   ])('survives %s', (_name, over, expected) => {
     expect(readEntries(entry(over))).toMatchObject({ ok: true, value: [expected] });
   });
