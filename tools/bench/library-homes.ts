@@ -61,16 +61,6 @@ export async function inHome<T>(
   }
 }
 
-/** Events that are written by one call: an hour for all of them at once is more than a call may take. */
-const AT_ONCE = 5000;
-
-async function fill(page: Page, size: number, bases: TextReport[]): Promise<void> {
-  for (let done = 0; done < size; ) {
-    done = await call<number>(page, 'fill', size, AT_ONCE, bases);
-    console.error(`${done} of ${size} events`);
-  }
-}
-
 /** A folder for each size. Each library is a copy of the one before with more in it; what is there already stays. */
 export async function filledHomes(
   folder: string,
@@ -87,7 +77,7 @@ export async function filledHomes(
     const part = `${home}.part`;
     if (before > 0 && !(await isThere(part)))
       await cp(join(folder, String(before)), part, { recursive: true });
-    await inHome(part, place, script, (open) => open((page) => fill(page, size, bases)));
+    await inHome(part, place, script, (open) => open((page) => call(page, 'fill', size, bases)));
     await rename(part, home);
     console.error(`${size} events are written`);
   }

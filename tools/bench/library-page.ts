@@ -1,112 +1,17 @@
 /** What runs in the browser's page to measure the library: filling it, and each thing that a person waits for. */
-import { openDB } from 'idb';
 import { matchArticle } from '../../lib/app/match-article';
-import { type Gist, gistOf } from '../../lib/core/events/gist';
-import { numberOf } from '../../lib/core/events/hash';
-import { indexKeys } from '../../lib/core/events/keys';
+import { gistOf } from '../../lib/core/events/gist';
 import { profileOfGists } from '../../lib/core/events/profile';
-import type { StoredReport } from '../../lib/core/library/model';
-import { searchWords } from '../../lib/core/library/words';
 import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { ok } from '../../lib/core/result';
 import { createLibrary } from '../../lib/platform/library/library';
-import { listed } from '../../lib/platform/library/place';
-import { type Database, EMPTY, type Meta } from '../../lib/platform/library/records';
-import { type Chance, chanceOf } from './chance';
+import { REPORTS } from './library-filling';
 import { madeProfile } from './made-events';
 
+export { fill } from './library-filling';
+
 const library = createLibrary();
-/** Events that are written in one transaction. */
-const AT_ONCE = 250;
-const REPORTS = 3;
-const TITLE_WORDS = 8;
-/** Syllables of made words: 8000 words of three. */
-const SYLLABLES = 'ka to ri sen mo lu ba di fer gon hal ji kel nor pas qui ros tam ven zor'.split(' ');
-
-/** Common words come more often: a power law. */
-function madeWord(chance: Chance): string {
-  let number = Math.floor(SYLLABLES.length ** 3 * chance() ** 3);
-  let word = '';
-  for (let at = 0; at < 3; at++, number = Math.floor(number / SYLLABLES.length))
-    word += SYLLABLES[number % SYLLABLES.length];
-  return word;
-}
-
-const madeTitle = (chance: Chance): string =>
-  Array.from({ length: TITLE_WORDS }, () => madeWord(chance)).join(' ');
-
-/** An address as outlets have them. */
-const addressOf = (number: number, report: number, title: string): string =>
-  `https://www.outlet-${(number * 7 + report) % 60}.example/news/world/${title.replaceAll(' ', '-')}-${number}-${report}`;
-
-function storedReport(base: TextReport, number: number, index: number, chance: Chance): StoredReport {
-  const title = madeTitle(chance);
-  const url = addressOf(number, index, title);
-  const domain = new URL(url).hostname;
-  const report = { ...base, id: url, url, title, outlet: { name: domain, domain }, published: '2026-05-11' };
-  return { report, origin: 'kept', added: number, expires: null, reasons: [] };
-}
-
-function recordsOf(number: number, bases: TextReport[], gists: Gist[]) {
-  const chance = chanceOf(number);
-  const base = bases[number % bases.length] as TextReport;
-  const stored = Array.from({ length: REPORTS }, (_, index) => storedReport(base, number, index, chance));
-  const reports = stored.map(({ report }) => report);
-  const [{ id: first, title } = base] = reports;
-  const id = `own:${first}`;
-  const words = searchWords(reports.flatMap((report) => [report.title, report.outlet.name]));
-  const event = {
-    ...listed({ id, title, date: '2026-05-11', place: null, reports: [], changed: number, pack: null }),
-    reports: reports.map((report) => report.id),
-    searched: words,
-  };
-  const profile = { ...madeProfile(number, gists, REPORTS), event: id };
-  const key = numberOf(id);
-  return {
-    event,
-    stored,
-    profile: { event: key, profile },
-    keys: { event: key, keys: indexKeys(profile) },
-    words: { event: key, id, words },
-  };
-}
-
-async function writeSome(database: Database, from: number, to: number, bases: TextReport[], gists: Gist[]) {
-  const records = Array.from({ length: to - from }, (_, index) => recordsOf(from + index, bases, gists));
-  const writing = database.transaction(
-    ['events', 'reports', 'profiles', 'keys', 'words', 'meta'],
-    'readwrite',
-    {
-      durability: 'relaxed',
-    },
-  );
-  for (const { event, stored, profile, keys, words } of records) {
-    writing.objectStore('events').put(event);
-    writing.objectStore('profiles').put(profile);
-    writing.objectStore('keys').put(keys);
-    writing.objectStore('words').put(words);
-    for (const one of stored) writing.objectStore('reports').put(one);
-  }
-  const bytes = to * REPORTS * JSON.stringify(records[0]?.stored[0]).length;
-  const all = { ...EMPTY, events: to, reports: to * REPORTS, bytes, stamp: to };
-  writing.objectStore('meta').put(all satisfies Meta, 'totals');
-  await writing.done;
-}
-
-/** Writes some of the events that are missing, as `put` writes them, but many at once. Answers how many there are then. */
-export async function fill(size: number, some: number, bases: TextReport[]): Promise<number> {
-  const totals = await library.totals();
-  if (!totals.ok) throw new Error(totals.problem.message);
-  const from = totals.value.events;
-  const to = Math.min(size, from + some);
-  const gists = bases.map((base) => gistOf(readingOf(base)));
-  const database = (await openDB('variorum')) as unknown as Database;
-  for (let at = from; at < to; at += AT_ONCE)
-    await writeSome(database, at, Math.min(to, at + AT_ONCE), bases, gists);
-  database.close();
-  return Math.max(from, to);
-}
 
 async function timed(work: () => Promise<{ ok: boolean }>): Promise<number> {
   const started = performance.now();

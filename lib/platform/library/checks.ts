@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import { ProfileSchema } from '../../core/events/profile-schema';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import { DETAIL_KINDS, type KnownEvent, type Report } from '../../core/model';
-import type { EventRecord, KeysRecord, Meta, ProfileRecord, Records, Store, WordsRecord } from './records';
+import type {
+  EventRecord,
+  KeysRecord,
+  Late,
+  Meta,
+  ProfileRecord,
+  Records,
+  Store,
+  WordsRecord,
+} from './records';
 
 const string = v.string();
 const number = v.number();
@@ -76,6 +85,10 @@ const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.variant('about'
   v.object({ about: v.picklist(['no-event', 'no-report']), ...at }),
 ]);
 
+const LateSchema: v.GenericSchema<unknown, Late | undefined> = v.optional(
+  v.object({ keys: v.array(Keys), words: v.array(Words) }),
+);
+
 export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   events: number,
   reports: number,
@@ -84,6 +97,8 @@ export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   unreadable: number,
   stamp: number,
   unlisted: v.optional(number, 0),
+  // Without it a few events are not found until they are next written; the totals stay.
+  late: v.fallback(LateSchema, undefined),
 });
 
 const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
@@ -95,6 +110,14 @@ const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
   revisions: RevisionSchema,
   corrections: CorrectionSchema,
 };
+
+const NONE: Late = { keys: [], words: [] };
+
+/** What waits by a record of totals as it was read. */
+export function lateOf(meta: unknown): Late {
+  const { late } = (meta ?? {}) as Partial<Meta>;
+  return late !== undefined && v.is(LateSchema, late) ? late : NONE;
+}
 
 /** The record, undefined where it is none. */
 export const recordOf = <S extends Store>(store: S, value: unknown): Records[S] | undefined =>

@@ -1,6 +1,6 @@
 /** Records of one draft: each is asked for once, and changed here until it is written. */
 import { recordOf } from './checks';
-import { type ProfileRecord, type Records, STORES, type Store, type Writing } from './records';
+import { type Late, type ProfileRecord, type Records, STORES, type Store, type Writing } from './records';
 import type { Working } from './working';
 
 export interface Entry<S extends Store = Store> {
@@ -36,9 +36,12 @@ export class Entries {
   #corrected: Promise<Set<string> | null> | null = null;
   /** Profiles that need not be asked for. */
   working: Promise<Working> | null = null;
+  readonly #late: () => Promise<Late>;
 
-  constructor(transaction: Writing) {
+  /** `late`: what is not in its store yet. */
+  constructor(transaction: Writing, late: () => Promise<Late>) {
     this.#transaction = transaction;
+    this.#late = late;
   }
 
   of<S extends Store>(store: S, key: IDBValidKey): Promise<Entry<S>> {
@@ -76,14 +79,18 @@ export class Entries {
     return (await this.#corrected)?.has(JSON.stringify(key)) ?? true;
   }
 
+  async #stored(store: Store, key: IDBValidKey): Promise<unknown> {
+    const asked: Promise<unknown> = this.#transaction.objectStore(store).get(key as string);
+    if (store !== 'keys' && store !== 'words') return asked;
+    const [there, late] = await Promise.all([asked, this.#late()]);
+    return late[store].find(({ event }) => event === key) ?? there;
+  }
+
   async #load(store: Store, key: IDBValidKey): Promise<Entry> {
     const profiles = store === 'profiles' ? (await this.working)?.profiles : undefined;
     const known = profiles?.get(key as number);
     if (known) return this.#add(store, key, known);
-    const isStored = await this.#isThere(store, key);
-    const value: unknown = isStored
-      ? await this.#transaction.objectStore(store).get(key as string)
-      : undefined;
+    const value = (await this.#isThere(store, key)) ? await this.#stored(store, key) : undefined;
     const record = recordOf(store, value);
     if (record) profiles?.set(key as number, record as ProfileRecord);
     return this.#add(store, key, record, record ? undefined : value);

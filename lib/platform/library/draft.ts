@@ -4,10 +4,11 @@
  */
 import { unwrap } from 'idb';
 import { emptyCache } from './cache';
-import { recordOf } from './checks';
+import { lateOf, recordOf } from './checks';
 import { derive, isSame } from './derive';
 import { Entries, type Entry, type Written } from './draft-entries';
 import { tellOfWrite } from './heard';
+import { bringLater, putOff } from './late';
 import {
   type Database,
   isDerived,
@@ -51,7 +52,7 @@ const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined ||
 
 /** `connection`: what `working` is kept by. */
 export function createDraft(transaction: Writing, at: number, connection: object = transaction): Draft {
-  const entries = new Entries(transaction);
+  const entries = new Entries(transaction, async () => lateOf(await draft.meta()));
   let meta: Promise<Meta> | null = null;
   const draft: Draft = {
     at,
@@ -101,7 +102,7 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
     move(meta, weightOf(store, after), 1);
     if (odd !== undefined) meta.unreadable++;
   }
-  for (const entry of entries) put(transaction, entry);
+  for (const entry of putOff(meta, entries)) put(transaction, entry);
   tellOfWrite();
   unwrap(transaction.objectStore('meta')).put(meta, 'totals');
   const written = entries.map(({ store, key, before, after }) => ({ store, key, before, after }));
@@ -135,6 +136,7 @@ export async function drafted<T>(
     const { stamp } = await draft.finish();
     await transaction.done;
     followWrites(database, draft.writes, stamp);
+    if ((await draft.meta()).late) bringLater(database);
     return answer;
   } catch (error) {
     abort(transaction);

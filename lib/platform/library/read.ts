@@ -7,10 +7,11 @@ import { type ReportCorrection, resolve, resolved } from '../../core/library/cor
 import type { Difference } from '../../core/library/differences';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
 import { cacheOf, emptyCache } from './cache';
-import { recordOf, recordsOf } from './checks';
+import { lateOf, recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
 import { writesHeard } from './heard';
 import { aliasesOf, correctionOf, eventsIn, type Get, nameOf } from './homes';
+import { withLate } from './late';
 import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
 import { asideIn } from './set-aside';
@@ -91,7 +92,8 @@ async function readPostings(database: Database, keys: number[], meanwhile: () =>
   // What was kept is of before the last write.
   const stale = cache === before ? [] : keys.filter((key) => before.lists.get(key));
   const again = new Map(await Promise.all(stale.map(async (key) => [key, await listOf(key)] as const)));
-  const lists = keys.map((key, at) => [key, again.get(key) ?? read[at] ?? []] as const);
+  const late = lateOf(meta).keys;
+  const lists = keys.map((key, at) => [key, withLate(again.get(key) ?? read[at] ?? [], key, late)] as const);
   for (const [key, list] of lists) cache.lists.set(key, list);
   cache.total = totalOf(meta);
   cache.heard = heard;
@@ -168,6 +170,7 @@ export async function totals(database: Database): Promise<Totals> {
   const {
     stamp: _stamp,
     unlisted: _unlisted,
+    late: _late,
     ...all
   } = await metaOf(database.transaction(['meta', 'events', 'reports']));
   return all;

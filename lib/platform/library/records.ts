@@ -35,6 +35,12 @@ export interface WordsRecord {
   words: string[];
 }
 
+/** Of events written last: what is not in its store yet, one record an event. It counts instead of what is there. */
+export interface Late {
+  keys: KeysRecord[];
+  words: WordsRecord[];
+}
+
 /** Records that changes, undoing and totals are about. */
 export interface Records {
   events: EventRecord;
@@ -71,6 +77,8 @@ export interface Meta extends Totals {
   stamp: number;
   /** Events that are not listed; `events` and `reports` are those that are. */
   unlisted: number;
+  /** Absent where nothing waits: see `late.ts`. */
+  late?: Late;
 }
 
 export interface LibrarySchema extends DBSchema {

@@ -1,7 +1,7 @@
 /** Searching as one types: by lists of the words' events where one is rare, else by looking through the newest. */
 import type { Cursor, FoundEvents } from '../../app/library-port';
 import { askedWords, hasWords } from '../../core/library/words';
-import { recordsOf } from './checks';
+import { lateOf, recordsOf } from './checks';
 import { plainEvent } from './read';
 import type { Database, EventRecord } from './records';
 
@@ -12,8 +12,12 @@ const STEP = 200;
 const MAX_LOOKED = 3000;
 
 function storesOf(database: Database) {
-  const reading = database.transaction(['events', 'words']);
-  return { events: reading.objectStore('events'), words: reading.objectStore('words') };
+  const reading = database.transaction(['events', 'words', 'meta']);
+  return {
+    events: reading.objectStore('events'),
+    words: reading.objectStore('words'),
+    meta: reading.objectStore('meta'),
+  };
 }
 type Stores = ReturnType<typeof storesOf>;
 type Events = Stores['events'];
@@ -38,7 +42,7 @@ interface Wish {
 }
 
 /** Events that may have all words, by the rare ones among these; null where none is rare. */
-async function rareList({ events, words }: Stores, asked: string[]): Promise<string[] | null> {
+async function rareList({ events, words, meta }: Stores, asked: string[]): Promise<string[] | null> {
   // There, events that were not written since version 2 are listed by their ids.
   const isOld = events.indexNames.contains('words');
   const listsOf = (word: string) => {
@@ -48,12 +52,12 @@ async function rareList({ events, words }: Stores, asked: string[]): Promise<str
       isOld ? events.index('words').getAllKeys(range, RARE) : [],
     ]);
   };
-  const rare = (await Promise.all(asked.map(listsOf))).filter(
-    ([some, old]) => some.length + old.length < RARE,
-  );
+  const [late, ...lists] = await Promise.all([asked.length > 0 && meta.get('totals'), ...asked.map(listsOf)]);
+  const rare = lists.filter(([some, old]) => some.length + old.length < RARE);
   if (rare.length === 0) return null;
   const found = await Promise.all(inAll(rare.map(([some]) => some)).map((event) => words.get(event)));
-  return [...recordsOf('words', found).map(({ id }) => id), ...inAll(rare.map(([, old]) => old))];
+  const listed = [...recordsOf('words', found), ...lateOf(late).words].map(({ id }) => id);
+  return [...new Set([...listed, ...inAll(rare.map(([, old]) => old))])];
 }
 
 /** What each of the lists has. */

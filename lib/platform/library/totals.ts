@@ -7,7 +7,7 @@ import { EMPTY, type EventRecord, type Meta, type Store, type Writing } from './
 const encoder = new TextEncoder();
 
 /** What a record adds to the totals; odd ones count as far as they can be read. */
-export function weightOf(store: Store, value: unknown): Partial<Meta> {
+export function weightOf(store: Store, value: unknown): Weight {
   if (value === undefined) return {};
   if (store === 'events') return weightOfEvent(value as Partial<EventRecord>);
   if (store !== 'reports' && store !== 'revisions') return {};
@@ -18,11 +18,14 @@ export function weightOf(store: Store, value: unknown): Partial<Meta> {
 }
 
 /** Reports of events that are not listed don't count, either. */
-const weightOfEvent = ({ newest, reports }: Partial<EventRecord>): Partial<Meta> =>
+const weightOfEvent = ({ newest, reports }: Partial<EventRecord>): Weight =>
   newest === undefined && Array.isArray(reports) ? { unlisted: 1, reports: -reports.length } : { events: 1 };
 
-export function move(meta: Meta, weight: Partial<Meta>, by: 1 | -1): void {
-  for (const [name, amount] of Object.entries(weight)) meta[name as keyof Meta] += by * amount;
+/** What records add up to. */
+type Weight = Partial<Omit<Meta, 'late'>>;
+
+export function move(meta: Meta, weight: Weight, by: 1 | -1): void {
+  for (const [name, amount] of Object.entries(weight)) meta[name as keyof Weight] += by * amount;
 }
 
 type Reading = Pick<Writing, 'objectStore'>;

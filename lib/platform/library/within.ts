@@ -2,9 +2,11 @@
 import type { Places } from '../../app/library-port';
 import { resolved } from '../../core/library/corrections';
 import { ok } from '../../core/result';
+import { lateOf } from './checks';
 import type { Draft } from './draft';
 import type { Written } from './draft-entries';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
+import { withLate } from './late';
 import { listsOf, plainEvent } from './read';
 import { addKeys, follow } from './working';
 
@@ -32,15 +34,19 @@ export async function listsIn(draft: Draft, reports: number): Promise<Lists> {
   const store = draft.transaction.objectStore('keys');
   const working = await draft.working();
   const { lists } = working;
+  const late = lateOf(await draft.meta()).keys;
   const isSmall = (await totalOf(draft)) <= Math.min(MOST_AT_ONCE, AS_FAST * reports);
   if (!working.whole && isSmall) {
     lists.clear();
     working.whole = true;
-    for (const { event, keys } of await store.getAll()) addKeys(working, event, keys);
+    const waiting = new Set(late.map(({ event }) => event));
+    const there = (await store.getAll()).filter(({ event }) => !waiting.has(event));
+    for (const { event, keys } of [...there, ...late]) addKeys(working, event, keys);
   }
   return {
     of: async (key, most) => {
-      const known = lists.get(key) ?? (working.whole ? [] : await store.index('keys').getAllKeys(key, most));
+      const listOf = async () => withLate(await store.index('keys').getAllKeys(key, most), key, late);
+      const known = lists.get(key) ?? (working.whole ? [] : await listOf());
       lists.set(key, known);
       return known;
     },

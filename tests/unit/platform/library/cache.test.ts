@@ -72,7 +72,7 @@ async function writeUnheard(): Promise<void> {
   await Promise.all([
     writing.objectStore('keys').clear(),
     writing.objectStore('profiles').clear(),
-    writing.objectStore('meta').put({ ...meta, stamp: meta.stamp + 1 }, 'totals'),
+    writing.objectStore('meta').put({ ...meta, stamp: meta.stamp + 1, late: undefined }, 'totals'),
     writing.done,
   ]);
   database.close();

@@ -82,7 +82,7 @@ describe('what is kept in memory between feeds', () => {
 
   it('is not what a feed that failed would have made it', async () => {
     unwrap(await take(library, 'x'));
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     expect(await take(library, 'y')).toMatchObject({ ok: false, problem: { code: 'full' } });

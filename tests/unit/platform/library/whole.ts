@@ -18,17 +18,33 @@ export async function contents() {
   const meta = await database.get('meta', 'totals');
   const unreadable = await database.getAll('unreadable');
   database.close();
-  const [events = [], reports = [], profiles = [], keys = [], words = [], revisions = [], corrections = []] =
-    all as [
-      EventRecord[],
-      StoredReport[],
-      { event: number; profile: unknown }[],
-      { event: number; keys: number[] }[],
-      { event: number; id: string; words: string[] }[],
-      unknown[],
-      unknown[],
-    ];
-  return { events, reports, profiles, keys, words, revisions, corrections, meta, unreadable };
+  const [
+    events = [],
+    reports = [],
+    profiles = [],
+    listed = [],
+    named = [],
+    revisions = [],
+    corrections = [],
+  ] = all as [
+    EventRecord[],
+    StoredReport[],
+    { event: number; profile: unknown }[],
+    { event: number; keys: number[] }[],
+    { event: number; id: string; words: string[] }[],
+    unknown[],
+    unknown[],
+  ];
+  const { late } = meta ?? {};
+  const [keys, words] = [withWaiting(listed, late?.keys), withWaiting(named, late?.words)];
+  const totals = meta && { ...meta, late: undefined };
+  return { events, reports, profiles, keys, words, revisions, corrections, meta: totals, unreadable };
+}
+
+/** What waits counts instead of what is in its store. */
+function withWaiting<T extends { event: number }>(there: T[], waiting: T[] = []): T[] {
+  const all = new Map([...there, ...waiting].map((record) => [record.event, record]));
+  return [...all.values()].toSorted((one, other) => one.event - other.event);
 }
 
 const sizeOf = (records: unknown[]): number =>
