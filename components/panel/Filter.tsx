@@ -4,6 +4,7 @@ import type { DetailKind, Finding } from '../../lib/core/model';
 import { useReports } from '../view/reports';
 import { type Choice, EVERYTHING, isEverything } from '../view/sift';
 import { useWords } from '../words';
+import { useLater } from './growing';
 
 /** Fewer findings are seen at a glance. */
 const WORTH_IT = 4;
@@ -91,9 +92,13 @@ function Kinds({ findings, choice, onChange }: PartProps & Pick<Props, 'findings
   );
 }
 
+/** Outlets that are listed with the first frame. */
+const AT_ONCE = 9;
+
 function Outlets({ choice, onChange }: PartProps) {
   const words = useWords();
-  const reports = [...useReports().values()];
+  const all = [...useReports().values()];
+  const reports = useLater(all.length > AT_ONCE) ? all : all.filter(({ id }) => id === choice.report);
   return (
     <select
       aria-label={words.t('outlet_filter')}

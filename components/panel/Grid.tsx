@@ -8,13 +8,16 @@ import { useReports } from '../view/reports';
 import { useWords } from '../words';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
+import { useLater } from './growing';
 import { Legend } from './Legend';
 import { useCells } from './use-cells';
 
-/** Rows shown at first; fewer where each is long. */
-const shownOf = (columns: number): number => (columns > 12 ? 6 : 9);
+/** Rows shown at first: the first card is to stand on the first screen, too. */
+const SHOWN = 4;
 /** More columns leave no room for words in the cells. */
 const ROOMY = 4;
+/** Columns that are drawn with the first frame; the next ones lie beyond the panel's edge. */
+const SEEN = 8;
 
 interface Props {
   findings: Finding[];
@@ -35,14 +38,14 @@ export function Grid({ findings, telling, order, onOrder, onPick }: Props) {
     () => withCopies([...reports.values()], ({ id, here }) => unfolded || here || telling.has(id)),
     [reports, telling, unfolded],
   );
-  const shown = shownOf(columns.length);
-  const few = findings.length <= shown + 2;
+  const drawn = useLater(columns.length > SEEN) ? columns : columns.slice(0, SEEN);
+  const few = findings.length <= SHOWN + 2;
   const ordered = inOrder(findings, order, reports);
-  const rows = all || few ? ordered : ordered.slice(0, shown);
+  const rows = all || few ? ordered : ordered.slice(0, SHOWN);
   const pick = useRef(onPick);
   pick.current = onPick;
   const onRow = useCallback((finding: string) => pick.current(finding), []);
-  const { active, onKeyDown, onFocusIn } = useCells(table, rows.length + 1, columns.length + 1);
+  const { active, onKeyDown, onFocusIn } = useCells(table, rows.length + 1, drawn.length + 1);
   const copies = columns.reduce((sum, column) => sum + column.copies.length, 0);
   return (
     <>
@@ -59,7 +62,7 @@ export function Grid({ findings, telling, order, onOrder, onPick }: Props) {
           onFocusIn={onFocusIn}
         >
           <GridHead
-            columns={columns}
+            columns={drawn}
             order={order}
             onOrder={onOrder}
             active={active[0] === 0 ? active[1] : -1}
@@ -69,7 +72,7 @@ export function Grid({ findings, telling, order, onOrder, onPick }: Props) {
               <GridRow
                 key={finding.id}
                 finding={finding}
-                columns={columns}
+                columns={drawn}
                 roomy={columns.length <= ROOMY}
                 active={index + 1 === active[0] ? active[1] : -1}
                 onPick={onRow}

@@ -12,13 +12,13 @@ import { timesOf } from '../view/times';
 import { useWords, type Words } from '../words';
 
 /** Outlets shown at first: more would push what differs off the first screen. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** `untold`: those of which only the summary is here. */
 export function Outlets({ untold }: { untold: Untold[] }) {
   const words = useWords();
   const groups = withCopies([...useReports().values()], ({ here }) => here);
-  const [all, setAll] = useState(groups.length <= SHOWN + 1);
+  const [all, setAll] = useState(groups.length <= SHOWN + 2);
   const shown = all ? groups : groups.filter(({ report }, index) => index < SHOWN || report.here);
   const summaries = new Set(untold.map(({ report }) => report));
   const count = groups.reduce((sum, { copies }) => sum + 1 + copies.length, 0);
