@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT, run, tool } from '../setup/run.mjs';
+import { auditGate } from './audit.mjs';
 import { sizesGate } from './sizes.mjs';
 
 /** @typedef {{passed: number, failed: number, note?: string, output?: string}} Outcome */
@@ -124,6 +125,7 @@ export const GATES = [
   { name: 'firefox', title: 'Build for Firefox', run: build('firefox') },
   { name: 'addon', title: "Mozilla's check of the add-on", run: webExtLint },
   { name: 'sizes', title: 'Sizes', run: sizesGate },
+  { name: 'audit', title: 'Known weaknesses of packages', run: auditGate },
   { name: 'start', title: 'npm start in Chromium', run: start([]), browsers: true },
   { name: 'start', title: 'npm start in Firefox', run: start(['--firefox']), browsers: true },
   { name: 'e2e', title: 'End to end, Chromium and Firefox', run: endToEnd, browsers: true },
