@@ -69,3 +69,7 @@ export function madeProfile(number: number, gists: Gist[], reports: number): Eve
   );
   return profileOfGists({ id, date: null }, [first, ...others]);
 }
+
+/** The same event by another outlet: half of what it tells is told in other words. */
+export const toldAgain = (id: string, gist: Gist, seed: number): EventProfile =>
+  profileOfGists({ id, date: null }, [likeGist(gist, scattered(seed), chanceOf(seed))]);

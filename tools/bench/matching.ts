@@ -1,13 +1,18 @@
-/** Matching an article against libraries that grow, by posting lists as the extension does, with the lists in memory. */
-
+/**
+ * Matching an article against libraries that grow, by posting lists as the extension does, with the lists in memory;
+ * beside it search libraries, which get the same words of the same events, as far as the memory reaches.
+ */
+import { getHeapStatistics } from 'node:v8';
 import { askedKeys } from '../../lib/core/events/keys';
 import { likeliest, MAX_PROFILES } from '../../lib/core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../../lib/core/events/match';
 import type { EventProfile } from '../../lib/core/events/profile';
 import { readingOf } from '../../lib/core/reading';
 import { listsOf } from '../command/library';
-import { madeGists, madeProfile } from './made-events';
-import { measure } from './measure';
+import { growth } from './growth';
+import { madeGists, madeProfile, toldAgain } from './made-events';
+import { measure, type Timing } from './measure';
+import { ENGINES, type Engine, wordsOf } from './search-libraries';
 import { inMs, type Row, ratio, times } from './table';
 import { makeReports } from './texts';
 
@@ -16,29 +21,50 @@ const SIZES = [1_000, 10_000, 100_000];
 const REPORTS = 3;
 /** Profiles that are kept: those of more events would fill the memory, and never more are loaded for one article. */
 const KEPT = 500;
+/** Articles that are asked for, each told by one event of the library. */
+const ASKED = 20;
+/** Bytes of memory that the search libraries need for an event, about. */
+const NEEDED = 60_000;
 
 interface Library {
   total: number;
   lists: Map<number, string[]>;
   profiles: EventProfile[];
+  /** Those of the asked articles' own events. */
+  told: Map<string, EventProfile>;
+  engines: Engine[];
 }
+
+const mayHold = (total: number): boolean => getHeapStatistics().heap_size_limit > total * NEEDED;
 
 /** Lists are of all events, by one report of each; a profile stands for all whose numbers have one remainder. */
-async function libraryOf(total: number): Promise<Library> {
+async function libraryOf(total: number, articles: Asked[]): Promise<Library> {
   const gists = await madeGists(5);
+  const engines = mayHold(total) ? ENGINES.map((make) => make()) : [];
+  const told = articles.map(({ subject }, at) => toldAgain(`told-${at}`, subject.gist, total + at));
   const made = function* (): Generator<EventProfile> {
-    for (let number = 0; number < total; number++) yield madeProfile(number, gists, 1);
+    for (let number = 0; number < total; number++) {
+      const profile = told[number] ?? madeProfile(number, gists, 1);
+      const [gist] = profile.gists;
+      for (const engine of engines) if (gist) engine.add(number, wordsOf(gist));
+      yield profile;
+    }
   };
   const profiles = Array.from({ length: KEPT }, (_, number) => madeProfile(number, gists, REPORTS));
-  return { total, lists: listsOf(made()), profiles };
+  const lists = listsOf(made());
+  return { total, lists, profiles, engines, told: new Map(told.map((one) => [one.event, one])) };
 }
 
-function matchIn({ total, lists, profiles }: Library, asked: Asked) {
-  const keys = askedKeys(asked.subject.gist);
+function candidatesIn({ total, lists }: Library, { subject }: Asked): string[] {
+  const keys = askedKeys(subject.gist);
   const found = [...keys.keys()].map((key) => [key, lists.get(key) ?? []] as const);
-  const held = new Map(found.filter(([, list]) => list.length > 0));
-  const events = likeliest(held, total, MAX_PROFILES, keys);
-  const loaded = events.map((event) => profiles[Number(event.replace('event-', '')) % KEPT]);
+  return likeliest(new Map(found.filter(([, list]) => list.length > 0)), total, MAX_PROFILES, keys);
+}
+
+function matchIn(library: Library, asked: Asked) {
+  const loaded = candidatesIn(library, asked).map(
+    (event) => library.told.get(event) ?? library.profiles[Number(event.replace('event-', '')) % KEPT],
+  );
   return matchAsked(
     asked,
     loaded.filter((profile) => profile !== undefined),
@@ -46,29 +72,75 @@ function matchIn({ total, lists, profiles }: Library, asked: Asked) {
 }
 
 const named = (count: number): string => count.toLocaleString('en').replaceAll(',', ' ');
+const percent = (found: number): string => `${Math.round((100 * found) / ASKED)} %`;
+
+/** Of how many articles the own event is among the first sixteen. */
+const recall = (articles: Asked[], find: (asked: Asked) => string[]): string =>
+  percent(articles.filter((asked, at) => find(asked).includes(`told-${at}`)).length);
+
+const foundBy =
+  (engine: Engine) =>
+  (asked: Asked): string[] =>
+    engine.find(wordsOf(asked.subject.gist), MAX_PROFILES).map((number) => `told-${number}`);
+
+/** What a library's rows are made of: it is given up afterwards, for the memory's sake. */
+interface Found {
+  size: number;
+  times: Map<string, Timing>;
+  recalls: Map<string, string>;
+}
+
+async function measured(size: number, articles: Asked[]): Promise<Found> {
+  const library = await libraryOf(size, articles);
+  let turn = 0;
+  const next = () => articles[turn++ % articles.length] as Asked;
+  const cases = [
+    { name: 'ours', prepare: next, run: (asked: Asked) => matchIn(library, asked) },
+    ...library.engines.map((engine) => ({
+      ...{ name: engine.name, prepare: next },
+      run: foundBy(engine),
+    })),
+  ];
+  const recalls = library.engines.map((engine) => [engine.name, recall(articles, foundBy(engine))] as const);
+  return {
+    size,
+    times: measure(cases, 61, 21),
+    recalls: new Map([['ours', recall(articles, (asked) => candidatesIn(library, asked))], ...recalls]),
+  };
+}
+
+function rowsOf({ size, times: all, recalls }: Found): Row[] {
+  const events = `${named(size)} events`;
+  const told = (name: string) => `found ${recalls.get(name)}`;
+  const others = [...all.keys()].filter((name) => name !== 'ours');
+  return [
+    {
+      what: `Matching an article against ${events}, ${told('ours')}`,
+      ...{ figure: inMs(all.get('ours')), budget: 'warm, 1 ms' },
+    },
+    ...others.map((name) => ({
+      what: `${name} with ${events}, ${told(name)}`,
+      figure: `${inMs(all.get(name))}, ${times(ratio(all.get(name), all.get('ours')))} of ours`,
+      budget: '',
+    })),
+  ];
+}
 
 export async function benchMatching(): Promise<Row[]> {
-  const [article] = (await makeReports(20, 600, 5)).map(readingOf);
-  if (!article) return [];
-  const asked = askedOf(article);
-  const rows: Row[] = [];
-  const cases: { name: string; run: () => unknown }[] = [{ name: 'asked', run: () => askedOf(article) }];
-  for (const size of SIZES) {
-    const library = await libraryOf(size);
-    cases.push({ name: String(size), run: () => matchIn(library, asked) });
-  }
-  const timings = measure(cases, 101, 20);
-  rows.push({
-    what: 'Making an article of 600 words ready, once read',
-    figure: inMs(timings.get('asked')),
-    budget: '',
-  });
-  for (const size of SIZES)
-    rows.push({
-      what: `Matching it against ${named(size)} events`,
-      figure: inMs(timings.get(String(size))),
-      budget: 'warm, 1 ms',
-    });
-  const [least, most] = [timings.get(String(SIZES.at(0))), timings.get(String(SIZES.at(-1)))];
-  return [...rows, { what: 'A hundred times the events', figure: times(ratio(most, least)), budget: '' }];
+  const readings = (await makeReports(ASKED, 600, 5)).map(readingOf);
+  const [first] = readings;
+  if (!first) return [];
+  const ready = measure([{ name: 'ready', run: () => askedOf(first) }], 61, 20);
+  const articles = readings.map(askedOf);
+  const found: Found[] = [];
+  for (const size of SIZES) found.push(await measured(size, articles));
+  const points = found.map(({ size, times: all }) => ({ size, time: all.get('ours')?.median ?? 0 }));
+  return [
+    {
+      what: 'Making an article of 600 words ready, once read',
+      ...{ figure: inMs(ready.get('ready')), budget: '' },
+    },
+    ...found.flatMap(rowsOf),
+    { what: 'How matching grows with the number of events', figure: growth(points), budget: '' },
+  ];
 }

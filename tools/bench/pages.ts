@@ -23,7 +23,7 @@ async function demoPages(): Promise<SavedPage[]> {
   );
 }
 
-async function fixturePages(): Promise<SavedPage[]> {
+export async function fixturePages(): Promise<SavedPage[]> {
   const folder = 'tests/fixtures/pages';
   const read = async (name: string): Promise<SavedPage> => {
     const { url } = JSON.parse(await readText(join(folder, name, 'expected.json'))) as { url: string };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../../tools/bench/chance';
+import { chargedIn, type TraceEvent } from '../../../tools/bench/charged';
+import { documentOf } from '../../../tools/bench/document';
+import { exponentOf } from '../../../tools/bench/growth';
 import { measure } from '../../../tools/bench/measure';
+import { isMet, type Row } from '../../../tools/bench/table';
 import { makeReports } from '../../../tools/bench/texts';
 
 describe('measure', () => {
@@ -35,5 +39,89 @@ describe('makeReports', () => {
     expect(await makeReports(2, 300, 1)).toEqual(reports);
     for (const { words } of reports) expect(words > 200 && words < 400).toBe(true);
     expect(reports[0]?.paragraphs).not.toEqual(reports[1]?.paragraphs);
+  });
+});
+
+describe('isMet', () => {
+  it.each<[figure: string, budget: string, met: boolean | null]>([
+    ['0.77 ms (0.60 to 1.1)', '0.4 ms', false],
+    ['0.40 ms (0.30 to 1.1)', '0.4 ms', true],
+    ['36 ms (34 to 40)', 'with one read, 100 ms', true],
+    ['377.5 KB', '300 KB', false],
+    ['1.96 ×', 'linear: 2 ×', true],
+    ['26.78 s', '30 s', true],
+    ['0.30 ms (0.2 to 0.4)', '.4 ms', true],
+    ['5 ms', '1 s', null],
+    ['8.80 MB', 'flat', null],
+    ['1.00 ×', '± 10 %', null],
+    ['not built', '4 KB', null],
+    ['3', '', null],
+  ])('%s, budget %s: %s', (figure, budget, met) => {
+    expect(isMet({ what: '', figure, budget })).toBe(met);
+  });
+
+  it('goes by what a row says itself', () => {
+    const row: Row = { what: '', figure: '9 ms', budget: '1 ms', met: true };
+    expect(isMet(row)).toBe(true);
+  });
+});
+
+describe('exponentOf', () => {
+  it.each([0, 0.5, 1, 2])('finds %f', (power) => {
+    const points = [10, 200, 7000].map((size) => ({ size, time: 3 * size ** power }));
+    expect(exponentOf(points)).toBeCloseTo(power);
+  });
+});
+
+describe('chargedIn', () => {
+  const PAGE = { pid: 7, tid: 1 };
+  const WORKER = { pid: 8, tid: 2 };
+  const thread = (of: typeof PAGE, name: string): TraceEvent =>
+    ({ ...of, name: 'thread_name', ph: 'M', ts: 0, args: { name } }) as TraceEvent;
+  const work = (ts: number, dur: number, args: TraceEvent['args'], of = PAGE): TraceEvent => ({
+    ...{ ...of, name: 'work', ph: 'X', ts, dur, tdur: dur, args },
+  });
+  const at = (path: string) => ({ data: { url: `chrome-extension://abc/${path}` } });
+  const THREADS = [thread(PAGE, 'CrRendererMain'), thread(WORKER, 'ServiceWorker thread')];
+
+  it('counts scripts and calls of the extension, each once, on the main thread of pages', () => {
+    const events = [
+      ...THREADS,
+      work(0, 3000, at('detector.js')),
+      work(1000, 1000, { worldName: 'Ours' }),
+      work(5000, 2000, { worldName: 'Ours' }),
+      work(9000, 500, { fileName: 'chrome-extension://abc/reader.js' }),
+      work(9100, 100, at('detector.js')),
+      work(20_000, 4000, at('background.js'), WORKER),
+      work(30_000, 4000, { data: { url: 'https://page.example/own.js' } }),
+      work(40_000, 4000, { data: { url: 'chrome-extension://other/their.js' } }),
+      work(50_000, 4000, { worldName: 'Other' }),
+    ];
+    expect(Object.fromEntries(chargedIn(events, { name: 'Ours', id: 'abc' }))).toEqual({
+      ...{ detector: 3, calls: 2, reader: 0.5 },
+    });
+  });
+
+  it('is empty where nothing of it runs', () => {
+    expect(chargedIn([...THREADS, work(0, 9000, {})], { name: 'Ours', id: 'abc' }).size).toBe(0);
+  });
+});
+
+describe('documentOf', () => {
+  const part = (title: string, figure: string) => ({ title, rows: [{ what: 'w', figure, budget: '' }] });
+  const ORDER = ['First', 'Second'];
+  const before = documentOf('# Speed\n\n## By hand\n\nWords.\n', [part('Second', '2 ms')], ORDER, 'then');
+
+  it('keeps what was written by hand, and figures of other parts', () => {
+    const after = documentOf(before, [part('First', '1 ms')], ORDER, 'now');
+    expect(after.startsWith('# Speed\n\n## By hand\n\nWords.\n')).toBe(true);
+    expect(after.indexOf('now')).toBeLessThan(after.indexOf('then'));
+    expect(after).toContain('| w | 2 ms |');
+  });
+
+  it('puts new figures in the place of old ones', () => {
+    const after = documentOf(before, [part('Second', '3 ms')], ORDER, 'now');
+    expect(after).not.toContain('2 ms');
+    expect(after.match(/## Second/g)).toHaveLength(1);
   });
 });

@@ -1,0 +1,139 @@
+/**
+ * What the extension costs a page: thirty saved pages of our own, each loaded in four browsers in turn. Only what is
+ * charged to the extension counts (`charged.ts`); heap is what the page has more than without any extension.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Load, type Loader, openLoader, roundOf } from './cost-loads';
+import { askOurs, BUILT, idOf, onlyTab, otherExtension, ourExtension, ourPage } from './extensions';
+import { timingOf } from './measure';
+import { fixturePages } from './pages';
+import type { SavedPage } from './reading-times';
+import { inKB, inMs, type Row } from './table';
+
+const PAGES = 30;
+const ROUNDS = 3;
+const OURS = 'Variorum';
+type Name = 'none' | 'empty' | 'on' | 'off';
+
+/** Evenly among the fixtures that have an address of the web. */
+async function somePages(): Promise<SavedPage[]> {
+  const all = (await fixturePages()).filter(({ url }) => /^https?:/.test(url));
+  return Array.from({ length: PAGES }, (_, at) => all[Math.floor((at * all.length) / PAGES)] as SavedPage);
+}
+
+const EMPTY = { content_scripts: [{ matches: ['*://*/*'], js: ['empty.js'], run_at: 'document_idle' }] };
+
+/** Everything on, or on but for the sites of these pages. */
+const chosen = (off: SavedPage[]) => async (browser: Parameters<typeof ourPage>[0]) => {
+  const page = await ourPage(browser, 'options.html');
+  const sites = Object.fromEntries(off.map(({ url }) => [new URL(url).hostname, { detect: false }]));
+  await askOurs(page, 'import-sites', { sites });
+  await askOurs(page, 'set-scope', { scope: 'every' });
+  return onlyTab(browser);
+};
+
+async function openLoaders(folder: string, pages: SavedPage[]): Promise<Record<Name, Loader> | null> {
+  const empty = await otherExtension(join(folder, 'empty'), EMPTY, { 'empty.js': '0' });
+  const [on, off] = [await ourExtension(join(folder, 'on')), await ourExtension(join(folder, 'off'))];
+  const loaders = {
+    none: await openLoader(null, { name: OURS, id: '' }, onlyTab),
+    empty: await openLoader(empty, { name: 'bench', id: idOf(empty) }, onlyTab),
+    on: await openLoader(on, { name: OURS, id: idOf(on) }, chosen([])),
+    off: await openLoader(off, { name: OURS, id: idOf(off) }, chosen(pages)),
+  };
+  return Object.values(loaders).includes(null) ? null : (loaders as Record<Name, Loader>);
+}
+
+/** A page's loads in all rounds. */
+type Loads = Record<Name, Load>[];
+
+const sum = (times: Iterable<number>): number => [...times].reduce((total, one) => total + one, 0);
+const allOf = ({ charged }: Load): number => sum(charged.values());
+const detecting = ({ charged }: Load): number => charged.get('detector') ?? 0;
+const middle = (values: number[]): number => timingOf(values).median;
+
+/** The middle of the rounds, for each page. */
+const byPage = (pages: Loads[], of: (loads: Record<Name, Load>) => number): number[] =>
+  pages.map((loads) => middle(loads.map(of)));
+const more = (of: keyof Omit<Load, 'charged'>, name: Name) => (loads: Record<Name, Load>) =>
+  loads[name][of] - loads.none[of];
+
+const heap = (pages: Loads[], name: Name): string => inKB(timingOf(byPage(pages, more('heap', name))));
+const most = (pages: Loads[], of: (loads: Record<Name, Load>) => number): number =>
+  Math.max(...pages.flat().map(of));
+const ninth = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(0.9 * values.length)] ?? 0;
+
+function onRows(pages: Loads[]): Row[] {
+  const times = byPage(pages, ({ on }) => allOf(on));
+  const isRead = (loads: Loads): boolean => loads.some(({ on }) => on.charged.has('reader'));
+  const [articles, others] = [pages.filter(isRead), pages.filter((loads) => !isRead(loads))];
+  const part = (of: Loads[], what: (load: Load) => number) =>
+    inMs(timingOf(byPage(of, ({ on }) => what(on))));
+  const rest = (load: Load) => allOf(load) - detecting(load);
+  const added = most(pages, more('elements', 'on'));
+  const requests = most(pages, more('requests', 'on'));
+  return [
+    { what: 'Site that is on: main thread', figure: inMs(timingOf(times)), budget: '0.4 ms' },
+    { what: 'The same, 90th percentile', figure: `${ninth(times).toFixed(2)} ms`, budget: '0.8 ms' },
+    { what: 'The same, heap', figure: heap(pages, 'on'), budget: '200 KB' },
+    {
+      ...{ what: 'The same, elements and requests added', figure: `${added} and ${requests}` },
+      ...{ budget: 'none', met: added === 0 && requests === 0 },
+    },
+    {
+      what: `Of these, ${others.length} that are no articles`,
+      figure: part(others, allOf),
+      budget: '0.4 ms',
+    },
+    { what: 'Their heap', figure: heap(others, 'on'), budget: '200 KB' },
+    {
+      ...{ what: `Of these, ${articles.length} articles: detector`, figure: part(articles, detecting) },
+      budget: '0.4 ms',
+    },
+    { what: 'Their reading, once the detector saw them', figure: part(articles, rest), budget: '' },
+    { what: 'Their heap', figure: heap(articles, 'on'), budget: '' },
+  ];
+}
+
+function offRow(pages: Loads[]): Row {
+  const ran = most(pages, ({ off }) => allOf(off));
+  const worlds = most(pages, ({ off }) => off.worlds);
+  const [elements, requests] = [most(pages, more('elements', 'off')), most(pages, more('requests', 'off'))];
+  return {
+    what: 'Site that is off: main thread, worlds, elements, requests',
+    figure: `${ran} ms, ${worlds}, ${elements}, ${requests}`,
+    budget: 'nothing',
+    met: ran + worlds + elements + requests === 0,
+  };
+}
+
+function rowsOf(pages: Loads[]): Row[] {
+  const empty = timingOf(byPage(pages, (loads) => allOf(loads.empty)));
+  return [
+    { what: `An empty content script, ${pages.length} pages: main thread`, figure: inMs(empty), budget: '' },
+    { what: 'The same, heap', figure: heap(pages, 'empty'), budget: '' },
+    ...onRows(pages),
+    offRow(pages),
+    { what: 'The same, heap', figure: heap(pages, 'off'), budget: 'nothing' },
+  ];
+}
+
+export async function benchCost(): Promise<Row[]> {
+  if (!existsSync(BUILT)) return [{ what: 'Cost of a page', figure: 'not built: npm run build', budget: '' }];
+  const folder = await mkdtemp(join(tmpdir(), 'variorum-cost-'));
+  const pages = await somePages();
+  const loaders = await openLoaders(folder, pages);
+  try {
+    if (loaders === null) return [{ what: 'Cost of a page', figure: 'no Chromium found', budget: '' }];
+    const rounds: Record<Name, Load>[][] = [];
+    for (let at = 0; at < ROUNDS; at++) rounds.push(await roundOf(loaders, pages));
+    return rowsOf(pages.map((_, page) => rounds.map((round) => round[page] as Record<Name, Load>)));
+  } finally {
+    for (const loader of Object.values(loaders ?? {})) await loader.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
