@@ -6,6 +6,7 @@ import { WordsProvider, wordsOf } from '../../components/words';
 import type { PanelState } from '../../lib/app/ports';
 import messages from '../../public/_locales/en/messages.json';
 import { translator } from '../../tests/fixtures/translator';
+import { painted, type Scrolled, scrolledThrough } from './frames';
 
 /** Milliseconds, and elements. */
 export interface Shown {
@@ -14,14 +15,6 @@ export interface Shown {
   elements: number;
   /** High for the screen: how far there is to scroll. */
   height: number;
-}
-
-export interface Scrolled {
-  /** The longest time between two frames. */
-  longest: number;
-  frames: number;
-  /** Frames that took over 50 ms. */
-  late: number;
 }
 
 const words = wordsOf(translator(messages), 'en');
@@ -36,19 +29,6 @@ const actions: PanelActions = {
   notThisEvent: () => {},
   openOptions: () => {},
 };
-
-const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-
-/** After the next frame was painted: what is posted within a frame comes when it is done. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  });
-}
 
 const put = (state: PanelState): void =>
   render(
@@ -81,23 +61,4 @@ export async function show(): Promise<Shown> {
   return { painted: ended - started, elements, height: document.documentElement.scrollHeight };
 }
 
-/** Pixels between two frames: a brisk pull at the wheel. */
-const STEP = 120;
-const LATE = 50;
-
-export async function scrollThrough(): Promise<Scrolled> {
-  const gaps: number[] = [];
-  let last = await frame();
-  for (let before = -1; before !== scrollY; ) {
-    before = scrollY;
-    scrollBy(0, STEP);
-    const now = await frame();
-    gaps.push(now - last);
-    last = now;
-  }
-  return {
-    longest: Math.max(...gaps),
-    frames: gaps.length,
-    late: gaps.filter((gap) => gap > LATE).length,
-  };
-}
+export const scrollThrough = (): Promise<Scrolled> => scrolledThrough(document.documentElement);

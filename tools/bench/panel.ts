@@ -1,12 +1,13 @@
 /** The panel in a real Chromium: until the first finding is seen, and scrolling through all of them. */
-import type { Browser, CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PanelState } from '../../lib/app/ports';
 import { compare } from '../../lib/core/compare/compare';
 import type { KnownEvent } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
+import type { Scrolled } from './frames';
 import { call, launchChromium, scriptOf } from './in-browser';
 import { timingOf } from './measure';
-import type { Scrolled, Shown } from './panel-page';
+import type { Shown } from './panel-page';
 import { inMs, type Row } from './table';
 import { makeReports } from './texts';
 
@@ -15,6 +16,8 @@ const WORDS = 400;
 const ROUNDS = 9;
 const WIDTH = 400;
 const HEIGHT = 800;
+/** Of four reports side by side. */
+const WIDE = 1600;
 
 /** A comparison as the background makes it, of made reports that have outlets and times. */
 async function comparisonOf(count: number): Promise<{ state: PanelState; findings: number }> {
@@ -57,12 +60,25 @@ interface Round {
   scrolling: number;
 }
 
-/** In a page of its own, as a panel that has just been opened: nothing is warm. */
-async function roundOf(browser: Browser, script: string, state: PanelState): Promise<Round> {
+/** A page of its own, as one that has just been opened: nothing is warm. */
+async function inPage<T>(
+  browser: Browser,
+  script: string,
+  width: number,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
   const page = await browser.newPage();
   try {
-    await page.setViewport({ width: WIDTH, height: HEIGHT });
+    await page.setViewport({ width, height: HEIGHT });
     await page.evaluate(script);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const roundOf = (browser: Browser, script: string, state: PanelState): Promise<Round> =>
+  inPage(browser, script, WIDTH, async (page) => {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     await call(page, 'begin', state);
@@ -71,41 +87,52 @@ async function roundOf(browser: Browser, script: string, state: PanelState): Pro
     const middle = await worked(session);
     const scrolled = await call<Scrolled>(page, 'scrollThrough');
     return { shown, scrolled, showing: middle - start, scrolling: (await worked(session)) - middle };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 function rowsOf(count: number, findings: number, rounds: Round[]): Row[] {
-  const over = (of: (round: Round) => number) => timingOf(rounds.map(of));
+  const over = (of: (round: Round) => number) => inMs(timingOf(rounds.map(of)));
   const what = (of: string): string => `${count} reports, ${findings} findings: ${of}`;
-  const [first] = rounds;
-  const late = over(({ scrolled }) => scrolled.late);
-  const { elements = 0, height = 0 } = first?.shown ?? {};
+  const { elements = 0, height = 0 } = rounds[0]?.shown ?? {};
+  return [
+    { what: what('first finding is seen'), figure: over(({ shown }) => shown.painted), budget: '100 ms' },
+    { what: what('work of the page for it'), figure: over(({ showing }) => showing), budget: '' },
+    ...scrollRows(
+      what,
+      rounds.map(({ scrolled }) => scrolled),
+    ),
+    { what: what('work of the page for scrolling'), figure: over(({ scrolling }) => scrolling), budget: '' },
+    { what: what('elements at first'), figure: `${elements}, ${height} px high`, budget: '' },
+  ];
+}
+
+function scrollRows(what: (of: string) => string, rounds: Scrolled[]): Row[] {
+  const { median, low, high } = timingOf(rounds.map(({ late }) => late));
   return [
     {
-      what: what('first finding is seen'),
-      figure: inMs(over(({ shown }) => shown.painted)),
-      budget: '100 ms',
-    },
-    { what: what('work of the page for it'), figure: inMs(over(({ showing }) => showing)), budget: '' },
-    {
       what: what('longest frame of scrolling'),
-      figure: inMs(over(({ scrolled }) => scrolled.longest)),
+      figure: inMs(timingOf(rounds.map(({ longest }) => longest))),
       budget: '50 ms',
     },
     {
       what: what('frames over 50 ms'),
-      figure: `${late.median} (${late.low} to ${late.high}) of ${first?.scrolled.frames ?? 0}`,
+      figure: `${median} (${low} to ${high}) of ${rounds[0]?.frames ?? 0}`,
       budget: '0',
     },
-    {
-      what: what('work of the page for scrolling'),
-      figure: inMs(over(({ scrolling }) => scrolling)),
-      budget: '',
-    },
-    { what: what('elements at first'), figure: `${elements}, ${height} px high`, budget: '' },
   ];
+}
+
+/** Four reports of about 1500 words: one is scrolled through, the others follow. */
+async function besideRows(browser: Browser): Promise<Row[]> {
+  const script = await scriptOf('beside-page.tsx');
+  const rounds: Scrolled[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push(
+      await inPage(browser, script, WIDE, async (page) => {
+        await call(page, 'begin');
+        return call<Scrolled>(page, 'scrollThrough');
+      }),
+    );
+  return scrollRows((of) => `side by side, 4 reports: ${of}`, rounds);
 }
 
 export async function benchPanel(): Promise<Row[]> {
@@ -120,7 +147,7 @@ export async function benchPanel(): Promise<Row[]> {
       for (let round = 0; round < ROUNDS; round++) rounds.push(await roundOf(browser, script, state));
       rows.push(...rowsOf(count, findings, rounds));
     }
-    return rows;
+    return [...rows, ...(await besideRows(browser))];
   } finally {
     await browser.close();
   }
