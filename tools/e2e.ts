@@ -1,6 +1,6 @@
 /**
- * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|page|library|sources|seeds]
- * [accessible] [pictures]`, without words all of it. Works on what `wxt build` made.
+ * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|page|hostile|library|sources]
+ * [seeds] [accessible] [pictures]`, without words all of it. Works on what `wxt build` made.
  * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
@@ -10,6 +10,7 @@ import { AGAIN } from '../tests/e2e/cases/again';
 import { BESIDE } from '../tests/e2e/cases/beside';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
+import { HOSTILE } from '../tests/e2e/cases/hostile';
 import { IN_PAGE } from '../tests/e2e/cases/in-page';
 import { CHIPS } from '../tests/e2e/cases/in-page-chip';
 import { LIBRARY } from '../tests/e2e/cases/library';
@@ -41,7 +42,7 @@ const startOf = (name: Name, port: number): Start => {
 };
 
 type Part = (name: Name, start: Start) => Promise<Tally>;
-const PARTS: Record<'fresh' | 'granted' | 'page' | 'library' | 'accessible', Part> = {
+const PARTS: Record<'fresh' | 'granted' | 'page' | 'hostile' | 'library' | 'accessible', Part> = {
   fresh: (name, start) =>
     runCases(`${name}, right after installation`, () => start(false), [...FRESH, CONSOLES]),
   granted: (name, start) =>
@@ -52,6 +53,12 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'library' | 'accessible', Par
       ...IN_PAGE,
       ...CHIPS,
       ...WITHDRAWN,
+      CONSOLES,
+    ]),
+  hostile: (name, start) =>
+    runCases(`${name}, pages that mean harm`, () => start(true), [
+      ...GRANTED.slice(0, 1),
+      ...HOSTILE,
       CONSOLES,
     ]),
   library: (name, start) =>

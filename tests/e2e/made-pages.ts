@@ -1,23 +1,14 @@
 /** Pages that are made to be difficult, by `host/path`. What they tell is invented. */
+import { article, PARAGRAPH, paragraphs, STAMP } from './made-article';
+import { type Dress, HOSTILE_DRESS, HOSTILE_PAGES } from './rig/hostile';
 
 interface Made {
   text(): string;
   headers?: Record<string, string>;
 }
 
-const PARAGRAPH =
-  'The council of Selmouth met on Tuesday evening to talk about the lamp at the harbour, which has been dark since March. ' +
-  'Members asked for two offers, and the mayor, Edda Quill, said that 14,000 euros had been set aside for a new one.';
-
-const article = (title: string, head: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>` +
-  `<body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
-
-const paragraphs = (count: number): string => `<p>${PARAGRAPH}</p>`.repeat(count);
-const STAMP =
-  '<meta property="og:type" content="article"><meta property="article:published_time" content="2023-03-07T20:00:00Z">';
-
 export const MADE_PAGES: Record<string, Made> = {
+  ...HOSTILE_PAGES,
   'empty.example/nothing.html': { text: () => '' },
   'large.example/long-report.html': {
     text: () => article('A very long report', STAMP, paragraphs(Math.ceil(5_000_000 / PARAGRAPH.length))),
@@ -58,7 +49,8 @@ export const MADE_PAGES: Record<string, Made> = {
 };
 
 /** Hosts that serve the demo's pages in another dress: what is put at the end of the head, and of the body. */
-export const DRESSED: Record<string, { head?: string; foot?: string; direction?: 'rtl' }> = {
+export const DRESSED: Record<string, Dress> = {
+  ...HOSTILE_DRESS,
   'barred.example': {
     foot: '<div class="cookie-bar" style="position:fixed;inset:auto 0 0;height:120px;background:#ddd"><button>Agree</button></div>',
   },
@@ -78,10 +70,7 @@ export const DRESSED: Record<string, { head?: string; foot?: string; direction?:
   },
 };
 
-export const dressed = (
-  page: string,
-  { head = '', foot = '', direction }: (typeof DRESSED)[string],
-): string =>
+export const dressed = (page: string, { head = '', foot = '', direction }: Dress): string =>
   page
     .replace('</head>', `${head}</head>`)
     .replace('</body>', `${foot}</body>`)

@@ -73,7 +73,10 @@ async function pageAt(
   if (hostname === STRICT.host)
     return { text: (await fileAt(demo, STRICT.page(pathname))) ?? '', headers: STRICT.headers };
   const dress = DRESSED[hostname];
-  if (dress) return { text: dressed((await fileAt(demo, undressed(pathname))) ?? '', dress) };
+  if (dress) {
+    const text = dressed((await fileAt(demo, undressed(pathname))) ?? '', dress);
+    return { text, ...(dress.headers && { headers: dress.headers }) };
+  }
   const made = MADE_PAGES[name];
   if (made) return { text: made.text(), ...(made.headers && { headers: made.headers }) };
   const text = await (extra.get(name)?.() ?? fileAt(demo, name));
