@@ -5,7 +5,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article } from '../lib/core/model';
 import type { Result } from '../lib/core/result';
+import { articleOfText } from '../lib/page/body/text-article';
 import { readFetched } from '../lib/page/body/walls';
+import { feedLinks } from '../lib/page/feed-links';
 import { seePage } from '../lib/page/see-page';
 import type { Detection } from '../lib/page/signs/signals';
 import { addressOf, answerCalls } from '../lib/platform/page-side';
@@ -17,17 +19,19 @@ const world = globalThis as {
   variorumBorrows?: boolean;
   variorumDetect?: (document: Document, url: string) => Detection;
   variorumRead?: (document: Document, address: string) => Result<Article>;
+  variorumTools?: object;
 };
 
 const UNKNOWN: Detection = { article: false, score: 0, reasons: [], by: 'text' };
 const detect = (page: Document, url: string): Detection => world.variorumDetect?.(page, url) ?? UNKNOWN;
 
-/** In a page of the extension, which has articles from files and addresses to read. */
+/** In a page of the extension, which has articles from files and addresses to read, and sites whose feeds it asks for. */
 const isAtHome = (): boolean => `${location.origin}/` === addressOf('');
 
 export default defineUnlistedScript(() => {
   if (isAtHome()) {
     world.variorumRead = readFetched;
+    world.variorumTools = { text: articleOfText, feeds: feedLinks };
     return;
   }
   world.variorumBorrows = true;

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findFeeds, hostsAt, typedAddress } from '../../../entrypoints/options/find-feeds';
 import type { FetchWish } from '../../../lib/app/sources/ports';
+import { feedLinks } from '../../../lib/page/feed-links';
 import { outletOf } from '../../fixtures/source-states';
 import { type Answer, fakeWeb } from '../app/web';
 
@@ -25,6 +26,8 @@ const at = (answer: Answer) => {
   return findFeeds(ADDRESS, OUTLETS);
 };
 beforeEach(() => {
+  vi.stubGlobal('variorumRead', () => undefined);
+  vi.stubGlobal('variorumTools', { feeds: feedLinks });
   fake.get = async () => undefined;
 });
 

@@ -2,6 +2,7 @@
 /** What the person adds, as articles: pasted texts, files, pages by their address. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleOf } from '../../../entrypoints/library/articles';
+import { articleOfText } from '../../../lib/page/body/text-article';
 import { readFetched } from '../../../lib/page/body/walls';
 import { oneLock } from '../platform/one-lock';
 
@@ -66,6 +67,7 @@ beforeEach(() => {
     return response;
   });
   vi.stubGlobal('variorumRead', readFetched);
+  vi.stubGlobal('variorumTools', { text: articleOfText });
   Object.defineProperty(navigator, 'locks', { value: oneLock(), configurable: true });
 });
 

@@ -6,6 +6,7 @@ type World = typeof globalThis & {
   chrome?: unknown;
   variorumReads?: boolean;
   variorumRead?: (document: Document, address: string) => { ok: boolean; value?: { title: string } };
+  variorumTools?: object;
 };
 const world = globalThis as World;
 
@@ -25,6 +26,7 @@ async function run(home: string): Promise<number> {
 afterEach(() => {
   delete world.chrome;
   delete world.variorumRead;
+  delete world.variorumTools;
   delete world.variorumReads;
 });
 
@@ -34,7 +36,7 @@ const PAGE = `<html lang="en"><head><title>Ferry late</title></head><body><artic
 describe('the reader', () => {
   it('in a page of the web answers the background, and offers nothing to others', async () => {
     expect(await run('chrome-extension://ours')).toBe(1);
-    expect(world.variorumRead).toBeUndefined();
+    expect([world.variorumRead, world.variorumTools]).toEqual([undefined, undefined]);
   });
 
   it('listens once, however often it is put there', async () => {
@@ -49,6 +51,7 @@ describe('the reader', () => {
       ok: true,
       value: { title: 'Ferry late', url: 'https://a.example/ferry' },
     });
+    expect(Object.keys(world.variorumTools ?? {})).toEqual(['text', 'feeds']);
     expect(document.body.children).toHaveLength(0);
   });
 
