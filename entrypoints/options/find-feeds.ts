@@ -8,7 +8,6 @@ import { unread } from '../../lib/core/sources/schedule';
 import { decode } from '../../lib/page/decode';
 import { fetchPort } from '../../lib/platform/fetch';
 import { readerTools } from '../page/read-page';
-import { readerTools } from '../page/read-page';
 import { parsed } from '../page/trusted';
 
 /** Bytes, unpacked. */

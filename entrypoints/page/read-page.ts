@@ -2,9 +2,7 @@
 import type { Article } from '../../lib/core/model';
 import { fail, type Result } from '../../lib/core/result';
 import type { articleOfText } from '../../lib/page/body/text-article';
-import type { articleOfText } from '../../lib/page/body/text-article';
 import { decode } from '../../lib/page/decode';
-import type { feedLinks } from '../../lib/page/feed-links';
 import type { feedLinks } from '../../lib/page/feed-links';
 import type { FetchedPage } from '../../lib/platform/page-fetch';
 import { loadReader, parsed } from './trusted';
@@ -16,16 +14,6 @@ export async function readHtml(html: string, address: string): Promise<Result<Ar
   const read = await reader();
   if (!read) return fail('unreadable', 'reader.js could not be loaded.');
   return read(parsed(html), address);
-}
-
-interface Tools {
-  text: typeof articleOfText;
-  feeds: typeof feedLinks;
-}
-/** What else that script has, since it ships once: articles of texts, the feeds that a page names. */
-export async function readerTools(): Promise<Tools | null> {
-  await reader();
-  return (globalThis as { variorumTools?: Tools }).variorumTools ?? null;
 }
 
 interface Tools {
