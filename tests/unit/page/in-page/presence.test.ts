@@ -110,6 +110,19 @@ describe('presence in a page', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
+  it('is made where no page has a say in elements of its name', () => {
+    const made = vi.spyOn(document, 'createElement');
+    new Presence(document, around).show(shown({ dock: true }), 7);
+    expect(hosts()).toEqual(['variorum-dock']);
+    expect(made.mock.calls.filter(([name]) => name.startsWith('variorum'))).toEqual([]);
+  });
+
+  it.each(['variorum-chip', 'variorum-dock'])('%s goes where the page puts it elsewhere', async (name) => {
+    new Presence(document, around).show(shown({ dock: true }), 7);
+    document.body.append(document.querySelector(name) ?? '');
+    await vi.waitFor(() => expect(document.querySelector(name)).toBeNull());
+  });
+
   it('tells nobody of what a page does to it', () => {
     const told: string[] = [];
     const listening = {
