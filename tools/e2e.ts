@@ -14,6 +14,7 @@ import { HOSTILE } from '../tests/e2e/cases/hostile';
 import { IN_PAGE } from '../tests/e2e/cases/in-page';
 import { CHIPS } from '../tests/e2e/cases/in-page-chip';
 import { LIBRARY } from '../tests/e2e/cases/library';
+import { MAKES_WAY } from '../tests/e2e/cases/makes-way';
 import { MOVING } from '../tests/e2e/cases/moving';
 import { NEWCOMER, WITHDRAWN } from '../tests/e2e/cases/newcomer';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
@@ -52,6 +53,7 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'hostile' | 'library' | 'acce
       ...NEWCOMER,
       ...IN_PAGE,
       ...CHIPS,
+      ...MAKES_WAY,
       ...WITHDRAWN,
       CONSOLES,
     ]),

@@ -83,6 +83,18 @@ describe('copies', () => {
   });
 });
 
+describe('of thirty reports', () => {
+  it('columns and outlets that are not seen at once come behind the first frame', async () => {
+    const view = panel('thirty');
+    const columns = (): number => gridOf(view).rows[0]?.cells.length ?? 0;
+    const outlets = (): number => (view.getByTestId('outlet-filter') as HTMLSelectElement).options.length;
+    expect([columns(), outlets()]).toEqual([9, 1]);
+    await vi.waitFor(() => expect(columns()).toBe(25));
+    await vi.waitFor(() => expect(outlets()).toBe(31));
+    expect(gridOf(view).rows[1]?.cells).toHaveLength(25);
+  });
+});
+
 describe('search', () => {
   const field = (view: ReturnType<typeof panel>) => view.getByTestId('search') as HTMLInputElement;
   const cards = ({ container }: ReturnType<typeof panel>) =>
