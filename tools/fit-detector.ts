@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { CONSTANT, type Stage, signNames, weightOf } from '../lib/page/signs/signal-weights';
-import { detect, runningText } from '../lib/page/signs/signals';
+import { detect } from '../lib/page/signs/signals';
 import { addressSigns } from '../lib/page/signs/signals-address';
-import { headlineSigns, headSigns, jsonSigns, titleSigns } from '../lib/page/signs/signals-head';
-import { stampSigns } from '../lib/page/signs/signals-text';
+import { classSigns, headlineSigns, jsonSigns, metaSigns, titleSigns } from '../lib/page/signs/signals-head';
+import { runningText, stampSigns } from '../lib/page/signs/signals-text';
 
 interface Sample {
   id: string;
@@ -37,12 +37,12 @@ function readSamples(labels: string, folder: string): Sample[] {
     const { id, url, kind } = JSON.parse(line) as { id: string; url: string; kind: string };
     const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`))).toString('utf8');
     const document = parseHTML(html).document as unknown as Document;
-    const early = [...addressSigns(url), ...titleSigns(document), ...headSigns(document)];
+    const head = [titleSigns, metaSigns, classSigns].flatMap((signs) => signs(document));
     return {
       id,
       domain: url.split('/')[2] ?? id,
       article: kind === 'article',
-      early,
+      early: [...addressSigns(url), ...head],
       late: [runningText, headlineSigns, jsonSigns, stampSigns].flatMap((signs) => signs(document)),
       shipped: detect(document, url).article,
     };

@@ -56,9 +56,9 @@ export function weightOf(sign: string, stage: Stage): number {
   return at < 0 ? 0 : Number(TABLE.slice(at, TABLE.indexOf('\n', at + 1)).split(' ')[stage + 1]);
 }
 
-/** Log odds of a page with these signs. */
-export function oddsOf(signs: string[], stage: Stage): number {
-  let odds: number = CONSTANT[stage];
+/** What these signs add to the log odds of a page, which are `CONSTANT` at first. */
+export function weightOfAll(signs: string[], stage: Stage): number {
+  let odds = 0;
   for (let at = 0; at < signs.length; at++) odds += weightOf(signs[at] as string, stage);
   return odds;
 }

@@ -61,7 +61,11 @@ export function countWords(text: string): number {
 export const spaced = (name: string): string =>
   name.replaceAll('-', ' ').replaceAll('_', ' ').replaceAll('+', ' ');
 
-const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) > 47 && text.charCodeAt(at) < 58;
+/** Without a number that stands behind it: then all digits do. */
+function withoutNumber(last: string, digits: number): string {
+  const name = last.slice(0, last.length - digits);
+  return /\d/.test(name) ? last : name.replace(/[-_]$/, '');
+}
 
 /** How the last part of a path is made. A section's is one word; numbers and codes stand for a headline. */
 function slugSign(last: string, digits: number, search: string): string {
@@ -89,14 +93,7 @@ export function addressSigns(address: string): string[] {
   while (end >= FIRST && '||amp|print|'.includes(`|${parts[end]}|`)) end--;
   // Without the ending of a file.
   const last = end < FIRST ? '' : ((parts[end] as string).split('.', 1)[0] as string);
-  let digits = 0;
-  /** Where the number behind it begins. */
-  let tail = last.length;
-  for (let from = tail; from--; ) {
-    if (isDigit(last, from)) digits++;
-    else if (last[from] !== '-' && last[from] !== '_') continue;
-    if (tail === from + 1) tail = from;
-  }
+  const digits = last.match(/\d/g)?.length ?? 0;
   const isHome =
     end <= FIRST &&
     !search &&
@@ -105,7 +102,7 @@ export function addressSigns(address: string): string[] {
   const signs = [isHome ? 'root' : slugSign(last, digits, search)];
   if (path.includes('20') && DATE.test(path)) signs.push('date-path');
   parts[2] = host.split('.', 1)[0] as string;
-  if (last) parts[end] = last.slice(0, tail);
+  if (last) parts[end] = withoutNumber(last, digits);
   for (let at = 2; at < parts.length; at++) {
     const part = parts[at] as string;
     const kind = kindOf(WORDS, part.endsWith('s') ? part.slice(0, -1) : part);

@@ -5,13 +5,14 @@
  */
 import { countWords, kindOf, spaced } from './signals-address';
 
-/** A head that has more is no better known by them. */
-const MAX_METAS = 100;
-/** JSON-LD is looked at by pattern, not parsed: broken JSON tells its type too, and the cost stays bounded. */
+/** Metas and classes: a page that has more is no better known by them. */
+const MOST = 100;
+/** JSON-LD is not parsed: broken JSON tells its types too, and the cost stays bounded. */
 const MAX_JSON = 20_000;
 /** `AnalysisNewsArticle` and `LiveBlogPosting` are articles, `JobPosting` is none. */
-const ARTICLE = /"@type"\s*:\s*(?:\[\s*)?"\w{0,30}(?:Article|gPosting|Report|OpinionPiece)"/;
-const PRODUCT = /"@type"\s*:\s*(?:\[\s*)?"(?:Product|\w{0,20}Offer|Service|Software|Recipe|Job|Event|Course)/;
+const ARTICLE = /(?:Article|gPosting|Report|OpinionPiece) /;
+const PRODUCT = / (?:Product|\w{0,20}Offer|Service|Software|Recipe|Job|Event|Course)/;
+const MAX_TYPES = 60;
 const METAS =
   '|meta-published article:published_time datepublished date dc.date dcterms.date pubdate publish-date ' +
   '|meta-article article:author article:section article:tag news_keywords ' +
@@ -41,22 +42,29 @@ const isHeadline = (text: string): boolean => countWords(text) > 4;
 export const titleSigns = (document: Document): string[] =>
   isHeadline(document.title.slice(0, 500)) ? ['long-title'] : [];
 
-/** Signs that metas and the class of the body show. */
-export function headSigns(document: Document): string[] {
+/** What `signOf` says of each, once. */
+function signsOfEach<T>(list: ArrayLike<T>, signOf: (one: T) => string): string[] {
   const signs: string[] = [];
-  const add = (sign: string): void => {
+  for (let at = 0; at < list.length && at < MOST; at++) {
+    const sign = signOf(list[at] as T);
     if (sign && !signs.includes(sign)) signs.push(sign);
-  };
-  const metas = document.head?.querySelectorAll(MAY_MATTER) ?? [];
-  for (let at = 0; at < metas.length && at < MAX_METAS; at++) add(metaSign(metas[at] as Element));
-  const names = spaced((document.body?.getAttribute('class') ?? '').slice(0, 1000).toLowerCase()).split(' ');
-  for (let at = 0; at < names.length; at++) add(kindOf(CLASSES, names[at] as string));
+  }
   return signs;
 }
 
+export const metaSigns = (document: Document): string[] =>
+  signsOfEach(document.head?.querySelectorAll(MAY_MATTER) ?? [], metaSign);
+
+/** Signs that the class of the body shows. */
+export const classSigns = (document: Document): string[] =>
+  signsOfEach(
+    spaced((document.body?.getAttribute('class') ?? '').slice(0, 1000).toLowerCase()).split(' '),
+    (name) => kindOf(CLASSES, name),
+  );
+
 /** The first headline of the highest order. */
-export const firstHeadline = (document: Document): Element | undefined =>
-  document.getElementsByTagName('h1')[0] ?? document.getElementsByTagName('h2')[0];
+export const firstHeadline = (document: Document): Element | null =>
+  document.querySelector('h1') ?? document.querySelector('h2');
 
 export const headlineSigns = (document: Document): string[] =>
   isHeadline((firstHeadline(document)?.textContent ?? '').replace(/\s+/g, ' ')) ? ['long-headline'] : [];
@@ -64,7 +72,12 @@ export const headlineSigns = (document: Document): string[] =>
 /** What JSON-LD says that the page is. */
 export function jsonSigns(document: Document): string[] {
   let json = '';
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (json.length < MAX_JSON) json += (script.textContent ?? '').slice(0, MAX_JSON);
-  return [...(ARTICLE.test(json) ? ['ld-article'] : []), ...(PRODUCT.test(json) ? ['ld-product'] : [])];
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  for (let at = 0; at < scripts.length && json.length < MAX_JSON; at++)
+    json += (scripts[at]?.textContent ?? '').slice(0, MAX_JSON);
+  let types = ' ';
+  // Behind each name, the first text: of several types that is one.
+  const parts = json.split('"@type"', MAX_TYPES);
+  for (let at = 1; at < parts.length; at++) types += `${(parts[at] as string).split('"', 2)[1]} `;
+  return [...(ARTICLE.test(types) ? ['ld-article'] : []), ...(PRODUCT.test(types) ? ['ld-product'] : [])];
 }

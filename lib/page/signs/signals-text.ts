@@ -2,12 +2,16 @@
  * How much running text a page has, and whether most of it stands in one place. Only for pages that address and head
  * leave open. Reads text and tag names, never layout; bounded in elements.
  */
+import { weightOfAll } from './signal-weights';
 import { isDense } from './signals-address';
 import { firstHeadline } from './signals-head';
 
-const MAX_BLOCKS = 400;
-/** Paragraphs are read as a whole, which costs more; a text has come by then. */
-const MAX_PARAGRAPHS = 120;
+/** Paragraphs are read as a whole; a text has come by then. */
+const MAX_PARAGRAPHS = 60;
+/** A page that has as many writes its text in them, or with line breaks: its boxes are not gone through. */
+const FEW_PARAGRAPHS = 10;
+const MAX_BOXES = 400;
+const MAX_BREAKS = 50;
 /** This much in one place is a text, in characters. */
 const ENOUGH = 800;
 /** More of it says no more. */
@@ -42,18 +46,24 @@ function placeOf(element: Element): Element | null {
 /** Text of links within, of which running text has little. */
 function linkWeight(element: Element): number {
   let links = 0;
-  if (element.firstElementChild)
-    for (const link of element.getElementsByTagName('a')) links += weigh(link.textContent ?? '');
+  // Not its first child: of each kind of element that is touched, the browser makes the interface for us.
+  if (element.childElementCount > 0) {
+    const all = element.querySelectorAll('a');
+    for (let at = 0; at < all.length; at++) links += weigh(all[at]?.textContent ?? '');
+  }
   return links;
 }
 
-const firstOf = (document: Document, tag: string, most = MAX_BLOCKS): Element[] =>
-  [].slice.call(document.getElementsByTagName(tag), 0, most);
-
-function gather(elements: Element[], textOf: (element: Element) => string): TextMeasure {
+/** Of the first `most`. */
+function gather(
+  elements: ArrayLike<Element>,
+  most: number,
+  textOf: (element: Element) => string,
+): TextMeasure {
   const parents = new Map<Element | null, number>();
   const sum = { all: 0, best: 0, paragraphs: 0, sentences: 0 };
-  for (const element of elements) {
+  for (let at = 0; at < elements.length && at < most; at++) {
+    const element = elements[at] as Element;
     const whole = textOf(element);
     const text = whole.length < MIN_LENGTH ? '' : whole.trim();
     const weight = weigh(text);
@@ -80,12 +90,17 @@ function ownText(element: Element): string {
 }
 
 /** Blocks that may hold text themselves: those that begin with it, and those with line breaks. */
-function blocksOf(document: Document): Element[] {
-  const divs = firstOf(document, 'div').filter(
-    ({ firstChild }) => (firstChild?.nodeValue?.length ?? 0) >= MIN_LENGTH,
-  );
-  const broken = firstOf(document, 'br').flatMap((br) => br.parentElement ?? []);
-  return [...new Set([...divs, ...broken])];
+function blocksOf(document: Document, hasFew: boolean): Element[] {
+  const blocks = new Set<Element>();
+  const boxes = hasFew ? document.querySelectorAll('div') : [];
+  for (let at = 0; at < boxes.length && at < MAX_BOXES; at++) {
+    const box = boxes[at] as Element;
+    if ((box.firstChild?.nodeValue?.length ?? 0) >= MIN_LENGTH) blocks.add(box);
+  }
+  const breaks = document.querySelectorAll('br');
+  for (let at = 0; at < breaks.length && at < MAX_BREAKS; at++)
+    blocks.add(breaks[at]?.parentElement as Element);
+  return [...blocks];
 }
 
 /** A year within 300 characters after the headline, as in a stamp. */
@@ -110,9 +125,12 @@ function signsOf({ all, best, paragraphs, sentences }: TextMeasure): string[] {
   return Object.keys(signs).filter((sign) => signs[sign]);
 }
 
-/** Signs of the running text in `<p>`. */
-export const textSigns = (document: Document): string[] =>
-  signsOf(gather(firstOf(document, 'p', MAX_PARAGRAPHS), (element) => element.textContent ?? ''));
-
-/** Signs of the running text in blocks that hold text themselves. */
-export const blockSigns = (document: Document): string[] => signsOf(gather(blocksOf(document), ownText));
+/** Signs of the running text: in `<p>`, and in blocks that hold text themselves, where those have little. */
+export function runningText(document: Document): string[] {
+  const paragraphs = document.querySelectorAll('p');
+  const signs = signsOf(gather(paragraphs, MAX_PARAGRAPHS, (element) => element.textContent ?? ''));
+  if (signs.includes('text')) return signs;
+  const blocks = blocksOf(document, paragraphs.length < FEW_PARAGRAPHS);
+  const inBlocks = signsOf(gather(blocks, blocks.length, ownText));
+  return weightOfAll(inBlocks, 1) > weightOfAll(signs, 1) ? inBlocks : signs;
+}

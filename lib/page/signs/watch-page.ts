@@ -43,7 +43,7 @@ function watch(page: Page, look: Look): void {
   let settling: number | undefined;
 
   const asSeen = (title = page.document.title): string =>
-    title + (counts && page.document.getElementsByTagName('p').length);
+    title + (counts && page.document.querySelectorAll('p').length);
   /** Whether this address is worth another look. */
   const check = async (): Promise<boolean> => {
     const { title } = page.document;
