@@ -8,6 +8,7 @@ import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { lentModules } from './tools/setup/lent-modules';
 import { pool } from './tools/setup/pool';
+import { shortJsx } from './tools/setup/short-jsx';
 import { shortPages } from './tools/setup/short-pages';
 import { shortStyles } from './tools/setup/short-styles';
 import { wordNumbers } from './tools/setup/word-numbers';
@@ -62,6 +63,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
+      shortJsx(),
       lean(),
       lentModules(),
       shortStyles(),

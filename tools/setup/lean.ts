@@ -37,6 +37,7 @@ const PACKAGES: [file: RegExp, cuts: Cut[]][] = [
     /wxt-unlisted-script-entrypoint/,
     [['let result;', '\treturn result;', 'const result = definition.main();\n']],
   ],
+  [/wxt-background-entrypoint/, [['let result;', 'var background_', 'const result = definition.main();\n']]],
   // Going through a store by a loop.
   [
     /idb[\\/]build[\\/]index\.js$/,

@@ -28,14 +28,15 @@ describe('a package without what we have no use for', () => {
     ).toBe('export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;');
   });
 
-  it('scripts in pages are started, without a second word on what failed', () => {
-    const wrapper = readFileSync('node_modules/wxt/dist/virtual/unlisted-script-entrypoint.mjs', 'utf8');
-    const { code } = transform(wrapper, '\0virtual:wxt-unlisted-script-entrypoint?/reader.ts') ?? {
-      code: '',
-    };
-    expect(code.match(/definition\.main\(\)/g)).toHaveLength(1);
-    expect(code).not.toContain('crashed');
-  });
+  it.each(['unlisted-script', 'background'])(
+    'a script (%s) is started, without a second word on what failed',
+    (kind) => {
+      const wrapper = readFileSync(`node_modules/wxt/dist/virtual/${kind}-entrypoint.mjs`, 'utf8');
+      const { code = '' } = transform(wrapper, `\0virtual:wxt-${kind}-entrypoint?/file.ts`) ?? {};
+      expect(code.match(/definition\.main\(\)/g)).toHaveLength(1);
+      expect(code).not.toContain('crashed');
+    },
+  );
 
   it('valibot finds the same', async () => {
     const code = leanOf('node_modules/valibot/dist/index.mjs');
