@@ -31,7 +31,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types variorum',
+  'trusted-types variorum default',
 ].join('; ');
 
 const WORDS = wordsIn('public/_locales');

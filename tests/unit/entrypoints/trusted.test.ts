@@ -23,11 +23,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const load = () => import('../../../entrypoints/page/trusted');
 
-it('makes one policy, and asks it for each document', async () => {
+it('makes one policy for documents, one for copies, and asks the first for each document', async () => {
   const { parsed } = await load();
   expect(parsed('<title>One</title>').title).toBe('One');
   parsed('<title>Two</title>');
-  expect(made).toEqual(['variorum']);
+  expect(made).toEqual(['variorum', 'default']);
   expect(asked).toEqual(['createHTML <title>One</title>', 'createHTML <title>Two</title>']);
 });
 

@@ -56,7 +56,7 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(policy.get('script-src')).toBe("'self'");
     expect([policy.get('base-uri'), policy.get('form-action')]).toEqual(["'none'", "'none'"]);
     expect(policy.get('require-trusted-types-for')).toBe("'script'");
-    expect(policy.get('trusted-types')).toBe('variorum');
+    expect(policy.get('trusted-types')).toBe('variorum default');
     expect([...policy.values()].join(' ')).not.toMatch(/unsafe|\*|blob:/);
   });
 
