@@ -1,6 +1,6 @@
 /** Pairs of sentences whose acts people marked, with the signs that our alignment sees in them. */
 import { readFileSync } from 'node:fs';
-import { candidatesIn, type Tied } from '../../lib/core/compare/ties/align';
+import { type Candidate, candidatesIn } from '../../lib/core/compare/ties/align';
 import { fieldOf, type Place } from '../../lib/core/compare/ties/field';
 import { type Likeness, likenessIn } from '../../lib/core/compare/ties/likeness';
 import { nameIndexOf } from '../../lib/core/compare/ties/name-index';
@@ -83,7 +83,7 @@ function samplesOf(documents: Document[], together: Set<string>): Sample[] {
   const readings = documents.map((document) => readingOf(reportFrom(document)));
   const field = fieldOf(readings, nameIndexOf(readings));
   const likeness = likenessIn(field);
-  const best = new Map<string, Tied>();
+  const best = new Map<string, Candidate>();
   for (const pair of candidatesIn(field)) {
     const [a, b] = [documents[pair.a.report], documents[pair.b.report]];
     for (const x of sentencesOf(pair.a, a)) {

@@ -2,7 +2,7 @@
  * The comparison of an event's reports: what differs, agrees, is told by one, each with its verbatim phrase. Pure: the
  * same readings give the same comparison. Cost is near linear in the reports' words (see docs/performance.md).
  */
-import type { ComparedReport, Comparison, Finding, KnownEvent, Reading } from '../model';
+import type { ComparedReport, Comparison, Finding, KnownEvent, Reading, Span } from '../model';
 import { accusations } from './claims/accusations';
 import { actors } from './claims/actors';
 import { claims } from './claims/claims';
@@ -16,7 +16,7 @@ import { isUnread } from './languages';
 import { asGiven, inOwnOrder } from './order';
 import { ranked } from './ranking';
 import { align, type Tied } from './ties/align';
-import { type Field, fieldOf } from './ties/field';
+import { type Field, fieldOf, type Place } from './ties/field';
 import { type NameIndex, nameIndexOf } from './ties/name-index';
 import { nearMisses } from './ties/near-misses';
 import { passageGroups } from './ties/passage-groups';
@@ -40,11 +40,14 @@ function draftOf(cluster: Cluster, readings: Reading[]): Draft {
 
 /** What stands in a finding of several reports is not told by one. */
 function apart(lone: Draft[], shared: Draft[]): Draft[] {
-  const told = shared.flatMap(({ mentions }) => mentions);
-  const meets = ({ place, detail }: Mention) =>
-    told.some(
-      (other) => other.place === place && other.detail.start < detail.end && detail.start < other.detail.end,
-    );
+  const told = new Map<Place, Span[]>();
+  for (const { place, detail } of shared.flatMap(({ mentions }) => mentions)) {
+    const known = told.get(place);
+    if (known) known.push(detail);
+    else told.set(place, [detail]);
+  }
+  const meets = ({ place, detail: { start, end } }: Mention) =>
+    told.get(place)?.some((other) => other.start < end && start < other.end);
   return lone.filter(({ mentions }) => !mentions.some(meets));
 }
 

@@ -24,10 +24,11 @@ function commonOf(a: Reading, b: Reading): number {
 }
 
 /** The original, and what carries it: is the reading one more link of that chain? */
-const isLink = (reading: Reading, [original, ...copies]: Reading[]): boolean =>
-  original !== undefined &&
-  (commonOf(original, reading) >= COPIED ||
-    (commonOf(original, reading) >= PASSED_ON && copies.some((copy) => commonOf(copy, reading) >= COPIED)));
+function isLink(reading: Reading, [original, ...copies]: Reading[]): boolean {
+  const common = original ? commonOf(original, reading) : 0;
+  const isCopied = (copy: Reading) => commonOf(copy, reading) >= COPIED;
+  return common >= COPIED || (common >= PASSED_ON && copies.some(isCopied));
+}
 
 /**
  * For each reading the id of the report whose text it carries; null for one's own text. Copies of copies name the first.

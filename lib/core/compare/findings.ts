@@ -64,25 +64,31 @@ function labelFor({ kind, about, mentions, shared, verdict }: Draft): Label {
   return kind === 'act' ? phraseOf(mentions) : labelOf(mentions.toSorted(byReport), shared);
 }
 
-/** Labels that are phrases, by the places that their drafts stand on, in the order of the drafts. */
-function phrasesAt(drafts: Draft[], labels: Label[]): Map<Place, Label[]> {
-  const phrases = new Map<Place, Label[]>();
+/** Drafts whose labels are phrases, by the places that they stand on: their numbers, ascending. */
+function phrasesAt(drafts: Draft[], labels: Label[]): Map<Place, number[]> {
+  const phrases = new Map<Place, number[]>();
   for (const [index, { mentions, about }] of drafts.entries()) {
     const label = labels[index];
     if (!label?.together || about) continue;
-    for (const place of new Set(mentions.map((mention) => mention.place)))
-      phrases.set(place, [...(phrases.get(place) ?? []), label]);
+    for (const place of new Set(mentions.map((mention) => mention.place))) {
+      const known = phrases.get(place);
+      if (known) known.push(index);
+      else phrases.set(place, [index]);
+    }
   }
   return phrases;
 }
 
-/** The first phrase of a draft on the same passages of two reports. */
-function donorOf({ mentions }: Draft, phrases: Map<Place, Label[]>, labels: Label[]): Label | undefined {
-  const met = new Map<Label, number>();
+/** The number of the first phrase of a draft on the same passages of two reports; -1 where there is none. */
+function donorOf({ mentions }: Draft, phrases: Map<Place, number[]>): number {
+  const met = new Set<number>();
+  let first = Number.POSITIVE_INFINITY;
   for (const { place } of mentions)
-    for (const label of phrases.get(place) ?? []) met.set(label, (met.get(label) ?? 0) + 1);
-  const both = new Set([...met].filter(([, times]) => times > 1).map(([label]) => label));
-  return both.size > 0 ? labels.find((label) => both.has(label)) : undefined;
+    for (const index of phrases.get(place) ?? []) {
+      if (met.has(index)) first = Math.min(first, index);
+      met.add(index);
+    }
+  return Number.isFinite(first) ? first : -1;
 }
 
 /** Drafts as findings. A label that is no phrase gives way to that of another draft on the same passages. */
@@ -92,7 +98,7 @@ export function findingsFrom(drafts: Draft[], field: Field, names: NameIndex): F
   const sharedWords = sharedWordsOf(names);
   return drafts.map((draft, index) => {
     const own = labels[index];
-    const donor = own?.together ? own : donorOf(draft, phrases, labels);
+    const donor = own?.together ? own : labels[donorOf(draft, phrases)];
     const label = donor?.text ?? own?.text ?? '';
     return findingOf(draft, label, sharedWords(draft.mentions, draft.shared), field, names);
   });

@@ -113,6 +113,7 @@ function clauseOf(mentions: Mention[], shared: string[]): GapLabel | null {
     const label = VALUED.has(mention.detail.kind) ? gapLabel(mention) : null;
     const ties = label ? shared.filter((tie) => label.concepts.has(tie)).length : -1;
     if (ties > most) [best, most] = [label, ties];
+    if (most === shared.length) break;
   }
   return best;
 }
@@ -124,8 +125,12 @@ function clauseOf(mentions: Mention[], shared: string[]): GapLabel | null {
 export function labelOf(mentions: Mention[], shared: string[]): Label {
   const clause = clauseOf(mentions, shared);
   if (clause) return { text: clause.text, together: true };
-  const options = mentions.map((mention) => ({ mention, ...candidate(mention, shared) }));
-  const chosen = options.find(({ together }) => together) ?? options[0];
+  let chosen: (Label & { mention: Mention }) | null = null;
+  for (const mention of mentions) {
+    if (chosen?.together) break;
+    const label = candidate(mention, shared);
+    if (!chosen || label.together) chosen = { ...label, mention };
+  }
   if (!chosen) return { text: '', together: false };
   return { text: withHead(chosen.mention.detail, chosen.text), together: chosen.together };
 }

@@ -8,10 +8,10 @@ import {
   type Reading,
   type Span,
 } from '../model';
-import { termsOf } from '../text/terms';
 import { conceptOf } from './ties/lexicon';
 import type { NameIndex } from './ties/name-index';
 import { isDigest, type Mention } from './values/slots';
+import { headOf } from './words';
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -43,9 +43,9 @@ export function saidOf(passage: Passage, detail: Detail): FindingValue['attribut
 const REACH = 90;
 
 /** Does the hedge stand on one of these acts? Surely when its own verb does: "might close", not "announced no closure". */
-function graspOf({ head, about }: Detail, near: Set<string>): number {
-  if (near.has(conceptOf(termsOf(head ?? '')[0] ?? ''))) return 2;
-  return near.has(conceptOf(about[0] ?? '')) ? 1 : 0;
+function graspOf(hedge: Detail, near: Set<string>): number {
+  if (near.has(headOf(hedge))) return 2;
+  return near.has(conceptOf(hedge.about[0] ?? '')) ? 1 : 0;
 }
 
 /** The hedge on the verb that governs the detail, the nearest before it first; else one that stands shortly before it. */

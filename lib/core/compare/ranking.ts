@@ -99,12 +99,14 @@ export function ranked(drafts: Draft[], field: Field): Draft[] {
     .filter((draft) => draft.kind !== 'act' || !isTold(draft, others))
     .map((draft) => ({
       draft,
+      content: '',
       order: draft.kind === 'act' ? ACTS : ORDER[draft.verdict],
       weight: telling(draft, field),
     }))
-    .sort(
-      (a, b) =>
-        a.order - b.order || b.weight - a.weight || (contentOf(a.draft) < contentOf(b.draft) ? -1 : 1),
-    )
+    .sort((a, b) => {
+      if (a.order !== b.order || b.weight !== a.weight) return a.order - b.order || b.weight - a.weight;
+      for (const one of [a, b]) one.content ||= contentOf(one.draft);
+      return a.content < b.content ? -1 : 1;
+    })
     .map(({ draft }) => draft);
 }

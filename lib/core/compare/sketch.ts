@@ -25,6 +25,16 @@ export function sketchOf(text: string): number[] {
   return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT));
 }
 
+/** The hashes of a sketch, coarse (what was kept by an earlier version has all 32 bits) and ascending. */
+function readCoarse(sketch: number[]): Float64Array {
+  const hashes = Float64Array.from(sketch, coarse).sort();
+  COARSE.set(sketch, hashes);
+  return hashes;
+}
+/** Each sketch meets all others. */
+const COARSE = new WeakMap<number[], Float64Array>();
+const coarseIn = (sketch: number[]): Float64Array => COARSE.get(sketch) ?? readCoarse(sketch);
+
 /**
  * The share of the first text's runs that stand in the second, 0 to 1, estimated below the sketches' common limit.
  * Null when either has too few runs to tell.
@@ -32,11 +42,15 @@ export function sketchOf(text: string): number[] {
 export function containment(inner: number[], outer: number[]): number | null {
   if (inner.length < 12 || outer.length < 12) return null;
   const limit = Math.min(limitOf(inner), limitOf(outer));
-  // What was kept by an earlier version has all 32 bits.
-  const others = new Set(outer.map(coarse));
-  const below = inner.map(coarse).filter((hash) => hash <= limit);
-  if (below.length < 8) return null;
-  return below.filter((hash) => others.has(hash)).length / below.length;
+  const [own, others] = [coarseIn(inner), coarseIn(outer)];
+  let [below, common, at] = [0, 0, 0];
+  for (const hash of own) {
+    if (hash > limit) break;
+    below++;
+    while ((others[at] ?? Number.POSITIVE_INFINITY) < hash) at++;
+    if (others[at] === hash) common++;
+  }
+  return below < 8 ? null : common / below;
 }
 
 /** A sketch that is not full holds all of its text's hashes: it limits nothing. */

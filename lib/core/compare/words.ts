@@ -1,6 +1,6 @@
 /** The words of passages and what they stand for, read once for all parts of a comparison that look at them. */
-import type { Span } from '../model';
-import { termOfToken } from '../text/terms';
+import type { Detail, Span } from '../model';
+import { termOfToken, termsOf } from '../text/terms';
 import { type Token, tokensOf } from '../text/tokens';
 import type { Place } from './ties/field';
 import { conceptOf } from './ties/lexicon';
@@ -34,6 +34,14 @@ export function readOnce<T extends object>(read: (place: Place) => T): (place: P
     all.set(place, own);
     return own;
   };
+}
+
+const HEADS = new WeakMap<Detail, string>();
+/** The concept of a detail's head: the verb that is hedged, mostly. '' without one. Read once: it meets many others. */
+export function headOf(detail: Detail): string {
+  const head = HEADS.get(detail) ?? conceptOf(termsOf(detail.head ?? '')[0] ?? '');
+  HEADS.set(detail, head);
+  return head;
 }
 
 export const tokensIn = readOnce(({ passage }): Token[] => tokensOf(passage.text));

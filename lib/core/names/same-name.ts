@@ -127,18 +127,20 @@ function isPart(pairing: Pairing, a: WrittenName, b: WrittenName): boolean {
   return (short === a ? only.b : only.a) === long.words.length - 1 && only.tie !== 'initial';
 }
 
-function isOne(pairing: Pairing, a: WrittenName, b: WrittenName): boolean {
+function areOne(pairing: Pairing, a: WrittenName, b: WrittenName): boolean {
   const { restA, restB, ties } = pairing;
   if (restA.length > 0 && restB.length > 0) return isSameTogether(a.words, b.words);
   if (restA.length > 0 || restB.length > 0) return isPart(pairing, a, b);
   return isSure(pairing) || (ties.length === 1 && ties[0]?.tie === 'slip');
 }
 
-export function sameName(a: string, b: string): SameName {
-  const [left, right] = [nameWords(a), nameWords(b)];
-  if (left.words.length === 0 || right.words.length === 0) return { same: a === b, score: a === b ? 1 : 0 };
+export const sameName = (a: string, b: string): SameName => sameWritten(nameWords(a), nameWords(b), a === b);
+
+/** The same of names that were read before; `isOne`: they are written alike to the letter. */
+export function sameWritten(left: WrittenName, right: WrittenName, isOne: boolean): SameName {
+  if (left.words.length === 0 || right.words.length === 0) return { same: isOne, score: isOne ? 1 : 0 };
   const pairing = pair(left.words, right.words);
-  const same = isOne(pairing, left, right);
+  const same = areOne(pairing, left, right);
   const score = scoreOf(pairing, left, right);
   return { same, score: same ? Math.max(0.7, score) : Math.min(0.69, score) };
 }

@@ -20,7 +20,7 @@ export interface Token extends Span {
 const MAX_TEXT = 200_000;
 /** Acronyms with full stops are one word: "U.S.". */
 const PIECE =
-  /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/gu;
+  /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s\p{L}\p{M}\p{Nd}]/uy;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const ACRONYM = /^\p{Lu}\.\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
@@ -70,19 +70,49 @@ function piecesOf(match: string): string[] {
   return tail && tail.length < match.length ? [match.slice(0, -tail.length), tail] : [match];
 }
 
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14);
+
+/** The end of the ASCII word, number or mark that begins here, as most pieces are; -1 where the expression has to tell. */
+function plainEnd(text: string, from: number): number {
+  const first = text.charCodeAt(from);
+  const isNumber = isDigit(first);
+  const isOwn = isNumber ? isDigit : isLetter;
+  if (!isOwn(first)) return first < 128 ? from + 1 : -1;
+  let at = from + 1;
+  while (isOwn(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  // An acronym, a word with an apostrophe, a number with a point.
+  const mayGoOn = isNumber ? code === 46 || code === 44 : code === 39 || (code === 46 && at === from + 1);
+  return code > 127 || mayGoOn ? -1 : at;
+}
+
 /** Tokens in their order. `text.slice(start, end)` is the token's text. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   let last = 0;
-  for (const match of source.matchAll(PIECE)) {
-    let start = match.index;
-    for (const piece of piecesOf(match[0])) {
-      const end = start + piece.length;
-      const spaced = start === 0 || start > last;
-      tokens.push({ text: piece, lower: lowerOf(piece), kind: kindOf(piece), start, end, spaced });
-      start = end;
-      last = end;
+  const add = (piece: string, start: number, lower: string, kind: Token['kind']) => {
+    const end = start + piece.length;
+    tokens.push({ text: piece, lower, kind, start, end, spaced: start === 0 || start > last });
+    last = end;
+  };
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    const plain = isSpace(code) ? at : plainEnd(source, at);
+    if (plain > at) {
+      const piece = source.slice(at, plain);
+      add(piece, at, piece.toLowerCase(), isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
+      at = plain;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const match = plain < 0 ? PIECE.exec(source)?.[0] : undefined;
+    if (!match) at++;
+    for (const piece of match ? piecesOf(match) : []) {
+      add(piece, at, lowerOf(piece), kindOf(piece));
+      at += piece.length;
     }
   }
   return tokens;

@@ -119,10 +119,8 @@ function draftOf(offence: string, of: Told[][]): Draft | null {
 
 /** Offences that some reports state and others leave open. */
 export function accusations(field: Field): Draft[] {
-  const told = field.readings.map((_, report) =>
-    field.places
-      .filter((place) => place.report === report && place.passage.text !== '' && place.passage.index < LEAD)
-      .flatMap(toldIn),
+  const told = field.placesOf.map((places) =>
+    places.filter(({ passage }) => passage.text !== '' && passage.index < LEAD).flatMap(toldIn),
   );
   return [...new Set(OFFENCE_OF.values())].flatMap((offence) => draftOf(offence, told) ?? []);
 }

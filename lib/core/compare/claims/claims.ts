@@ -13,7 +13,7 @@ import { mutualBest } from '../values/mutual';
 import type { Mention } from '../values/slots';
 import { readOnce } from '../words';
 import { doneIn } from './done';
-import { type ClaimKind, conceptsOf, JUDGES } from './judges';
+import { aboutOf, type ClaimKind, JUDGES } from './judges';
 
 interface Claim {
   rule: string;
@@ -36,7 +36,7 @@ const MAX_TOLD = 16;
 
 /** Ties in the order in which they are told: the acts of both details, in the first one's order, then the rest. */
 function actsFirst(a: Detail, b: Detail, shared: string[]): string[] {
-  const other = conceptsOf(b.about);
+  const other = aboutOf(b);
   const acts = a.about.map(conceptOf).filter((act) => other.has(act) && shared.includes(act));
   return [...new Set([...acts, ...shared])];
 }

@@ -71,9 +71,9 @@ function draftOf(scale: Scale, object: string, reports: Map<string, Told>[], fie
 /** Differences of degree, one finding for each scale and thing. */
 export function degreeClaims(field: Field): Draft[] {
   return SCALES.flatMap((scale) => {
-    const reports = field.readings.map((_, report) =>
+    const reports = field.placesOf.map((places) =>
       settled(
-        field.places.filter((place) => place.report === report).flatMap((place) => toldAt(place, scale)),
+        places.flatMap((place) => toldAt(place, scale)),
         scale,
       ),
     );

@@ -8,6 +8,7 @@ import type { Tied } from '../ties/align';
 import type { Place } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
 import type { NameIndex } from '../ties/name-index';
+import { headOf } from '../words';
 import { certainties } from './certainty';
 
 export type ClaimKind = 'attribution' | 'modality' | 'cause';
@@ -20,9 +21,17 @@ type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => Judged | nu
 
 export const conceptsOf = (terms: string[]): Set<string> => new Set(terms.map(conceptOf));
 
+const ABOUT = new WeakMap<Detail, Set<string>>();
+/** Concepts of what a detail is about, read once: each meets those of many passages. */
+export function aboutOf(detail: Detail): Set<string> {
+  const about = ABOUT.get(detail) ?? conceptsOf(detail.about);
+  ABOUT.set(detail, about);
+  return about;
+}
+
 /** Shared ties of the passages that both details are about. */
 function sharedActs(a: Detail, b: Detail, { shared }: Tied): number {
-  const [x, y] = [conceptsOf(a.about), conceptsOf(b.about)];
+  const [x, y] = [aboutOf(a), aboutOf(b)];
   return shared.filter((tie) => x.has(tie) && y.has(tie)).length;
 }
 
@@ -57,7 +66,7 @@ export function isBody({ attribution }: Detail, { passage }: Place): boolean {
 }
 
 function contentShare(a: Detail, b: Detail): number {
-  const [x, y] = [conceptsOf(a.about), conceptsOf(b.about)];
+  const [x, y] = [aboutOf(a), aboutOf(b)];
   return [...x].filter((term) => y.has(term)).length / Math.max(1, Math.min(x.size, y.size));
 }
 
@@ -77,7 +86,6 @@ function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judge
   return isPart ? null : { verdict: 'differs', fit };
 }
 
-const headOf = ({ head }: Detail): string => conceptOf(termsOf(head ?? '')[0] ?? '');
 const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
 
 /** What the same verb counts for, in shared acts. */

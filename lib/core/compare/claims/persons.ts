@@ -11,12 +11,18 @@ import type { NameIndex } from '../ties/name-index';
 import type { Mention } from '../values/slots';
 
 type ByKey = Map<string, Mention[]>;
+/** What two reports are compared by, read once for each. */
+interface Told {
+  /** Who bears a surname, where it is one person. */
+  bearers: Map<string, Mention | null>;
+  residents: ByKey;
+}
 
 /** Mentions of a report by a key; '' is none. */
 function gather(field: Field, report: number, keyOf: (mention: Mention) => string): ByKey {
   const found: ByKey = new Map();
-  for (const place of field.places) {
-    if (place.report !== report || place.passage.text === '') continue;
+  for (const place of field.placesOf[report] ?? []) {
+    if (place.passage.text === '') continue;
     for (const detail of place.passage.details) {
       const key = keyOf({ place, detail });
       const known = found.get(key);
@@ -54,6 +60,9 @@ function oneBearer(mentions: Mention[]): Mention | null {
   return isOne ? (first ?? null) : null;
 }
 
+const bearersIn = (surnames: ByKey): Told['bearers'] =>
+  new Map([...surnames].map(([surname, mentions]) => [surname, oneBearer(mentions)]));
+
 /** Between a name and a home: nothing but an age. */
 const TO_HOME = /^(?:,? (?:aged )?\d{1,3}(?: years old)?)?,? (?:of|from) $/;
 
@@ -75,15 +84,14 @@ const draftOf = (kind: Draft['kind'], rule: string, mentions: Mention[]): Draft 
   about: mentions[0]?.detail.text,
 });
 
-function firstNames(a: ByKey, b: ByKey): Draft[] {
-  return [...a].flatMap(([surname, mentions]) => {
-    const others = b.get(surname);
-    const [x, y] = others ? [oneBearer(mentions), oneBearer(others)] : [];
-    return x && y && isOtherName(x, y) ? [draftOf('person', 'other-first-name', [x, y])] : [];
+function firstNames({ bearers: a }: Told, { bearers: b }: Told): Draft[] {
+  return [...a].flatMap(([surname, x]) => {
+    const y = x && b.get(surname);
+    return y && isOtherName(x, y) ? [draftOf('person', 'other-first-name', [x, y])] : [];
   });
 }
 
-function homes(a: ByKey, b: ByKey): Draft[] {
+function homes({ residents: a }: Told, { residents: b }: Told): Draft[] {
   return [...a].flatMap(([person, [x]]) => {
     const y = b.get(person)?.[0];
     const isOther = x && y && writtenRelation(x.detail.text, y.detail.text) === 'other';
@@ -94,12 +102,10 @@ function homes(a: ByKey, b: ByKey): Draft[] {
 /** Differences in first names and homes of persons, pair by pair of reports. */
 export function persons(field: Field, names: NameIndex): Draft[] {
   const reports = field.readings.map((_, report) => ({
-    surnames: gather(field, report, surnameOf),
+    bearers: bearersIn(gather(field, report, surnameOf)),
     residents: gather(field, report, (mention) => residentOf(mention, names)),
   }));
   return reports.flatMap((a, index) =>
-    reports
-      .slice(index + 1)
-      .flatMap((b) => [...firstNames(a.surnames, b.surnames), ...homes(a.residents, b.residents)]),
+    reports.slice(index + 1).flatMap((b) => [...firstNames(a, b), ...homes(a, b)]),
   );
 }

@@ -3,18 +3,23 @@
  * share (not by a cosine: long passages tell more, which is no reason against them); many-to-many. The cost grows with
  * shared ties, not with all pairs.
  */
+import { readOnce } from '../words';
 import { LIKELY } from './align-weights';
 import { closest } from './closest';
-import type { Field, Place } from './field';
+import type { Field, Place, Tie } from './field';
 import { isLead, likelihoodOf, likenessIn } from './likeness';
 
-export interface Tied {
+/** Two passages of different reports that share enough to be looked at. */
+export interface Candidate {
   a: Place;
   b: Place;
   /** Sum of the weights of shared ties. */
   strength: number;
   /** How likely both tell the same act, 0 to 1. */
   likelihood: number;
+}
+
+export interface Tied extends Candidate {
   /** Do both tell the same, to be shown side by side? */
   aligned: boolean;
   /** Shared ties, heaviest first. */
@@ -35,13 +40,12 @@ const LEAST = 0.5;
 const MAX_TIES = 24;
 
 /** The ties of a place that weigh anything, heaviest first. */
-function heaviest(place: Place, field: Field): [tie: string, weight: number][] {
-  const weighed = place.ties.map((tie): [string, number] => [tie, field.weightOf(tie)]);
-  return weighed
-    .filter(([, weight]) => weight > 0)
-    .sort((x, y) => y[1] - x[1])
-    .slice(0, MAX_TIES);
-}
+const heaviest = readOnce((place): Tie[] =>
+  place.links
+    .filter(({ weight }) => weight > 0)
+    .sort((x, y) => y.weight - x.weight)
+    .slice(0, MAX_TIES),
+);
 
 /** For each place what one of them shares with it, and in how many ties. Numbers only, used over and over: most are dropped. */
 interface Sums {
@@ -53,61 +57,64 @@ const sumsFor = ({ places: { length } }: Field): Sums => ({
   times: new Uint8Array(length),
 });
 
-function addUp(
-  a: Place,
-  ties: [tie: string, weight: number][],
-  field: Field,
-  { strength, times }: Sums,
-): void {
+function addUp(a: Place, { strength, times }: Sums): void {
   strength.fill(0);
   times.fill(0);
-  for (const [tie, weight] of ties) {
-    for (const b of field.holding(tie)) {
-      if (b.report <= a.report) continue;
-      strength[b.at] = (strength[b.at] ?? 0) + weight;
-      times[b.at] = (times[b.at] ?? 0) + 1;
+  for (const { weight, holders } of heaviest(a)) {
+    for (const { at, report } of holders) {
+      if (report <= a.report) continue;
+      strength[at] = (strength[at] ?? 0) + weight;
+      times[at] = (times[at] ?? 0) + 1;
     }
   }
 }
 
 /** Pairs of one place with those of later reports (places stand in their reports' order) that share enough. */
-function pairsFrom(a: Place, field: Field, sums: Sums): Tied[] {
-  const ties = heaviest(a, field);
-  addUp(a, ties, field, sums);
-  const found = new Map<Place, Tied>();
-  for (const [tie] of ties) {
-    for (const b of field.holding(tie)) {
+function pairsFrom(a: Place, sums: Sums, add: (b: Place, strength: number) => void): void {
+  addUp(a, sums);
+  for (const { holders } of heaviest(a)) {
+    for (const b of holders) {
       const strength = sums.strength[b.at] ?? 0;
       if (strength < LEAST || (sums.times[b.at] ?? 0) < 2) continue;
-      const tied = found.get(b);
-      if (tied) tied.shared.push(tie);
-      else found.set(b, { a, b, strength, likelihood: 0, aligned: false, shared: [tie] });
+      sums.times[b.at] = 0;
+      add(b, strength);
     }
   }
-  return [...found.values()];
 }
 
 /** All pairs that share something worth it, with their likelihood, those that share most first. */
-export function candidatesIn(field: Field): Tied[] {
+export function candidatesIn(field: Field): Candidate[] {
   const likeness = likenessIn(field);
   const sums = sumsFor(field);
-  const pairs = field.places.flatMap((place) => pairsFrom(place, field, sums));
-  for (const pair of pairs) pair.likelihood = likelihoodOf(likeness(pair));
+  const pairs: Candidate[] = [];
+  for (const a of field.places)
+    pairsFrom(a, sums, (b, strength) => {
+      const likelihood = likelihoodOf(likeness({ a, b, strength }));
+      pairs.push({ a, b, strength, likelihood });
+    });
   return pairs.sort((x, y) => y.strength - x.strength);
 }
 
-const isClose = ({ a, b, strength }: Tied): boolean =>
+const linksIn = readOnce(({ links }) => new Set(links));
+function sharedBy({ a, b }: Candidate): string[] {
+  const others = linksIn(b);
+  return heaviest(a).flatMap((tie) => (others.has(tie) ? tie.name : []));
+}
+
+const isClose = ({ a, b, strength }: Candidate): boolean =>
   strength >= (isLead(a) && isLead(b) ? CLOSE.beginnings : CLOSE.else);
 
 /** Pairs of passages that share much or tell the same, those that share most first. */
 export function align(field: Field): Tied[] {
   const pairs = candidatesIn(field);
-  for (const pair of pairs) pair.aligned = pair.likelihood >= LIKELY;
-  for (const pair of closest(pairs)) pair.aligned ||= isClose(pair);
-  return pairs.filter(({ aligned, strength }) => aligned || strength >= TIED);
+  const close = new Set(closest(pairs).filter(isClose));
+  return pairs.flatMap((pair) => {
+    const aligned = pair.likelihood >= LIKELY || close.has(pair);
+    return aligned || pair.strength >= TIED ? { ...pair, aligned, shared: sharedBy(pair) } : [];
+  });
 }
 
 /** What a pair shares, as a share of all ties of the one that has less. */
-export function shareOf({ a, b, strength }: Tied, field: Field): number {
+export function shareOf({ a, b, strength }: Candidate, field: Field): number {
   return strength / Math.max(1e-9, Math.min(field.totalOf(a), field.totalOf(b)));
 }

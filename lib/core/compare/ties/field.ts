@@ -7,6 +7,17 @@ import { termOf } from '../../text/terms';
 import { conceptOf } from './lexicon';
 import type { NameIndex } from './name-index';
 
+/** A concept or a name of a field, one object for all passages that hold it: they meet in it, whatever it is called. */
+export interface Tie {
+  name: string;
+  /** Its number in the field. */
+  at: number;
+  /** 0 to 1; 0 for what only one passage holds. */
+  weight: number;
+  /** In their order. */
+  holders: Place[];
+}
+
 /** A passage with its report's index and what it can be tied by. */
 export interface Place {
   /** Its number in the field. */
@@ -15,17 +26,24 @@ export interface Place {
   passage: Passage;
   /** Concepts of its words and names of whom it tells, each once. */
   ties: string[];
+  /** The same, as the field knows them. */
+  links: Tie[];
 }
 
 export interface Field {
   readings: Reading[];
+  /** In the order of their reports. */
   places: Place[];
+  /** By report. */
+  placesOf: Place[][];
+  /** How many ties there are. */
+  ties: number;
   /** Weight of a tie, 0 to 1; 0 for what only one passage holds. */
   weightOf(tie: string): number;
   /** What all ties of a place weigh together. */
   totalOf(place: Place): number;
-  /** Places that hold a tie. */
-  holding(tie: string): Place[];
+  /** Does a report other than this one hold the tie? */
+  isElsewhere(tie: string, report: number): boolean;
 }
 
 /** Names tie less than words: the same persons act in many passages. */
@@ -56,36 +74,52 @@ function tiesOf(passage: Passage, names: NameIndex): string[] {
   return [...new Set([...concepts, ...persons])];
 }
 
-/** Prepares the passages of all reports for aligning and reconciling. Linear in their length. */
-export function fieldOf(readings: Reading[], names: NameIndex): Field {
-  const told = readings.flatMap(({ passages }, report) => passages.map((passage) => ({ report, passage })));
-  const places = told.map((one, at): Place => ({ at, ...one, ties: tiesOf(one.passage, names) }));
-  const holders = new Map<string, Place[]>();
+/** Links the places with their ties, and these with the places. */
+function link(places: Place[]): Map<string, Tie> {
+  const ties = new Map<string, Tie>();
   for (const place of places) {
-    for (const tie of place.ties) {
-      const list = holders.get(tie);
-      if (list) list.push(place);
-      else holders.set(tie, [place]);
+    for (const name of place.ties) {
+      const tie = ties.get(name) ?? { name, at: ties.size, weight: 0, holders: [] };
+      if (tie.holders.length === 0) ties.set(name, tie);
+      tie.holders.push(place);
+      place.links.push(tie);
     }
   }
+  return ties;
+}
+
+/** Is a place of another report among the holders, which stand in their reports' order? */
+export const isHeldElsewhere = ({ holders }: Tie, report: number): boolean =>
+  holders[0]?.report !== report || holders.at(-1)?.report !== report;
+
+/** Prepares the passages of all reports for aligning and reconciling. Linear in their length. */
+export function fieldOf(readings: Reading[], names: NameIndex): Field {
+  const places: Place[] = [];
+  const placesOf = readings.map(({ passages }, report) =>
+    passages.map((passage): Place => {
+      const place = { at: places.length, report, passage, ties: tiesOf(passage, names), links: [] };
+      places.push(place);
+      return place;
+    }),
+  );
+  const ties = link(places);
   const scale = Math.log(1 + places.length);
-  const weights = new Map<string, number>();
-  for (const [tie, list] of holders) {
-    if (list.length < 2 || list.length > MAX_HOLDERS) continue;
-    weights.set(tie, (Math.log(1 + places.length / list.length) / scale) * (isName(tie) ? NAME_WEIGHT : 1));
+  for (const tie of ties.values()) {
+    const { length } = tie.holders;
+    if (length < 2 || length > MAX_HOLDERS) continue;
+    tie.weight = (Math.log(1 + places.length / length) / scale) * (isName(tie.name) ? NAME_WEIGHT : 1);
   }
-  const totals = new Map<Place, number>();
-  for (const place of places) {
-    totals.set(
-      place,
-      place.ties.reduce((sum, tie) => sum + (weights.get(tie) ?? 0), 0),
-    );
-  }
+  const totals = places.map(({ links }) => links.reduce((sum, { weight }) => sum + weight, 0));
   return {
     readings,
     places,
-    weightOf: (tie) => weights.get(tie) ?? 0,
-    totalOf: (place) => totals.get(place) ?? 0,
-    holding: (tie) => holders.get(tie) ?? [],
+    placesOf,
+    ties: ties.size,
+    weightOf: (tie) => ties.get(tie)?.weight ?? 0,
+    totalOf: ({ at }) => totals[at] ?? 0,
+    isElsewhere: (name, report) => {
+      const tie = ties.get(name);
+      return tie !== undefined && isHeldElsewhere(tie, report);
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** What speaks for two passages telling the same act. Each sign is a number from 0 to about 3; weights: align-weights.ts. */
+import { readOnce } from '../words';
 import { CONSTANT, WEIGHTS } from './align-weights';
 import type { Field, Place } from './field';
 
@@ -20,14 +21,14 @@ export const isLead = ({ passage }: Place): boolean => passage.index < LEAD;
 const MAX_EQUAL = 2;
 
 /** For each tie the share of the reports in which some of the places hold it. Places stand in their reports' order. */
-function spreadOver(places: Place[], reports: number): Map<string, number> {
-  const last = new Map<string, number>();
-  const spread = new Map<string, number>();
-  for (const { report, ties } of places) {
-    for (const tie of ties) {
-      if (last.get(tie) === report) continue;
-      last.set(tie, report);
-      spread.set(tie, (spread.get(tie) ?? 0) + 1 / reports);
+function spreadOver(places: Place[], { ties, readings }: Field): Float64Array {
+  const last = new Int32Array(ties).fill(-1);
+  const spread = new Float64Array(ties);
+  for (const { report, links } of places) {
+    for (const { at } of links) {
+      if (last[at] === report) continue;
+      last[at] = report;
+      spread[at] = (spread[at] ?? 0) + 1 / readings.length;
     }
   }
   return spread;
@@ -54,22 +55,16 @@ interface Told {
 /** What each passage tells by itself, looked up once. */
 function tellers(field: Field): (place: Place) => Told {
   const { length } = field.readings;
-  const everywhere = spreadOver(field.places, length);
-  const leads = spreadOver(field.places.filter(isLead), length);
+  const everywhere = spreadOver(field.places, field);
+  const leads = spreadOver(field.places.filter(isLead), field);
   /** Of the reports that are not its own. */
   const others = (share = 0) => Math.max(0, (share * length - 1) / Math.max(1, length - 1));
-  const told = new Map<Place, Told>();
-  const read = (place: Place): Told => ({
+  return readOnce((place) => ({
     values: valuesIn(place),
     sources: sourcesIn(place),
-    lead: place.ties.reduce((sum, tie) => sum + (leads.get(tie) ?? 0), 0),
-    central: place.ties.reduce((sum, tie) => sum + field.weightOf(tie) * others(everywhere.get(tie)), 0),
-  });
-  return (place) => {
-    const known = told.get(place) ?? read(place);
-    told.set(place, known);
-    return known;
-  };
+    lead: place.links.reduce((sum, { at }) => sum + (leads[at] ?? 0), 0),
+    central: place.links.reduce((sum, { at, weight }) => sum + weight * others(everywhere[at]), 0),
+  }));
 }
 
 const equalIn = (some: string[], others: string[]): number =>
@@ -79,11 +74,12 @@ const equalIn = (some: string[], others: string[]): number =>
 export function likenessIn(field: Field): (pair: Pair) => Likeness {
   const tell = tellers(field);
   return ({ a, b, strength }) => {
-    const [x, y] = [tell(a), tell(b)];
+    const x = tell(a);
+    const y = tell(b);
     return {
       told: Math.log1p(strength),
       equal: x.values.length * y.values.length === 0 ? 0 : equalIn(x.values, y.values),
-      source: x.sources.some((source) => y.sources.includes(source)) ? 1 : 0,
+      source: x.sources.length > 0 && x.sources.some((source) => y.sources.includes(source)) ? 1 : 0,
       lead: Math.log1p(Math.min(x.lead, y.lead)),
       central: Math.log1p(Math.max(x.central, y.central)),
     };
@@ -92,6 +88,7 @@ export function likenessIn(field: Field): (pair: Pair) => Likeness {
 
 /** From 0 to 1. */
 export function likelihoodOf(signs: Likeness): number {
-  const odds = SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], CONSTANT);
+  let odds = CONSTANT;
+  for (const sign of SIGNS) odds += WEIGHTS[sign] * signs[sign];
   return 1 / (1 + Math.exp(-odds));
 }

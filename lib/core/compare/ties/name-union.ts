@@ -2,7 +2,8 @@
  * Which of all spellings mean one name: sets of folded names. Only names that could be one by their consonants are
  * compared, so that the cost stays near linear.
  */
-import { sameName } from '../../names/same-name';
+import { nameWords, type WrittenName } from '../../names/name-words';
+import { sameWritten } from '../../names/same-name';
 
 /** A name as one report spells it. */
 export interface Spelling {
@@ -34,15 +35,27 @@ export class Union {
 /** Words of a name that tell: without "Al", "de" and initials. */
 export const wordsIn = (name: string): string[] => name.split(/[\s-]+/).filter((word) => word.length > 2);
 
+/** Are two names one? Each of them is read once, however many it meets. */
+type Compare = (a: string, b: string) => boolean;
+function comparer(): Compare {
+  const known = new Map<string, WrittenName>();
+  const read = (name: string): WrittenName => {
+    const written = known.get(name) ?? nameWords(name);
+    known.set(name, written);
+    return written;
+  };
+  return (a, b) => sameWritten(read(a), read(b), a === b).same;
+}
+
 /** "Hussein" in reports that name one Fuad Hussein; two of that surname leave it open. */
-function joinSurnames(blocks: Map<string, Framed[]>, list: Framed[], union: Union): void {
+function joinSurnames(blocks: Map<string, Framed[]>, list: Framed[], union: Union, isOne: Compare): void {
   for (const spelling of list) {
-    const [surname, ...more] = wordsIn(spelling.text);
+    const [surname, ...more] = spelling.words;
     if (surname === undefined || more.length > 0) continue;
     const near = spelling.skeletons.flatMap((skeleton) => blocks.get(skeleton) ?? []);
     const fits = new Set(
       near
-        .filter(({ text }) => wordsIn(text).length > 1 && sameName(wordsIn(text).at(-1) ?? '', surname).same)
+        .filter(({ words }) => words.length > 1 && isOne(words.at(-1) ?? '', surname))
         .map(({ folded }) => union.find(folded)),
     );
     const [only] = fits;
@@ -67,8 +80,9 @@ function skeletonsOf(folded: string): string[] {
   );
 }
 
-/** A spelling with the skeletons of its words. */
+/** A spelling with the words that tell, and the skeletons of its words. */
 interface Framed extends Spelling {
+  words: string[];
   skeletons: string[];
 }
 
@@ -91,12 +105,12 @@ function mayBeOne(a: Framed, b: Framed, skeleton: string): boolean {
   return a.isPerson === b.isPerson && (endsIn(a) || endsIn(b));
 }
 
-function joinBlock(block: Framed[], skeleton: string, union: Union): void {
+function joinBlock(block: Framed[], skeleton: string, union: Union, isOne: Compare): void {
   for (const [index, a] of block.entries()) {
     for (let at = index + 1; at < block.length; at++) {
       const b = block[at] as Framed;
       const isOpen = mayBeOne(a, b, skeleton) && union.find(a.folded) !== union.find(b.folded);
-      if (isOpen && sameName(a.text, b.text).same) union.join(a.folded, b.folded);
+      if (isOpen && isOne(a.text, b.text)) union.join(a.folded, b.folded);
     }
   }
 }
@@ -105,9 +119,14 @@ function joinBlock(block: Framed[], skeleton: string, union: Union): void {
 export function unionOf(names: Map<string, Spelling>): Union {
   const union = new Union();
   const all = [...names.values()].slice(0, MAX_NAMES);
-  const list = all.map((spelling) => ({ ...spelling, skeletons: skeletonsOf(spelling.folded) }));
+  const list = all.map((spelling) => ({
+    ...spelling,
+    words: wordsIn(spelling.text),
+    skeletons: skeletonsOf(spelling.folded),
+  }));
+  const isOne = comparer();
   const blocks = blocksOf(list);
-  for (const [skeleton, block] of blocks) joinBlock(block, skeleton, union);
-  joinSurnames(blocks, list, union);
+  for (const [skeleton, block] of blocks) joinBlock(block, skeleton, union, isOne);
+  joinSurnames(blocks, list, union, isOne);
   return union;
 }

@@ -3,60 +3,70 @@
  * best passage in the other's report. 1 where each is the other's best.
  */
 
-import { readOnce } from '../words';
 import type { Field, Place } from './field';
 
-type Strengths = Map<Place, number>;
-
 export interface Partners {
-  /** 0 to 1, for passages of two reports. */
+  /** 0 to 1, for passages of two reports; more than 0 where they share anything that weighs. */
   fit(a: Place, b: Place): number;
 }
 
-/** Sums of the weights of shared ties, for all passages of other reports that share any. */
-function strengthsOf(a: Place, field: Field): Strengths {
-  const strengths: Strengths = new Map();
-  for (const tie of a.ties) {
-    const weight = field.weightOf(tie);
+/** By place of other reports: the sum of the weights of shared ties. */
+function strengthsOf({ links, report }: Place, { places }: Field): Float64Array {
+  const strengths = new Float64Array(places.length);
+  for (const { weight, holders } of links) {
     if (weight === 0) continue;
-    for (const b of field.holding(tie)) {
-      if (b.report !== a.report) strengths.set(b, (strengths.get(b) ?? 0) + weight);
-    }
+    for (const b of holders) if (b.report !== report) strengths[b.at] = (strengths[b.at] ?? 0) + weight;
   }
   return strengths;
 }
 
-function bestOf(strengths: Strengths): number[] {
-  const best: number[] = [];
-  for (const [{ report }, strength] of strengths) best[report] = Math.max(best[report] ?? 0, strength);
+function bestOf(strengths: Float64Array, { placesOf }: Field): Float64Array {
+  let at = 0;
+  return Float64Array.from(placesOf, ({ length }) => {
+    let best = 0;
+    for (const end = at + length; at < end; at++) best = Math.max(best, strengths[at] ?? 0);
+    return best;
+  });
+}
+
+/** What is read of a field's passages when it is first asked for, by whatever part. */
+interface Read {
+  nearest: (Float64Array | undefined)[];
+  /** Of the latest few: each passage of a slot meets those of all other slots in turn. */
+  rows: Map<Place, Float64Array>;
+}
+const MAX_ROWS = 24;
+const READ = new WeakMap<Field, Read>();
+
+function readIn(field: Field): Read {
+  const read = READ.get(field) ?? { nearest: [], rows: new Map() };
+  READ.set(field, read);
+  return read;
+}
+
+function rowOf(place: Place, field: Field, { rows }: Read): Float64Array {
+  const known = rows.get(place);
+  if (known) return known;
+  if (rows.size >= MAX_ROWS) rows.clear();
+  const row = strengthsOf(place, field);
+  rows.set(place, row);
+  return row;
+}
+
+/** By report: the most that a passage of it shares with this one. */
+export function nearestOf(place: Place, field: Field, { nearest } = readIn(field)): Float64Array {
+  const best = nearest[place.at] ?? bestOf(strengthsOf(place, field), field);
+  nearest[place.at] = best;
   return best;
 }
 
-const KNOWN = new WeakMap<Place, number[]>();
-
-/** By report: the most that a passage of it shares with this one. Read when it is first asked for, by whatever part. */
-export function nearestOf(place: Place, field: Field): number[] {
-  const known = KNOWN.get(place) ?? bestOf(strengthsOf(place, field));
-  KNOWN.set(place, known);
-  return known;
-}
-
-const tiesIn = readOnce((place) => new Set(place.ties));
-
-/** What two passages share: to add it up anew takes less than to keep it for all of them. */
-function strengthOf(a: Place, b: Place, field: Field): number {
-  const others = tiesIn(b);
-  let strength = 0;
-  for (const tie of a.ties) if (others.has(tie)) strength += field.weightOf(tie);
-  return strength;
-}
-
 export function partnersOf(field: Field): Partners {
+  const read = readIn(field);
   return {
     fit: (a, b) => {
-      const shared = strengthOf(a, b, field);
+      const shared = rowOf(a, field, read)[b.at] ?? 0;
       if (shared === 0) return 0;
-      const [best, back] = [nearestOf(a, field)[b.report], nearestOf(b, field)[a.report]];
+      const [best, back] = [nearestOf(a, field, read)[b.report], nearestOf(b, field, read)[a.report]];
       return shared ** 2 / ((best ?? 1) * (back ?? 1));
     },
   };

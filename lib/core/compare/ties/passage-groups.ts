@@ -48,6 +48,18 @@ function refsOf({ report, passage }: Place, field: Field, copied: Copied): Passa
   return [{ report: id, sentence: passage.text }, ...(copied.get(keyOf(id, passage.text)) ?? [])];
 }
 
+/** The groups that each passage is in. */
+function homesIn(groups: Place[][]): Map<Place, Place[][]> {
+  const homes = new Map<Place, Place[][]>();
+  for (const group of groups)
+    for (const place of group) {
+      const known = homes.get(place);
+      if (known) known.push(group);
+      else homes.set(place, [group]);
+    }
+  return homes;
+}
+
 /** Groups of two sentences or more; digests have none. `all` are the reports with the copies, which `narrow` leaves out; `near` passages stand side by side as well. */
 export function passageGroups(
   pairs: Tied[],
@@ -61,9 +73,11 @@ export function passageGroups(
   const field = widened(narrow, all, copies, names);
   const told = (field === narrow ? pairs : align(field)).filter(({ aligned }) => aligned);
   const groups = groupsOf(told.sort((x, y) => y.likelihood - x.likelihood));
-  const aligned = new Set(groups.flat());
-  const apart = near.filter((places) => !groups.some((group) => places.every((one) => group.includes(one))));
-  const alone = field.places.filter((place) => !aligned.has(place)).map((place) => [place]);
+  const homes = homesIn(groups);
+  const isTogether = ([first, ...others]: Place[]) =>
+    first && homes.get(first)?.some((home) => others.every((one) => homes.get(one)?.includes(home)));
+  const apart = near.filter((places) => !isTogether(places));
+  const alone = field.places.filter((place) => !homes.has(place)).map((place) => [place]);
   return [...groups, ...apart, ...alone]
     .map((group) => group.flatMap((place) => refsOf(place, field, copied)))
     .filter((refs) => refs.length > 1);

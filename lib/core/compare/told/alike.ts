@@ -74,16 +74,22 @@ const meets = (x: Mention, y: Mention): boolean =>
 /** A third report's phrase joins; a phrase that two runs share is told once. */
 function merged(drafts: Draft[]): Draft[] {
   const all: Draft[] = [];
+  const homes = new Map<Place, number[]>();
+  const enter = (at: number, mentions: Mention[]) => {
+    all[at]?.mentions.push(...mentions);
+    for (const { place } of mentions) homes.set(place, [...(homes.get(place) ?? []), at]);
+  };
   for (const draft of drafts) {
-    const isHome = ({ mentions }: Draft) =>
-      mentions.some((one) => draft.mentions.some((other) => meets(one, other)));
-    const home = all.find(isHome);
-    if (!home) {
-      all.push({ ...draft, mentions: [...draft.mentions] });
-      continue;
-    }
-    const known = new Set(home.mentions.map(({ place }) => place.report));
-    home.mentions.push(...draft.mentions.filter(({ place }) => !known.has(place.report)));
+    const isHome = (at: number) =>
+      all[at]?.mentions.some((one) => draft.mentions.some((other) => meets(one, other)));
+    const near = draft.mentions.flatMap(({ place }) => homes.get(place) ?? []);
+    const home = Math.min(...near.filter(isHome), all.length);
+    if (home === all.length) all.push({ ...draft, mentions: [] });
+    const known = new Set(all[home]?.mentions.map(({ place }) => place.report));
+    enter(
+      home,
+      draft.mentions.filter(({ place }) => !known.has(place.report)),
+    );
   }
   return all;
 }

@@ -31,16 +31,14 @@ const has = (reports: Reports, key: string, report: number): boolean => {
 
 /** The view from each report, by its index. */
 export function elsewhere(field: Field): (report: number) => Elsewhere {
-  const ties: Reports = new Map();
   const values: Reports = new Map();
   for (const place of field.places) {
-    for (const tie of place.ties) add(ties, tie, place.report);
     for (const detail of place.passage.details) {
       for (const key of keysOf(detail)) add(values, key, place.report);
     }
   }
   return (report) => ({
-    hasTie: (tie) => has(ties, tie, report),
+    hasTie: (tie) => field.isElsewhere(tie, report),
     hasValue: (detail) => keysOf(detail).some((key) => has(values, key, report)),
   });
 }

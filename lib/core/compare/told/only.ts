@@ -5,7 +5,7 @@
 import type { Detail } from '../../model';
 import type { Draft } from '../findings';
 import { isReadAs } from '../languages';
-import { type Field, type Place, tieOfName } from '../ties/field';
+import { type Field, isHeldElsewhere, type Place, tieOfName } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
 import type { NameIndex } from '../ties/name-index';
 import type { Pair } from '../values/pairs';
@@ -37,8 +37,10 @@ const TELLING: Partial<Record<Detail['kind'], number>> = {
   age: 3,
 };
 
-const noveltyOf = ({ ties }: Place, others: Elsewhere): number =>
-  ties.length < MIN_TIES ? 0 : ties.filter((tie) => !others.hasTie(tie)).length / ties.length;
+function noveltyOf({ links, report }: Place): number {
+  const fresh = links.length < MIN_TIES ? [] : links.filter((tie) => !isHeldElsewhere(tie, report));
+  return fresh.length / Math.max(1, links.length);
+}
 
 interface Lone {
   place: Place;
@@ -54,7 +56,7 @@ function figures(slots: Slot[], others: Elsewhere): Lone[] {
     .map(({ best: { place, detail }, kind }) => ({
       place,
       detail,
-      weight: (TELLING[kind] ?? 0) + 4 * noveltyOf(place, others),
+      weight: (TELLING[kind] ?? 0) + 4 * noveltyOf(place),
     }));
 }
 
@@ -67,7 +69,7 @@ function names(places: Place[], others: Elsewhere, index: NameIndex): Lone[] {
       const isNamed = detail.kind === 'person' || detail.kind === 'organisation';
       if (!isNamed || others.hasTie(tie) || seen.has(tie) || !detail.text.includes(' ')) return [];
       seen.add(tie);
-      return [{ place, detail, weight: (TELLING[detail.kind] ?? 0) + 4 * noveltyOf(place, others) }];
+      return [{ place, detail, weight: (TELLING[detail.kind] ?? 0) + 4 * noveltyOf(place) }];
     }),
   );
 }
@@ -75,7 +77,7 @@ function names(places: Place[], others: Elsewhere, index: NameIndex): Lone[] {
 /** Passages that are new as a whole and have nothing telling by itself. */
 function passages(places: Place[], told: Set<Place>, others: Elsewhere): Lone[] {
   return places.flatMap((place) => {
-    const novelty = told.has(place) ? 0 : noveltyOf(place, others);
+    const novelty = told.has(place) ? 0 : noveltyOf(place);
     const detail = novelty >= NOVEL ? newestPhrase(place, others) : null;
     return detail ? [{ place, detail, weight: 4 * novelty }] : [];
   });
@@ -101,11 +103,12 @@ function lonesOf(places: Place[], slots: Slot[], others: Elsewhere, index: NameI
 export function only(field: Field, slots: Slot[], candidates: Pair[], index: NameIndex): Draft[] {
   const meeting = new Set(candidates.filter(mayMeet).flatMap(({ a, b }) => [a, b]));
   const from = elsewhere(field);
+  const lonely = field.readings.map((): Slot[] => []);
+  for (const slot of slots) if (!meeting.has(slot)) lonely[slot.report]?.push(slot);
   return field.readings.flatMap((reading, report) => {
     const isReadElsewhere = field.readings.some((other, i) => i !== report && isReadAs(other, reading));
     if (!isReadElsewhere) return [];
-    const places = field.places.filter((place) => place.report === report && place.passage.index > 0);
-    const lonely = slots.filter((slot) => slot.report === report && !meeting.has(slot));
-    return lonesOf(places, lonely, from(report), index);
+    const places = (field.placesOf[report] ?? []).filter(({ passage }) => passage.index > 0);
+    return lonesOf(places, lonely[report] ?? [], from(report), index);
   });
 }

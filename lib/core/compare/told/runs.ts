@@ -49,6 +49,22 @@ function meetingsOf(a: Word[], b: Word[], weightOf: (concept: string) => number)
 }
 
 /**
+ * Do the words that meet weigh enough for a run? No chain goes over two words of the first passage that meet nothing, or
+ * takes a word twice: of most pairs that alone tells that there is none.
+ */
+function mayWeigh(meetings: Meeting[], least: number): boolean {
+  let [sum, before] = [0, -1];
+  for (const { i, weight } of meetings) {
+    if (i === before) continue;
+    sum = i - before > 2 ? weight : sum + weight;
+    before = i;
+    // Sums in another order may differ in their last digits.
+    if (sum >= least - 1e-9) return true;
+  }
+  return false;
+}
+
+/**
  * One other content word may stand between two shared ones in one of the passages, but no number: it tells another
  * figure. Where both have another word, they may tell another thing.
  */
@@ -108,7 +124,7 @@ export function runsOf(
 ): Run[] {
   const runs: Run[] = [];
   let meetings = meetingsOf(a, b, weightOf);
-  while (runs.length < most) {
+  while (runs.length < most && mayWeigh(meetings, least)) {
     const top = heaviest(meetings, a, b);
     if (!top || top.weight < least) break;
     const run = runOf(top, a, b);

@@ -48,7 +48,7 @@ type Weighted = [tie: string, weight: number];
 const heaviest = (list: Weighted[]): Weighted[] => list.sort((x, y) => y[1] - x[1]);
 
 /** Concepts near both details, by how much they weigh here and how near they stand. */
-function nearBoth(a: Slot, b: Slot, field: Field): Weighted[] {
+function aboutBoth(a: Slot, b: Slot, field: Field): Weighted[] {
   const shared: Weighted[] = [];
   for (const [concept, near] of a.about) {
     const other = b.about.get(concept);
@@ -69,14 +69,16 @@ function tiesOfBoth(a: Slot, b: Slot, field: Field): Weighted[] {
 
 /** What a pair can be explained by, heaviest first: what stands near both, then what their passages share. */
 export function sharedBy(a: Slot, b: Slot, field: Field): string[] {
-  const ties = [...nearBoth(a, b, field), ...tiesOfBoth(a, b, field)];
+  const ties = [...aboutBoth(a, b, field), ...tiesOfBoth(a, b, field)];
   return [...new Set(ties.map(([tie]) => tie))].slice(0, 6);
 }
 
-const someIn = (some: Iterable<string>, others: { has(item: string): boolean }): boolean => {
+const someIn = (some: Iterable<string>, others: ReadonlySet<string>): boolean => {
   for (const item of some) if (others.has(item)) return true;
   return false;
 };
+const someOf = (some: string[], others: ReadonlySet<string>): boolean =>
+  some.length > 0 && others.size > 0 && some.some((item) => others.has(item));
 const as01 = (is: boolean): number => (is ? 1 : 0);
 const total = (weights: number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
@@ -104,10 +106,6 @@ const isOtherYear = ({ years: x }: ReadSlot, { years: y }: ReadSlot): boolean =>
 const isOtherPerson = ({ persons: x }: ReadSlot, { persons: y }: ReadSlot): boolean =>
   x.size > 0 && y.size > 0 && !someIn(x, y);
 
-/** Weights of the concepts near both, heaviest first. */
-const nearWeights = (a: Slot, b: Slot, field: Field): number[] =>
-  nearBoth(a, b, field).map(([, weight]) => weight);
-
 /** A special number tells only where both have it, as it is or converted. */
 const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>
   relation === 'equal' || (kind === 'measure' && relation === 'compatible');
@@ -118,14 +116,16 @@ const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>
  */
 export function evidenceIn(field: Field): (a: Slot, b: Slot, relation: Relation) => Evidence | null {
   const partners = partnersOf(field);
-  const read = slotReader(field);
+  const { read, nearBoth } = slotReader(field);
   return (a, b, relation) => {
     const [x, y] = [read(a), read(b)];
-    const head = someIn(a.heads, b.heads);
-    const aspect = someIn(a.aspects, b.aspects);
+    const head = someOf(x.heads, b.heads);
+    const aspect = someOf(x.aspects, b.aspects);
     const telling = isSpecial(a, relation) ? x.telling : 0;
-    const about = nearWeights(a, b, field);
-    if (!head && !aspect && telling === 0 && about.length === 0 && !someIn(x.ties, b.ties)) return null;
+    const about = nearBoth(x, y);
+    const partner = partnerOf(a, b, partners);
+    if (!head && !aspect && telling === 0 && about.length === 0 && partner === 0) return null;
+    const apart = logRatio(a, b);
     return {
       head: as01(head),
       otherHead: as01(isOtherHead(a, b)),
@@ -133,14 +133,14 @@ export function evidenceIn(field: Field): (a: Slot, b: Slot, relation: Relation)
       onlyAspect: aspect ? 1 / Math.max(a.peers.aspect, b.peers.aspect) : 0,
       about: Math.min(3, total(about)),
       strongest: about[0] ?? 0,
-      partner: partnerOf(a, b, partners),
+      partner,
       otherYear: as01(isOtherYear(x, y)),
       otherPerson: as01(isOtherPerson(x, y)),
       equal: as01(relation === 'equal'),
       compatible: as01(relation === 'compatible'),
       equalHead: as01(relation === 'equal' && head),
       telling,
-      close: 1 - Math.min(1, logRatio(a, b) / MAX_LOG_RATIO),
+      close: 1 - Math.min(1, apart / MAX_LOG_RATIO),
       position: 1 - Math.abs(x.position - y.position),
       alone: 1 / Math.max(a.peers.all, b.peers.all),
     };

@@ -7,16 +7,16 @@ interface Ends<T> {
 
 /** Of pairs in their order, best first. */
 export function mutualBest<T extends { report: number }, P extends Ends<T>>(pairs: readonly P[]): Set<P> {
-  const best = new Map<T, Map<number, P>>();
+  const best = new Map<T, P[]>();
   const offer = (one: T, { report }: T, pair: P) => {
-    const byReport = best.get(one) ?? new Map<number, P>();
-    if (!byReport.has(report)) byReport.set(report, pair);
+    const byReport = best.get(one) ?? [];
+    byReport[report] ??= pair;
     best.set(one, byReport);
   };
   for (const pair of pairs) {
     offer(pair.a, pair.b, pair);
     offer(pair.b, pair.a, pair);
   }
-  const isBest = (one: T, { report }: T, pair: P) => best.get(one)?.get(report) === pair;
+  const isBest = (one: T, { report }: T, pair: P) => best.get(one)?.[report] === pair;
   return new Set(pairs.filter((pair) => isBest(pair.a, pair.b, pair) && isBest(pair.b, pair.a, pair)));
 }

@@ -36,29 +36,45 @@ function scoreOf(evidence: Evidence, kind: Slot['kind']): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** Of hundreds of pairs a few are kept, and explained. */
+class Candidate implements Pair {
+  readonly score: number;
+  rival = 0;
+  readonly #field: Field;
+
+  constructor(
+    readonly a: Slot,
+    readonly b: Slot,
+    readonly relation: Relation,
+    readonly evidence: Evidence,
+    field: Field,
+  ) {
+    this.score = scoreOf(evidence, a.kind);
+    this.#field = field;
+  }
+
+  get shared(): string[] {
+    return sharedBy(this.a, this.b, this.#field);
+  }
+}
+
 function pairOf(a: Slot, b: Slot, field: Field, evidenceOf: ReturnType<typeof evidenceIn>): Pair | null {
   const relation = relate(a, b);
   if (relation === 'incomparable' || (relation === 'different' && isFar(a, b) && !isScaleSlip(a, b)))
     return null;
   const evidence = evidenceOf(a, b, relation);
   if (!evidence) return null;
-  const score = scoreOf(evidence, a.kind);
-  /** Of hundreds of pairs a few are kept, and explained. */
-  const explained = {
-    get shared() {
-      return sharedBy(a, b, field);
-    },
-  };
-  return Object.assign(explained, { a, b, relation, evidence, score, rival: 0 });
+  return new Candidate(a, b, relation, evidence, field);
 }
 
 /** Tells each pair how good the next best is for one of its slots; pairs come best first. */
 export function rivalled(pairs: Pair[]): Pair[] {
-  const tops = new Map<Slot, Map<number, Pair[]>>();
+  const tops = new Map<Slot, Pair[][]>();
   const topOf = (one: Slot, { report }: Slot): Pair[] => {
-    const own = tops.get(one) ?? new Map<number, Pair[]>();
-    const top = own.get(report) ?? [];
-    tops.set(one, own.set(report, top));
+    const own = tops.get(one) ?? [];
+    const top = own[report] ?? [];
+    own[report] = top;
+    tops.set(one, own);
     return top;
   };
   const ends = (pair: Pair) => [topOf(pair.a, pair.b), topOf(pair.b, pair.a)];
@@ -79,27 +95,28 @@ function isSameConflict(x: Pair, y: Pair): boolean {
   return (p === r && q === s) || (p === s && q === r);
 }
 
-/** Slots by kind and unit: only within these two can be one. */
+/** Slots by kind and unit: only within these two can be one. Each is asked for once, in their order: what comes after it. */
 function bySort(slots: Slot[]): (slot: Slot) => Slot[] {
-  const sorts = new Map<string, Slot[]>();
+  const sorts = new Map<string, { list: Slot[]; asked: number }>();
   const keyOf = ({ kind, unit }: Slot) => `${kind} ${unit}`;
   for (const slot of slots) {
     const sort = sorts.get(keyOf(slot));
-    if (sort) sort.push(slot);
-    else sorts.set(keyOf(slot), [slot]);
+    if (sort) sort.list.push(slot);
+    else sorts.set(keyOf(slot), { list: [slot], asked: 0 });
   }
-  return (slot) => sorts.get(keyOf(slot)) ?? [];
+  return (slot) => {
+    const sort = sorts.get(keyOf(slot));
+    return sort?.list.slice(++sort.asked) ?? [];
+  };
 }
 
 /** Every pair that could be about one thing, best first. */
 export function candidatesOf(slots: Slot[], field: Field): Pair[] {
   const pairs: Pair[] = [];
   const evidence = evidenceIn(field);
-  const sortOf = bySort(slots);
+  const laterOf = bySort(slots);
   for (const a of slots) {
-    const sort = sortOf(a);
-    for (let at = sort.indexOf(a) + 1; at < sort.length; at++) {
-      const b = sort[at] as Slot;
+    for (const b of laterOf(a)) {
       const pair = a.report === b.report ? null : pairOf(a, b, field, evidence);
       if (pair) pairs.push(pair);
     }

@@ -56,6 +56,7 @@ export function bySource(pair: Pair): Pair {
   const [x, y] = [sourceOf(a), sourceOf(b)];
   if (pair.relation !== 'different' || areOtherSources(x, y) !== true) return pair;
   const [toA, toB] = [ofSource(a, y), ofSource(b, x)];
-  if (toA) return { ...pair, a: toA, relation: relate(toA, b) };
-  return toB ? { ...pair, b: toB, relation: relate(a, toB) } : pair;
+  const { shared } = pair;
+  if (toA) return { ...pair, shared, a: toA, relation: relate(toA, b) };
+  return toB ? { ...pair, shared, b: toB, relation: relate(a, toB) } : pair;
 }

@@ -7,6 +7,7 @@ const place = (report: number): Place => ({
   at: report,
   report,
   ties: [],
+  links: [],
   passage: { index: report, text: `${report}`, terms: [], names: [], details: [] },
 });
 const [a, b, c, d] = [place(0), place(1), place(2), place(3)];
