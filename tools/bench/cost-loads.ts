@@ -72,8 +72,9 @@ export async function openLoader(
   prepare: Prepare,
 ): Promise<Loader | null> {
   const now = { html: '', requests: 0 };
-  const server: Server = createServer((_request, response) => {
-    now.requests++;
+  const server: Server = createServer((request, response) => {
+    // The browser itself asks for icons, when it likes.
+    if (request.url !== '/favicon.ico') now.requests++;
     response.writeHead(200, HEADERS).end(now.html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
