@@ -48,6 +48,42 @@ const rankOf = (text: string): number => {
   return (text.startsWith('/') ? 100 : 0) + (at < 0 ? SCRIPTS.length : at);
 };
 
+const PIECE = 5;
+const piecesOf = (text: string): Set<string> =>
+  new Set(Array.from(text, (_, at) => text.slice(at, at + PIECE)).filter(({ length }) => length === PIECE));
+
+/** How much of both is in either, from 0 to 1. */
+function likeness(one: Set<string>, other: Set<string>): number {
+  const [less, more] = one.size < other.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const piece of less) if (more.has(piece)) common++;
+  return common / Math.sqrt(one.size * other.size + 1);
+}
+
+/** Behind each the one that is most like it: deflate sees no further back than 32 KB, and near things cost less. */
+function alike(texts: string[]): string[] {
+  const left = new Map(texts.map((text) => [text, piecesOf(text)]));
+  const list: string[] = [];
+  for (let next = texts[0]; next !== undefined; ) {
+    const own = left.get(next) ?? new Set();
+    left.delete(next);
+    list.push(next);
+    const likest = { text: undefined as string | undefined, by: -1 };
+    for (const [text, pieces] of left) {
+      const by = likeness(own, pieces);
+      if (by > likest.by) Object.assign(likest, { text, by });
+    }
+    next = likest.text;
+  }
+  return list;
+}
+
+/** Ranks apart, and within each what is alike together. */
+function inOrder(texts: string[]): string[] {
+  const ranks = [...new Set(texts.map(rankOf))].sort((a, b) => a - b);
+  return ranks.flatMap((rank) => alike(texts.filter((text) => rankOf(text) === rank)));
+}
+
 /** A name that the code has not. */
 function freeName(nodes: Node[]): string {
   const names = new Set(nodes.map(({ name }) => name));
@@ -72,7 +108,7 @@ export function pooled(code: string, isModule = true): string {
     .filter((node) => node.end - node.start >= LONG && (isPattern(node) || (isModule && isString(node))))
     .sort((a, b) => a.start - b.start);
   const texts = [...new Set(long.map(({ start, end }) => code.slice(start, end)))];
-  const list = texts.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const list = inOrder(texts);
   const name = freeName(nodes);
   const behind = startOf(tree.body, nodes, isModule);
   let [out, at] = [`${code.slice(0, behind)}\nconst ${name}=[${list.join()}];`, behind];

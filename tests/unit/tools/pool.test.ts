@@ -51,6 +51,20 @@ describe('the pool of strings', () => {
     expect(() => pooled('a', false)).toThrow('no function');
   });
 
+  it('puts what is alike side by side', () => {
+    const code =
+      '`red green blue yellow purple`,`un deux trois quatre cinq six`,`red green blue yellow orange`';
+    expect(
+      LIST.exec(pooled(`f(${code})`))?.[1]
+        ?.split('`')
+        .filter((text) => /[a-z]/.test(text)),
+    ).toEqual([
+      'red green blue yellow purple',
+      'red green blue yellow orange',
+      'un deux trois quatre cinq six',
+    ]);
+  });
+
   it('puts scripts side by side, behind imports', () => {
     const code = `import a from './a.js';f(\`${LATIN}\`,\`${ARABIC}\`,\`${LATIN}!\`)`;
     expect(pooled(code)).toBe(
