@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPack } from './lib/core/packs/columns';
 import { shippedDirectory } from './lib/core/sources/directory-columns';
+import { detectorAtOnce } from './tools/setup/called-at-once';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
 import { lentModules } from './tools/setup/lent-modules';
@@ -70,6 +71,7 @@ export default defineConfig({
       wordNumbers(WORDS.numbers),
       pool(),
       shortPages(),
+      detectorAtOnce(),
     ],
     define: { 'import.meta.env.VARIORUM_KEYS': JSON.stringify(WORDS.keys) },
     // Terser puts in what is used once, oxc writes that in the fewest letters (docs/decisions/small-files.md).

@@ -10,7 +10,7 @@ import { lost, tell } from '../lib/platform/page-side';
 /** On the window of our own script world; a page cannot see it. */
 const world = globalThis as { variorumDetect?: typeof detect; variorumBorrows?: boolean };
 
-export default defineUnlistedScript(() => {
+function main(): void {
   world.variorumDetect = detect;
   // Put there with the reader, which asks `detect` itself: the site need not be on.
   if (world.variorumBorrows) {
@@ -26,4 +26,7 @@ export default defineUnlistedScript(() => {
     const answer = await tell('article-seen', { url, score: seen.score, reasons: seen.reasons });
     return answer?.on === false ? 'stop' : 'seen';
   });
-});
+}
+
+// Its value is asked for by nobody.
+export default defineUnlistedScript({ globalName: false, main });

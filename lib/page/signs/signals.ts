@@ -33,7 +33,7 @@ const SURELY = 2.5;
 
 /**
  * What is looked at after the head, and the most and least that this and all after it can add to the odds. Text could add
- * 4.4, and on labelled pages raised hardly any by more than 3 over nought; it costs more than all else.
+ * 4.4, and hardly ever adds more than 3 where that would make an article (docs/decisions/first-run-of-the-detector.md).
  */
 const STEPS: [look: Look, most: number, least: number][] = [
   [headlineSigns, 5.3, -4.2],
