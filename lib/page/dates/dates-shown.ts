@@ -156,13 +156,16 @@ export const labelled: Source = ({ near, language }) => {
   return daysOf(found) > 1 ? [] : found.slice(0, 1);
 };
 
+/** Does a line say that what its number tells is the time of a change? */
+export const saysUpdated = (text: string): boolean => UPDATED.test(text.split(/\d/)[0] ?? '');
+
 /** "3 hours ago" around the headline, where it is known when the page was retrieved. */
 export const inAgo: Source = ({ near, language, retrieved }) => {
   if (retrieved === null) return [];
   for (const line of near.lines.filter(({ text }) => text.length <= MAX_AGO)) {
     const iso = timeAgo(line.text, language, retrieved);
     if (!iso) continue;
-    const role = UPDATED.test(line.text.split(/\d/)[0] ?? '') ? 'modified' : 'published';
+    const role = saysUpdated(line.text) ? 'modified' : 'published';
     return candidate(iso, ['visible', 'ago', role], 'en').map((one) => ({
       ...one,
       date: { ...one.date, about: true },

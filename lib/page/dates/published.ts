@@ -6,10 +6,9 @@ import type { DateCandidate, DateSources, Role, Source } from './date-sources';
 import { DATE_WEIGHTS } from './date-weights';
 import { inOneZone } from './date-zones';
 import { inAddress, inJsonLd, inMetas, inScripts } from './dates-in-head';
-import { farAway, inAgo, inDateline, inMarkup, inTimes, labelled, visible } from './dates-shown';
+import { farAway, inAgo, inDateline, inMarkup, inTimes, labelled, saysUpdated, visible } from './dates-shown';
 import { type OrderEvidence, settle } from './day-order';
 import { datesIn, type FoundDate, isoOf } from './read-date';
-import { UPDATED } from './stamp-words';
 
 export interface PageTimes {
   published: Stamp | null;
@@ -107,7 +106,7 @@ function timesOf(candidates: DateCandidate[]): PageTimes {
 /** No time of day is missing, and no update that a line speaks of. */
 function isWhole({ published, modified }: PageTimes, { near }: DateSources): boolean {
   if ((published?.iso.length ?? 0) <= DAY_ONLY) return false;
-  return modified !== null || !near.lines.some(({ text }) => text.length <= MAX_AGO && UPDATED.test(text));
+  return modified !== null || !near.lines.some(({ text }) => text.length <= MAX_AGO && saysUpdated(text));
 }
 
 /**

@@ -124,3 +124,25 @@ describe('confidence', () => {
     expect(last?.confidence).toBeGreaterThan(0.9);
   });
 });
+
+describe('"3 hours ago" beside other signs', () => {
+  const retrieved = Date.UTC(2024, 4, 12, 12);
+  const ago = '<p>3 hours ago</p>';
+  it.each<[name: string, page: Page, published: string, modified: string | null]>([
+    [
+      'changes nothing where the time is told',
+      { head: published('2024-05-12T08:30Z') },
+      '2024-05-12T08:30Z',
+      null,
+    ],
+    ['tells the time of a day', { head: published('2024-05-12') }, '2024-05-12T09:00Z', null],
+    [
+      'tells an update',
+      { head: published('2024-05-12T08:30Z'), under: '<p>Updated 2 hours ago</p>' },
+      ...(['2024-05-12T08:30Z', '2024-05-12T10:00Z'] as const),
+    ],
+  ])('%s', (_name, page, when, changed) => {
+    const times = timesOf({ under: ago, ...page, retrieved });
+    expect([times.published?.iso, times.modified?.iso ?? null]).toEqual([when, changed]);
+  });
+});
