@@ -1,6 +1,6 @@
 /** Which known event an article reports: posting lists first, so that only likely events are loaded. */
 import { askedKeys } from '../core/events/keys';
-import { likeliest, MAX_PROFILES } from '../core/events/lookup';
+import { likeliest, MATCHED, MAX_PROFILES } from '../core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../core/events/match';
 import type { EventProfile } from '../core/events/profile';
 import type { Match, Reading } from '../core/model';
@@ -16,7 +16,7 @@ const MAX_TRIES = 5;
 export async function matchArticle(library: Library, reading: Reading): Promise<Result<Match>> {
   const asked = askedOf(reading);
   for (let tries = 1; ; tries++) {
-    const found = await likely(library, asked);
+    const found = await likely(library, asked, MAX_PROFILES, MATCHED);
     if (!found.ok) return found;
     const { profiles, isFresh } = found.value;
     const match = matchAsked(asked, profiles);
@@ -40,11 +40,12 @@ async function likely(
   library: Library,
   { subject, ready }: Asked,
   most = MAX_PROFILES,
+  least?: typeof MATCHED,
 ): Promise<Result<{ profiles: EventProfile[]; isFresh?: Promise<boolean> }>> {
   const keys = askedKeys(subject.gist);
   const postings = await library.postings([...keys.keys()], ready);
   if (!postings.ok) return postings;
   const { lists, total, isFresh } = postings.value;
-  const profiles = await library.profiles(likeliest(lists, total, most, keys));
+  const profiles = await library.profiles(likeliest(lists, total, most, keys, least));
   return profiles.ok ? ok({ profiles: profiles.value, isFresh }) : profiles;
 }

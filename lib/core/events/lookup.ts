@@ -10,6 +10,12 @@ const FEW = 8;
 const LEAST_SHARE = 0.2;
 
 /**
+ * An article that is matched, and put nowhere, needs fewer: some to tell the nearest from, further ones only where they
+ * share this part of all that it can be looked up by. Events that articles were matched with shared a sixth and more.
+ */
+export const MATCHED = { few: 4, ofAll: 0.04 };
+
+/**
  * The events that share most with the article: keys that are rare in the library count most (inverse document
  * frequency), and those that weigh most in the article (`askedKeys`).
  */
@@ -18,6 +24,7 @@ export function likeliest<Event>(
   total: number,
   limit: number,
   asked?: ReadonlyMap<number, number>,
+  { few, ofAll } = { few: FEW, ofAll: 0 },
 ): Event[] {
   const shares = new Map<Event, number>();
   for (const [key, events] of lists) {
@@ -26,8 +33,19 @@ export function likeliest<Event>(
     for (const event of events) shares.set(event, weight + (shares.get(event) ?? 0));
   }
   const best = most(shares, limit);
-  const least = LEAST_SHARE * (best[0]?.[1] ?? 0);
-  return best.filter(([, share], index) => index < FEW || share >= least).map(([event]) => event);
+  const all = Math.log(1 + total) * weightOf(asked, lists);
+  const least = Math.max(LEAST_SHARE * (best[0]?.[1] ?? 0), ofAll * all);
+  return best.filter(([, share], index) => index < few || share >= least).map(([event]) => event);
+}
+
+/** Of all that it can be looked up by. */
+function weightOf(
+  asked: ReadonlyMap<number, number> | undefined,
+  lists: ReadonlyMap<number, unknown[]>,
+): number {
+  let all = 0;
+  for (const [key, weight] of asked ?? []) if ((lists.get(key)?.length ?? 0) < MAX_LIST) all += weight;
+  return all;
 }
 
 /** Those with the most, most first. Thousands share something with an article: they are not all sorted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, MAX_LIST } from '../../../../lib/core/events/lookup';
+import { likeliest, MATCHED, MAX_LIST } from '../../../../lib/core/events/lookup';
 
 const LISTS = new Map<number, string[]>([
   [1, ['a', 'b']],
@@ -46,6 +46,24 @@ describe('likeliest', () => {
     expect(likeliest(lists, 1e6, 16)).toHaveLength(16);
     const apart = new Map(keys.map((key) => [key, ['one', `far-${key}`]]));
     expect(likeliest(apart, 1e6, 16)).toHaveLength(8);
+  });
+
+  it.each<[why: string, shared: number, found: number]>([
+    ['few where none shares much', 1, 4],
+    ['further ones that share some of all that is asked', 3, 12],
+  ])('finds of an article that is only matched %s', (_why, shared, found) => {
+    const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
+    const names = Array.from({ length: 12 }, (_, number) => `event-${number}`);
+    const lists = new Map(Array.from({ length: shared }, (_, key) => [key, names]));
+    expect(likeliest(lists, 1e6, 16, asked, MATCHED)).toHaveLength(found);
+  });
+
+  it('asks nothing of lists that may have been cut', () => {
+    const cut = Array.from({ length: MAX_LIST }, (_, index) => `common-${index}`);
+    const names = Array.from({ length: 12 }, (_, number) => `event-${number}`);
+    const lists = new Map([[0, names], ...Array.from({ length: 29 }, (_, key) => [key + 1, cut] as const)]);
+    const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
+    expect(likeliest(lists, 1e6, 16, asked, MATCHED)).toHaveLength(12);
   });
 
   it('finds nothing in no lists', () => {
