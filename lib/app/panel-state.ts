@@ -24,7 +24,8 @@ export async function panelState(world: World, tab: number): Promise<Result<Pane
 }
 
 function isOfPage({ state, since, url }: TabRecord, address: string | null, now: number): boolean {
-  if (state.state === 'looking') return now - since < LOST_AFTER;
+  // A clock that was set back would have it looked at until then.
+  if (state.state === 'looking') return Math.abs(now - since) < LOST_AFTER;
   return url === null || address === null || withoutFragment(address) === url;
 }
 

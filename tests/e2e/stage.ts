@@ -76,7 +76,7 @@ export const watched = ({ control }: Stage): Promise<{ matches?: string[]; exclu
   });
 
 /** What is kept of a tab now; nothing is looked at for it. */
-export async function recordOf({ control }: Stage, { id }: WebTab): Promise<TabRecord | null> {
+export async function recordOf({ control }: Stage, { id }: Pick<WebTab, 'id'>): Promise<TabRecord | null> {
   const text = await control.evaluate(async (key) => {
     const world = globalThis as World;
     const stored = await (world.browser ?? world.chrome).storage.session.get(key);
@@ -86,7 +86,7 @@ export async function recordOf({ control }: Stage, { id }: WebTab): Promise<TabR
 }
 
 /** What a tab shows now, or would show. */
-export const known = async (stage: Stage, tab: WebTab): Promise<PanelState | null> =>
+export const known = async (stage: Stage, tab: Pick<WebTab, 'id'>): Promise<PanelState | null> =>
   (await recordOf(stage, tab))?.state ?? null;
 
 /** Waits until a tab's state has this name. */
