@@ -1,7 +1,9 @@
-/** Reading and comparing reports of an event, by their number and length. */
+/** Reading and comparing reports of an event, by their number and length. What is compared was never compared before. */
 import { compare } from '../../lib/core/compare/compare';
 import type { Reading, TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
+import { againstRows } from './against';
+import { growthRows } from './growing';
 import { measure, type Timing } from './measure';
 import { inMs, type Row, ratio, times } from './table';
 import { makeReports } from './texts';
@@ -11,6 +13,7 @@ const SIZES = [
   { reports: 5, words: 400 },
   { reports: 10, words: 1000 },
   { reports: 5, words: 1000 },
+  { reports: 50, words: 1000 },
 ] as const;
 
 const nameOf = (step: string, { reports, words }: { reports: number; words: number }): string =>
@@ -29,7 +32,7 @@ async function timings(): Promise<Map<string, Timing>> {
         },
         {
           name: nameOf('compare', size),
-          prepare: () => readings,
+          prepare: () => structuredClone(readings),
           run: (all: Reading[]) => compare(all, null),
         },
       ];
@@ -40,7 +43,7 @@ async function timings(): Promise<Map<string, Timing>> {
 
 export async function benchComparing(): Promise<Row[]> {
   const all = await timings();
-  const [stored, short, many, half] = SIZES;
+  const [stored, short, many, half, most] = SIZES;
   const compared = (size: (typeof SIZES)[number]) => all.get(nameOf('compare', size));
   const read = (size: (typeof SIZES)[number]) => all.get(nameOf('read', size));
   return [
@@ -52,6 +55,11 @@ export async function benchComparing(): Promise<Row[]> {
     },
     { what: 'Comparing 10 reports of 1000 words', figure: inMs(compared(many)), budget: '60 ms' },
     {
+      what: 'Comparing 50 reports of 1000 words, of which 30 are compared',
+      figure: inMs(compared(most)),
+      budget: '500 ms',
+    },
+    {
       what: 'Comparing twice the words (5 reports)',
       figure: times(ratio(compared(stored), compared(short))),
       budget: 'linear: 2 ×',
@@ -61,5 +69,7 @@ export async function benchComparing(): Promise<Row[]> {
       figure: times(ratio(compared(many), compared(half))),
       budget: 'near linear: 2 ×',
     },
+    ...(await againstRows()),
+    ...(await growthRows()),
   ];
 }

@@ -32,6 +32,19 @@ describe('tokens', () => {
     expect(tokensOf('a -b').map((token) => token.spaced)).toEqual([true, true, false]);
   });
 
+  it('cuts plain text as it cuts text that only the expression can tell', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZbU19., \n\t\'-$()".:sS') });
+    fc.assert(
+      fc.property(plain, (text) => {
+        // A mark on each letter has the expression tell; an "s" may be a possessive.
+        const marked = tokensOf(text.replace(/[A-RT-Za-rt-z]/g, (letter) => `${letter}\u0301`));
+        const bare = marked.map(({ text: piece, kind }) => [piece.replaceAll('\u0301', ''), kind]);
+        const own = tokensOf(text).map(({ text: piece, kind }) => [piece, kind]);
+        if (!/[A-Z]\./.test(text)) expect(own).toEqual(bare);
+      }),
+    );
+  });
+
   it('keeps the offsets of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
