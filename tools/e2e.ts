@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { checkAccessible } from '../tests/e2e/accessible';
 import { AGAIN } from '../tests/e2e/cases/again';
 import { BESIDE } from '../tests/e2e/cases/beside';
+import { FAULTS } from '../tests/e2e/cases/faults';
 import { FRESH } from '../tests/e2e/cases/fresh';
 import { GRANTED } from '../tests/e2e/cases/granted';
 import { HOSTILE } from '../tests/e2e/cases/hostile';
@@ -69,6 +70,7 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'hostile' | 'library' | 'acce
       ...LIBRARY,
       ...AGAIN,
       ...SET_ASIDE,
+      ...FAULTS,
       CONSOLES,
     ]),
   // Without the extension: surfaces in states that are made.

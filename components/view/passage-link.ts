@@ -28,5 +28,9 @@ function textDirective(passage: string): string {
   return `${encode(words.slice(0, EDGE))},${encode(words.slice(-EDGE))}`;
 }
 
-/** `-`, `,` and `&` have a meaning in a text directive; the rest is percent-encoded as in any address. */
-const encode = (words: string[]): string => encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+/**
+ * `-`, `,` and `&` have a meaning in a text directive; the rest is percent-encoded as in any address. Half a sign, which a
+ * page's script can leave in a text, has no code.
+ */
+const encode = (words: string[]): string =>
+  encodeURIComponent(words.join(' ').replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');

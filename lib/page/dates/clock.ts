@@ -9,9 +9,10 @@ const ZONE = '\\s?(Z(?![\\p{L}])|UTC|GMT)?\\s?(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?
 const TIME = new RegExp(LEAD + HALF_BEFORE + HOUR + HALF_AFTER + ZONE, 'iu');
 const AFTERNOON = /^(p|م|오후|下午|午後)/i;
 
-/** What follows a minus is the end of a span ("12:00-13:00") where no zone is so far west. */
+/** What follows a minus is the end of a span ("12:00-13:00") where no zone is so far west; so far east there is none. */
 function zoneOf(utc: string | undefined, hours: string | undefined, minutes = '00'): string {
-  if (hours === undefined || Number(hours) < -12) return utc ? 'Z' : '';
+  const isZone = Number(hours) >= -12 && Number(hours) <= 14 && Number(minutes) < 60;
+  if (hours === undefined || !isZone) return utc ? 'Z' : '';
   return `${hours.slice(0, 1)}${hours.slice(1).padStart(2, '0')}:${minutes}`;
 }
 

@@ -93,6 +93,7 @@ describe('addresses of passages', () => {
       'one two three four five six seven eight nine ten eleven',
       'https://a.example/x#:~:text=one%20two%20three%20four,eight%20nine%20ten%20eleven',
     ],
+    ['https://a.example/x', 'half \ud83d sign', 'https://a.example/x#:~:text=half%20%EF%BF%BD%20sign'],
     ['https://a.example/x', '', 'https://a.example/x'],
     ['javascript:alert(1)', 'x', null],
     ['data:text/html,x', 'x', null],

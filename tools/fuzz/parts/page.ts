@@ -14,7 +14,10 @@ import { alike, headed, hold, type Part } from '../part';
 
 /** With all that a browser's page always has, and linkedom makes only when it is asked for. */
 function documentOf(html: string): Document {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html>${html}</html>`);
+  const read = parseHTML(html).document;
+  const { document } = read.documentElement
+    ? { document: read }
+    : parseHTML(`<html>${html.replaceAll('<', '')}</html>`);
   hold(document.head !== null && document.body !== null, 'no document');
   return document as unknown as Document;
 }

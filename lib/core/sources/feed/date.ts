@@ -96,7 +96,8 @@ function timeOf(text: string, rest: string): string {
 /** Seconds or milliseconds since 1970. */
 function ofNumber(text: string): string | null {
   const number = /^\d{10}(?:\d{3})?$/.test(text) ? Number(text.padEnd(13, '0')) : null;
-  return number === null ? null : new Date(number).toISOString().replace('.000', '');
+  const iso = number === null ? null : new Date(number).toISOString().replace('.000', '');
+  return iso && Number(iso.slice(0, 4)) <= MAX_YEAR ? iso : null;
 }
 
 /**
