@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { WebTab } from '../driver';
 import { clickMark, dockedReady, monthsFinding } from '../in-page';
+import { ranIn, requestedBy, worldsIn } from '../ran';
 import {
   ask,
   badge,
@@ -165,7 +166,7 @@ export const GRANTED: Case[] = [
     },
   },
   {
-    name: 'a site switched off: what showed goes, and a new page there gets no script, badge or chip',
+    name: 'a site switched off: what showed goes, and a new page there gets no script, world, request, badge or chip',
     run: async (stage) => {
       const tab = await stage.driver.open(PAGES.days);
       await until('the chip is there', async () => (await traceIn(tab)).hosts.length > 0);
@@ -185,6 +186,18 @@ export const GRANTED: Case[] = [
       assert.ok(!(await heard(stage)).slice(before).some((line) => line.includes('northgate')));
       assert.deepEqual(await traceIn(again), NO_TRACE);
       assert.equal(await badge(stage, again), '');
+      if (stage.driver.name === 'chromium') {
+        // Before anything else: to ask in our world makes one.
+        assert.ok((await worldsIn(other)).length > 0);
+        assert.deepEqual(await worldsIn(again), []);
+      }
+      assert.ok((await ranIn(stage, other)).length > 0);
+      assert.deepEqual(await ranIn(stage, again), []);
+      const own = new URL(PAGES.days).origin;
+      assert.deepEqual(
+        (await requestedBy(again)).filter((address) => !address.startsWith(own)),
+        [],
+      );
       const panel = await panelOf(stage, again, 'off');
       await panel.close();
       await ask(stage, 'set-site', { site: 'northgate-ledger.example', switches: null });
