@@ -10,6 +10,13 @@ interface Api {
 }
 declare const chrome: Api;
 
+/** Milliseconds until a message is answered. */
+export async function untilAnswer(message: object): Promise<number> {
+  const started = performance.now();
+  await chrome.runtime.sendMessage(message);
+  return performance.now() - started;
+}
+
 /** Milliseconds from opening a page until its tab has a badge. Asked without rest: timers of a page behind are slow. */
 export async function untilBadge(url: string): Promise<number> {
   const started = performance.now();
