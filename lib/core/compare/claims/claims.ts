@@ -102,18 +102,17 @@ function unused(drafts: Draft[]): Draft[] {
 /** Claims that share a detail are one finding of three or more reports. */
 function merged(drafts: Draft[]): Draft[] {
   const all: Draft[] = [];
+  /** By detail the first draft that has it; a detail is of one kind. */
+  const homes = new Map<Detail, number>();
   for (const draft of drafts) {
-    const home = all.find(
-      ({ kind, mentions }) =>
-        kind === draft.kind &&
-        mentions.some((one) => draft.mentions.some(({ detail }) => detail === one.detail)),
-    );
-    if (!home) {
-      all.push({ ...draft, mentions: [...draft.mentions] });
-      continue;
-    }
+    const at = Math.min(...draft.mentions.map(({ detail }) => homes.get(detail) ?? all.length));
+    if (at === all.length) all.push({ ...draft, mentions: [] });
+    const home = all[at];
+    if (!home) continue;
     const known = new Set(home.mentions.map(({ place }) => place.report));
-    home.mentions.push(...draft.mentions.filter(({ place }) => !known.has(place.report)));
+    const own = draft.mentions.filter(({ place }) => !known.has(place.report));
+    home.mentions.push(...own);
+    for (const { detail } of own) homes.set(detail, Math.min(at, homes.get(detail) ?? at));
     if (draft.verdict === 'differs') Object.assign(home, { verdict: draft.verdict, rule: draft.rule });
   }
   return all;
