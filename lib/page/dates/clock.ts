@@ -23,6 +23,7 @@ export function timeAfter(rest: string): { time: string; length: number } {
   const half = before ?? after;
   const hour = half ? (Number(hours) % 12) + (AFTERNOON.test(half) ? 12 : 0) : Number(hours);
   if (all === '' || hour > 23 || Number(minutes) > 59) return { time: '', length: 0 };
-  const clock = [String(hour).padStart(2, '0'), minutes, seconds].filter(Boolean).join(':');
+  const exact = Number(seconds) < 60 && seconds;
+  const clock = [String(hour).padStart(2, '0'), minutes, exact].filter(Boolean).join(':');
   return { time: `T${clock}${zoneOf(utc, zoneHours, zoneMinutes)}`, length: all.length };
 }
