@@ -6,7 +6,7 @@ const MB = 1_000_000;
 type Curve = [name: string, of: (reading: Reading) => number, room: number];
 const heap = ({ heap: bytes }: Held): number => bytes / MB;
 
-/** What is measured, and by how much it may be more in the last third than in the first. */
+/** What is measured, and by how much it may be more in the last third than in the middle one. */
 const CURVES: Curve[] = [
   ['page, MB', ({ page }) => heap(page), 0.5],
   ['nodes', ({ page }) => page.nodes, 50],
@@ -23,12 +23,13 @@ const CURVES: Curve[] = [
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Names of what grew. What is warmed up in the first views is no growth, so the first reading is left out. */
+/** Names of what grew. The first third is left out: code that is run often is kept in forms of its own by then. */
 export function grown(readings: Reading[]): string[] {
-  const warm = readings.slice(1);
-  const third = Math.max(1, Math.floor(warm.length / 3));
+  const third = Math.max(1, Math.floor(readings.length / 3));
   return CURVES.filter(([, of, room]) => {
-    const [first, last] = [warm.slice(0, third), warm.slice(-third)].map((some) => median(some.map(of)));
+    const [first, last] = [readings.slice(-2 * third, -third), readings.slice(-third)].map((some) =>
+      median(some.map(of)),
+    );
     return !((last ?? 0) - (first ?? 0) <= room);
   }).map(([name]) => name);
 }
