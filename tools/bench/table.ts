@@ -25,8 +25,8 @@ export const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 export const ratio = (one: Timing | undefined, other: Timing | undefined): number =>
   one && other && other.median > 0 ? one.median / other.median : Number.NaN;
 
-const NUMBER = /(\d+(?:\.\d+)?) ?(ms|s|KB|MB|×|%)(?![\w.])/;
-const MOST = /(\d*\.?\d+) ?(ms|s|KB|MB|×|%)$/;
+const NUMBER = /(?<![\d.])(\d{1,9}(?:\.\d{1,9})?) ?(ms|s|KB|MB|×|%)(?![\w.])/;
+const MOST = /(?<![\d.])(\d{0,9}\.?\d{1,9}) ?(ms|s|KB|MB|×|%)$/;
 
 /**
  * Whether a figure keeps its budget: both have a number of the same unit, the figure's first one and the budget's last.

@@ -1,8 +1,8 @@
 /** Pages without what a browser adds by itself: most of what they are of (docs/decisions/small-files.md). */
 import type { Plugin } from 'vite';
 
-/** Space between tags, tags that every page has, what only scripts of other origins need, and what only phones ask for. */
-const UNNEEDED = /\n\s*|<\/?(?:html|head|body)>| crossorigin(?=[ >])|<meta name="viewport"[^>]*>/g;
+/** Space between tags, tags that every page has, and what only scripts of other origins need. */
+const UNNEEDED = /\n\s*|<\/?(?:html|head|body)>| crossorigin(?=[ >])/g;
 
 export const shortPage = (html: string): string => html.replace(UNNEEDED, '');
 

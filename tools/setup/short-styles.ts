@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const SCRIPTS = /lib[\\/]page[\\/]in-page[\\/][\w-]+\.ts$/;
 /** Begins on a line of its own, and ends with a rule. */
 const SHEET = /`\n([^`]*[;}]\n)`/g;
-const PUT_IN = /(\$\{[^}]*\})/;
+const PUT_IN = /(\$\{[^{}]*\})/;
 
 const shortPart = (css: string): string =>
   css

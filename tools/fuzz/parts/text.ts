@@ -124,6 +124,13 @@ function checkNames(input: string): void {
   spansIn(other, namesIn(tokensOf(other), other), 'names');
 }
 
+/** Words with a capital that stand next to one another. */
+const capitalised = (line: string): string[] =>
+  line
+    .split(/ (?!\p{Lu})|(?<!\p{L}) /u)
+    .map((part) => part.slice(part.search(/\p{Lu}/u)))
+    .filter((part) => part.includes(' '));
+
 const name = fc.oneof(
   wordsOf(
     'al-Kadhimi Kazemi Mustafa Jo’Ann van der O’Neil Dr. Muhammad bin Şahin Søren 习近平 Путин نبيل كاظم US U.S. Ms Lee-Smith III Jr.'.split(
@@ -131,7 +138,7 @@ const name = fc.oneof(
     ),
     6,
   ),
-  mutated(sentences().flatMap((line) => line.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [])),
+  mutated(sentences().flatMap((line) => capitalised(line))),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
 );
 
