@@ -14,8 +14,8 @@ import { useWords, type Words } from '../words';
 /** Outlets shown at first: more would push what differs off the first screen. */
 const SHOWN = 4;
 
-/** `untold`: those of which only the summary is here. */
-export function Outlets({ untold }: { untold: Untold[] }) {
+/** `untold`: those of which only the summary is here; `passed`: how many further ones are not compared. */
+export function Outlets({ untold, passed }: { untold: Untold[]; passed: number }) {
   const words = useWords();
   const groups = withCopies([...useReports().values()], ({ here }) => here);
   const [all, setAll] = useState(groups.length <= SHOWN + 2);
@@ -39,6 +39,11 @@ export function Outlets({ untold }: { untold: Untold[] }) {
         <button type="button" class="more" onClick={() => setAll(true)}>
           {words.t('show_all', count)}
         </button>
+      )}
+      {passed > 0 && (
+        <p class="quiet" data-testid="passed">
+          {words.t('not_compared', count, count + passed)}
+        </p>
       )}
     </section>
   );

@@ -35,7 +35,7 @@ export interface Shown {
 
 export function Ready({ state, show }: { state: ReadyState; show: Shown | null }) {
   const words = useWords();
-  const { comparison, here, untold = [] } = state;
+  const { comparison, here, untold = [], passed = 0 } = state;
   const judging = useJudged();
   const last = judging?.last ?? null;
   const root = useRef<HTMLDivElement>(null);
@@ -84,7 +84,7 @@ export function Ready({ state, show }: { state: ReadyState; show: Shown | null }
         <div class="comparison" ref={root}>
           <EventHead state={state} />
           <Tally onPick={(part) => goTo(root.current, `part-${part}`)} items={tallyOf(counted)} />
-          <Outlets untold={untold} />
+          <Outlets untold={untold} passed={passed} />
           <Texts untold={untold} />
           {details.length > 0 && (
             <section class="part part-glance" aria-labelledby="part-glance">

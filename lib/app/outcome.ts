@@ -89,7 +89,7 @@ const likelyOf = (event: KnownEvent, { candidates }: Match): LikelyEvent => ({
 });
 
 function stateOf({ article, own, match, chosen, aliases, at }: Known, told: Told): PanelState {
-  const { event, reports, others, also, kept, untold, aside } = told;
+  const { event, reports, others, also, kept, untold, aside, beyond } = told;
   // What is known of the event is this very article, remembered by itself.
   const unknown =
     (event.pack === null || reports.length > 0) && reports.every(({ origin }) => origin === 'remembered');
@@ -100,7 +100,11 @@ function stateOf({ article, own, match, chosen, aliases, at }: Known, told: Told
   if (others.length === 0) return { state: 'alone', ...state };
   const readings = [own, ...others].map((one) => withOutlets(one, aliases));
   const comparison = withTimes(compare(readings, event, here), [...reports.map(timeOf), [here, at]]);
-  return { state: 'ready', ...state, comparison: withSetAside(comparison, aside), here };
+  const passed = beyond + readings.length - comparison.reports.length;
+  return {
+    ...{ state: 'ready', ...state, comparison: withSetAside(comparison, aside), here },
+    ...(passed > 0 && { passed }),
+  };
 }
 
 function headOf({ paragraphs: _text, entries: _entries, ...head }: Article, own: Reading): ArticleHead {

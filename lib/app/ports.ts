@@ -217,6 +217,8 @@ export type PanelState =
       comparison: Comparison;
       /** Id of this page's report in the comparison. */
       here: string;
+      /** Reports of the event that are not compared, since there are more than are compared at once. */
+      passed?: number;
     } & OfEvent)
   | { state: 'failed'; problem: Problem };
 

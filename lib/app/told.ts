@@ -17,6 +17,8 @@ export interface Told {
   reports: StoredReport[];
   /** Reports that are neither this very article nor what its own outlet's feed tells. */
   others: Reading[];
+  /** So many reports are left out, since there are more than are compared at once. */
+  beyond: number;
   /** Of these, the ones whose texts are not here. */
   untold: Untold[];
   /** The person kept the article under this event. */
@@ -43,12 +45,13 @@ export async function tellOf(
   if (!read.ok) return read;
   const aside = await library.differences(event.id);
   if (!aside.ok) return aside;
-  const reports = mostTelling(read.value.filter((one) => !isOwnFeed(own, one)));
+  const all = read.value.filter((one) => !isOwnFeed(own, one));
+  const reports = mostTelling(all);
   const readings = reports.map(({ report }) => readingOf(report));
   const others = othersOf(own, readings);
   const isHere = (_one: StoredReport, at: number): boolean => isSame(own, readings[at] ?? own);
   return ok({
-    ...{ event, reports, others, also: also.value, aside: aside.value },
+    ...{ event, reports, others, also: also.value, aside: aside.value, beyond: all.length - reports.length },
     untold: reports.filter((_one, at) => others.includes(readings[at] ?? own)).flatMap(untoldOf),
     kept: reports.filter(isHere).some(({ origin }) => origin === 'kept'),
   });

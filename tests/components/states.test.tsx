@@ -27,6 +27,15 @@ describe.each(['en', 'ar'] as const)('panel in %s', (language) => {
   });
 });
 
+describe('more reports than are compared at once', () => {
+  it('are told of', () => {
+    const panelOf = (name: SampleName) => show(<Panel state={SAMPLES[name]} actions={recorder().actions} />);
+    expect(panelOf('thirty').getByTestId('passed').textContent).toMatch(/^30 of 42 reports are compared/);
+    cleanup();
+    expect(panelOf('ten').queryByTestId('passed')).toBeNull();
+  });
+});
+
 describe('states without a comparison', () => {
   it('looks before the first answer', () => {
     const { getByTestId } = show(<Panel state={null} actions={recorder().actions} />);

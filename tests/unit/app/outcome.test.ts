@@ -57,6 +57,18 @@ describe('an article about a known event', () => {
     expect(comparison.reports.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1);
   });
 
+  it('tells how many reports are left out where there are more than are compared at once', async () => {
+    const many = Array.from({ length: 33 }, (_one, at) => {
+      const domain = `paper-${at}.example`;
+      return { ...COAST, url: `https://${domain}/cable-car`, outlet: { name: `Paper ${at}`, domain } };
+    });
+    const known = (count: number) => fakeWith(many.slice(0, count), articleOf());
+    const few = ready(await look(known(29).world, 7, { asked: false }));
+    expect([few.comparison.reports.length, few.passed]).toEqual([30, undefined]);
+    const more = ready(await look(known(33).world, 7, { asked: false }));
+    expect([more.comparison.reports.length, more.passed]).toEqual([30, 4]);
+  });
+
   it('can be kept, and is then compared once', async () => {
     const { world } = fakeWith([articleOf(), COAST], COAST);
     await look(world, 7, { asked: false });
