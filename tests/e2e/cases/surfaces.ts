@@ -22,6 +22,7 @@ export const SURFACES: Case[] = [
       ];
       for (const page of pages) {
         await page.bringToFront();
+        await page.waitForSelector('h1');
         assert.deepEqual(await violations(page), [], await page.evaluate(() => location.pathname));
         await page.close();
       }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { Docked, Driver, WebTab } from '../driver';
+import { until } from '../until';
 import { collectErrors, tabsOf } from './shared';
 
 export interface ChromiumWishes {
@@ -105,7 +106,7 @@ async function createDriver(browser: Browser, id: string, clean: () => Promise<v
     clickToolbar: (tab) => clickToolbar(session, id, tab),
     docked: (tab) => docked(tab),
     panelIsOpen: async () => browser.targets().some((one) => /\/sidepanel\.html$/.test(one.url())),
-    endBackground: () => endBackground(browser, session),
+    endBackground: () => endBackground(session),
     errors: async () => errors,
     close: async () => {
       await browser.close();
@@ -137,12 +138,14 @@ async function docked({ page }: WebTab): Promise<Docked | null> {
   return frame ? { evaluate: <T>(ask: string) => frame.evaluate(ask) as Promise<T> } : null;
 }
 
-async function endBackground(browser: Browser, session: CDPSession): Promise<void> {
+async function endBackground(session: CDPSession): Promise<void> {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
   const worker = (targetInfos as TargetInfo[]).find(({ type }) => type === 'service_worker');
   if (!worker) return;
-  // Listened to beforehand: a page that waits for an answer may start the next one at once.
-  const gone = new Promise<void>((resolve) => browser.once('targetdestroyed', () => resolve()));
   await session.send('Target.closeTarget', { targetId: worker.targetId });
-  await gone;
+  // By its name: a page that waits for an answer may start the next one at once.
+  await until('the background is gone', async () => {
+    const { targetInfos: now } = await session.send('Target.getTargets', { filter: [{}] });
+    return !(now as TargetInfo[]).some(({ targetId }) => targetId === worker.targetId);
+  });
 }
