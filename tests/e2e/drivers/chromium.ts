@@ -139,13 +139,17 @@ async function docked({ page }: WebTab): Promise<Docked | null> {
 }
 
 async function endBackground(session: CDPSession): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-  const worker = (targetInfos as TargetInfo[]).find(({ type }) => type === 'service_worker');
-  if (!worker) return;
-  await session.send('Target.closeTarget', { targetId: worker.targetId });
-  // By its name: a page that waits for an answer may start the next one at once.
+  const workers = async (): Promise<TargetInfo[]> => {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    return (targetInfos as TargetInfo[]).filter(({ type }) => type === 'service_worker');
+  };
+  const [ended] = await workers();
+  if (!ended) return;
+  const { targetId } = ended;
+  // By its name, since a page that waits for an answer may start the next one at once. One that is just starting hears
+  // nothing: it is told again.
   await until('the background is gone', async () => {
-    const { targetInfos: now } = await session.send('Target.getTargets', { filter: [{}] });
-    return !(now as TargetInfo[]).some(({ targetId }) => targetId === worker.targetId);
+    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return !(await workers()).some((one) => one.targetId === targetId);
   });
 }
