@@ -25,7 +25,7 @@ export function painted(): Promise<void> {
 const STEP = 120;
 const LATE = 50;
 
-/** From top to end. */
+/** From top to end. Throws where there is nothing to scroll: a measurement of nothing would meet any budget. */
 export async function scrolledThrough(scroller: Element): Promise<Scrolled> {
   const gaps: number[] = [];
   let last = await frame();
@@ -36,6 +36,7 @@ export async function scrolledThrough(scroller: Element): Promise<Scrolled> {
     gaps.push(now - last);
     last = now;
   }
+  if (gaps.length < 2) throw new Error('there is nothing to scroll');
   return {
     longest: Math.max(...gaps),
     frames: gaps.length,

@@ -61,4 +61,6 @@ export async function show(): Promise<Shown> {
   return { painted: ended - started, elements, height: document.documentElement.scrollHeight };
 }
 
-export const scrollThrough = (): Promise<Scrolled> => scrolledThrough(document.documentElement);
+/** In a page without a DOCTYPE, as the browser's empty one is, the body scrolls. */
+export const scrollThrough = (): Promise<Scrolled> =>
+  scrolledThrough(document.scrollingElement ?? document.documentElement);
