@@ -2,9 +2,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** In milliseconds. A loaded machine takes long for all; who asks a page that just goes away never hears of it. */
-const LATE = 20_000;
+const LATE = 30_000;
 const EVERY = 40;
-const UNHEARD = 4_000;
+const UNHEARD = 10_000;
 
 /** Answers the first value that is neither null, undefined nor false. What fails while asking is asked again. */
 export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
