@@ -98,8 +98,10 @@ function blocksOf(document: Document, hasFew: boolean): Element[] {
     if ((box.firstChild?.nodeValue?.length ?? 0) >= MIN_LENGTH) blocks.add(box);
   }
   const breaks = document.querySelectorAll('br');
-  for (let at = 0; at < breaks.length && at < MAX_BREAKS; at++)
-    blocks.add(breaks[at]?.parentElement as Element);
+  for (let at = 0; at < breaks.length && at < MAX_BREAKS; at++) {
+    const block = breaks[at]?.parentElement;
+    if (block) blocks.add(block);
+  }
   return [...blocks];
 }
 

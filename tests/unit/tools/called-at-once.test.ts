@@ -1,3 +1,4 @@
+/** The detector as it is shipped: one function in brackets; anything else stays as it is. */
 import { describe, expect, it } from 'vitest';
 import { calledAtOnce } from '../../../tools/setup/called-at-once';
 

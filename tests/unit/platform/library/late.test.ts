@@ -1,3 +1,4 @@
+/** What an event is found and searched by waits beside the totals, is found meanwhile, and comes to its store. */
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
