@@ -7,16 +7,16 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Runs a program to its end. Its output is shown as it comes (`show`) or kept.
+ * Runs a program to its end, in our folder or `cwd`. Its output is shown as it comes (`show`) or kept.
  * @param {string} command
  * @param {string[]} args
- * @param {{show?: boolean, env?: Record<string, string>}} [options]
+ * @param {{show?: boolean, env?: Record<string, string>, cwd?: string}} [options]
  * @returns {Promise<{ok: boolean, output: string}>} `ok` when it ended with 0
  */
-export function run(command, args, { show = false, env = {} } = {}) {
+export function run(command, args, { show = false, env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
