@@ -76,7 +76,7 @@ const written = (gap: number): string => {
 };
 
 /** The words' places as the table has them. */
-export function gapsOf(words: string[]): string {
+function gapsOf(words: string[]): string {
   const places = [...new Set(words.map((word) => placeOf(hashOf(word))))].sort((a, b) => a - b);
   return places.map((place, at) => written(place - (places[at - 1] ?? -1) - 1)).join('');
 }

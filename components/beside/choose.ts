@@ -5,7 +5,7 @@ import type { ReportView } from '../view/reports';
 
 /** More than four columns have no room for a line of text. */
 export const MOST = 4;
-export const LEAST = 2;
+const LEAST = 2;
 
 /** Those that were asked for, as far as they are there; else this page's, and the one that most can be learnt from. */
 export function firstColumns(reports: ReportView[], { findings }: Comparison, asked: string[]): string[] {

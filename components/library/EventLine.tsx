@@ -60,7 +60,7 @@ export function EventLink({ id, isOpen = false, opened, children }: LinkProps) {
   );
 }
 
-export function EventFacts({ row }: { row: EventRow }) {
+function EventFacts({ row }: { row: EventRow }) {
   const words = useWords();
   return (
     <>

@@ -64,7 +64,7 @@ export function ReportLine({ row, isChosen, choose }: Props) {
   );
 }
 
-export const nameOf = ({ outlet, title }: ReportRow): string =>
+const nameOf = ({ outlet, title }: ReportRow): string =>
   [outlet.name || outlet.domain, title].filter(Boolean).join(': ');
 
 /** The outlet's name leads to the report where it has an address on the web. */

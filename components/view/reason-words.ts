@@ -5,5 +5,5 @@ import { isolated, type Key, type Words } from '../words';
 export const reasonsLine = (reasons: Reason[], words: Words): string =>
   words.list(reasons.map((reason) => reasonWords(reason, words)));
 
-export const reasonWords = (reason: Reason, words: Words): string =>
+const reasonWords = (reason: Reason, words: Words): string =>
   'text' in reason ? isolated(reason.text) : words.t(`lib_sign_${reason.sign.replaceAll('-', '_')}` as Key);

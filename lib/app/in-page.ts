@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 
 /** Bounds of the docked panel's width, in CSS pixels. */
-export const MIN_WIDTH = 280;
-export const MAX_WIDTH = 900;
+const MIN_WIDTH = 280;
+const MAX_WIDTH = 900;
 
 /** Share of the free way from the left, and from the top. */
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

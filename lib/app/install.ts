@@ -4,7 +4,7 @@ import type { World } from './ports';
 import { watchAnew } from './sites';
 
 /** Loads the pack that comes with the extension; what the person added stays. */
-export async function loadBundled({ packs, library }: World): Promise<Result<unknown>> {
+async function loadBundled({ packs, library }: World): Promise<Result<unknown>> {
   const pack = await packs.bundled();
   return pack.ok ? library.addPack(pack.value) : pack;
 }

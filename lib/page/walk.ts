@@ -14,7 +14,7 @@ export const isBlock = (element: Element): boolean => BLOCKS.test(element.tagNam
 const isShadow = (element: Element): boolean => element.hasAttribute('shadowrootmode');
 
 /** Never shown as text, whatever the style sheets say. */
-export function isSilent(element: Element): boolean {
+function isSilent(element: Element): boolean {
   return (
     (SILENT.test(element.tagName.toUpperCase()) && !isShadow(element)) ||
     (element.hasAttribute('hidden') && !STREAMED.test(element.id)) ||

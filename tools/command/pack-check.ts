@@ -18,7 +18,7 @@ function parsed(text: string): { json: unknown } | null {
 }
 
 /** The faults of a pack as a file's text. */
-export function placedFaults(text: string): Placed[] {
+function placedFaults(text: string): Placed[] {
   if (text.length > MAX_TEXT) return [{ path: '', message: `it is longer than ${MAX_TEXT} characters` }];
   const read = parsed(text);
   if (!read) return [{ path: '', message: 'from here on it is no JSON', ...faultIn(text) }];

@@ -2,7 +2,7 @@
 import type { ReportHead } from '../../lib/core/model';
 
 /** Reports without a time, or with one that is still to come. */
-export const UNDATED = 'undated';
+const UNDATED = 'undated';
 const DAY_MS = 86_400_000;
 
 /** The day in Greenwich, where the time says more than a day. `now`: milliseconds since 1970. */

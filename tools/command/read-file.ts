@@ -6,8 +6,6 @@ import { BadInput, lineOf } from './bad-input';
 
 /** Of one page or text, in bytes, unzipped. The largest of 400 measured pages had 3.1 MB. */
 export const MAX_PAGE = 10_000_000;
-/** Of a list or a pack. */
-export const MAX_LIST = 500_000_000;
 
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',

@@ -6,7 +6,7 @@ import { BadInput } from './bad-input';
 import { see } from './page';
 
 /** A report's id: its file's base name without `.html`, `.html.gz` or `.txt`. */
-export const idOf = (file: string): string => basename(file).replace(/\.(html?|txt)(\.gz)?$/i, '');
+const idOf = (file: string): string => basename(file).replace(/\.(html?|txt)(\.gz)?$/i, '');
 
 /** The report that a file holds; BadInput where it holds no text. */
 async function reportIn(file: string): Promise<TextReport> {

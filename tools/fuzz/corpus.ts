@@ -23,7 +23,7 @@ export const pages = (): string[] =>
 export const feeds = (): string[] => [...textsBelow('feeds', '.xml'), ...textsBelow('feeds', '.feed')];
 export const settings = (): string[] => textsBelow('settings', '.json');
 /** Reports of the invented events, and in other languages: title, empty line, paragraphs. */
-export const reports = (): string[] => [...textsBelow('events', '.txt'), ...textsBelow('languages', '.txt')];
+const reports = (): string[] => [...textsBelow('events', '.txt'), ...textsBelow('languages', '.txt')];
 /** Reports by event, as names of folders. */
 export const events = (): string[][] => {
   const byFolder = new Map<string, string[]>();

@@ -14,7 +14,7 @@ const onWindows = (path) =>
   [PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA].filter(Boolean).map((folder) => join(folder, path));
 
 /** By kind: the variable that names its path, commands on the path, places where installers put it, Debian's package. */
-export const BROWSERS = {
+const BROWSERS = {
   chromium: {
     name: 'Chromium, Chrome or Edge',
     variable: 'CHROMIUM',
@@ -70,7 +70,7 @@ export function findBrowser(kind) {
   return [...commands.flatMap(onPath), ...paths].find(isProgram) ?? null;
 }
 
-export const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Another installation may be under way. */
 const WAIT = ['-o', 'DPkg::Lock::Timeout=300'];

@@ -14,7 +14,7 @@ const shortPart = (css: string): string =>
     .replaceAll(';}', '}');
 
 /** What is put in stays as it is. */
-export const shortStyle = (css: string): string =>
+const shortStyle = (css: string): string =>
   css
     .split(PUT_IN)
     .map((part, index) => (index % 2 === 0 ? shortPart(part) : part))

@@ -68,7 +68,7 @@ const LEAD_LENGTH = 6;
 const lead = ({ passage }: Place): number => Math.max(0, 1 - passage.index / LEAD_LENGTH);
 
 /** How much a draft tells; its best mention counts. */
-export function telling({ kind, mentions }: Draft, field: Field): number {
+function telling({ kind, mentions }: Draft, field: Field): number {
   const most = (of: (mention: Mention) => number): number => Math.max(0, ...mentions.map(of));
   const reports = new Set(mentions.map(({ place }) => place.report)).size;
   return (

@@ -17,7 +17,7 @@ export function publicAddress(text: string): string | null {
 const LOCAL_NAMES = /(?:^|\.)(?:localhost|localdomain|local|internal|home\.arpa|lan|intranet|corp|home)$/;
 
 /** A host of this machine or its own network, as far as its name or number tells. As `URL` writes hosts. */
-export function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string): boolean {
   // Names may end in dots.
   const name = host.toLowerCase().split('.').filter(Boolean).join('.');
   if (name.startsWith('[')) return !isPublicV6(name.slice(1, -1));

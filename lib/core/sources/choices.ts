@@ -58,7 +58,7 @@ export const Feed: v.GenericSchema<unknown, FeedChoice> = v.object({
   language: text(40),
   on: v.boolean(),
 });
-export const Pack: v.GenericSchema<unknown, PackChoice> = v.object({ url: Address, on: v.boolean() });
+const Pack: v.GenericSchema<unknown, PackChoice> = v.object({ url: Address, on: v.boolean() });
 
 /** What of a list is sound, each address once. */
 const sound = <T extends { url: string }>(schema: v.GenericSchema<unknown, T>, most: number) =>

@@ -58,7 +58,7 @@ export interface SourceChoices {
 export const MAX_FEEDS = 500;
 export const MAX_PACKS = 50;
 
-export const SOURCE_KINDS = ['feed', 'pack', 'current-events'] as const;
+const SOURCE_KINDS = ['feed', 'pack', 'current-events'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** What is fetched from time to time. */

@@ -5,7 +5,7 @@
 import { cleaned, decodeEntities } from './feed/entities';
 
 /** Without what stands between the two, and without them; what is open stays open until the end. */
-export function without(text: string, open: string, close: string): string {
+function without(text: string, open: string, close: string): string {
   const kept: string[] = [];
   let at = 0;
   for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, at)) {
@@ -94,7 +94,7 @@ export interface Link {
 /** Files, categories and other languages' pages are no articles. */
 const NO_ARTICLE = /^:?(?:file|image|category|wikt|wikipedia|portal|[a-z]{2,3}):/i;
 
-export function linkOf(inner: string): Link | null {
+function linkOf(inner: string): Link | null {
   const [target = '', ...shown] = inner.split('|');
   const to = (target.split('#')[0] ?? '').replace(/_/g, ' ').trim();
   if (NO_ARTICLE.test(target.trim())) return null;

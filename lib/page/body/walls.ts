@@ -42,7 +42,7 @@ function share(lines: string[], tells: (line: string) => boolean): number {
 }
 
 /** What the page shows in place of the article's text, or after a beginning of it; null for neither. */
-export function wallOf(document: Document, address: string, article: Result<Article>): Wall | null {
+function wallOf(document: Document, address: string, article: Result<Article>): Wall | null {
   const lines = article.ok
     ? article.value.paragraphs
     : linesOf(document.body ?? document).map(({ text }) => text);

@@ -17,7 +17,7 @@ const LANGUAGES =
 const tables = new Map<string, Map<string, Month>>();
 
 /** Lower case without marks on letters and without dots; Arabic letters that are written in two ways in one of them. */
-export function foldMonth(name: string): string {
+function foldMonth(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u064b-\u0655\u0640.]/g, '')

@@ -8,7 +8,7 @@ import { type PageText, rangeOf, readPageText } from './ranges';
 import { bringIntoView, flash } from './scroll';
 
 /** Verdicts by line style and not by colour alone; translucent, so that they read on light and dark pages. Not on paper. */
-export const MARK_CSS = `
+const MARK_CSS = `
 @media screen {
   ::highlight(variorum-differs) { background-color: rgb(255 170 0 / .28); text-decoration: underline solid 2px rgb(200 110 0); }
   ::highlight(variorum-updated) { background-color: rgb(70 140 255 / .2); text-decoration: underline double 2px rgb(50 110 220); }

@@ -76,7 +76,7 @@ function nodeAt(nodes: PageText['nodes'], offset: number): number {
  * The DOM range of a span of the page's text; null where the page has changed since it was read. No range goes into a
  * shadow root or out of it: it ends where that begins or ends.
  */
-export function toRange(document: Document, page: PageText, span: Span): Range | null {
+function toRange(document: Document, page: PageText, span: Span): Range | null {
   const first = page.nodes[nodeAt(page.nodes, span.start)];
   const last = page.nodes[nodeAt(page.nodes, span.end - 1)];
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;

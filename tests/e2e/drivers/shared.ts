@@ -8,7 +8,7 @@ interface Api {
 }
 
 /** Ids of all tabs, asked through a page of ours. */
-export const tabIds = (ours: Page): Promise<number[]> =>
+const tabIds = (ours: Page): Promise<number[]> =>
   ours.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
     const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];

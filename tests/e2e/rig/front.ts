@@ -40,7 +40,7 @@ export function frontOf(http: HttpServer, https: HttpsServer, hear: (host: strin
 }
 
 /** What was read already is put back. */
-export function handOn(server: HttpServer | HttpsServer, socket: Socket, first: Buffer): void {
+function handOn(server: HttpServer | HttpsServer, socket: Socket, first: Buffer): void {
   socket.pause();
   socket.unshift(first);
   server.emit('connection', socket);

@@ -29,7 +29,7 @@ export const FERRY = articleOf({
 /** What the reader sees on the article's page. */
 export const pageOf = (article: Article) => seenPage({ address: article.url, article: ok(article) });
 
-export const eventOf = (id: string, articles: Article[], over: Partial<KnownEvent> = {}): KnownEvent => ({
+const eventOf = (id: string, articles: Article[], over: Partial<KnownEvent> = {}): KnownEvent => ({
   id,
   title: 'Cable car stands still above Brennick',
   date: '2024-02-09',

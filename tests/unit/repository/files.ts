@@ -22,7 +22,6 @@ export function filesBelow(...folders: string[]): string[] {
 }
 
 export const isSource = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path);
-export const isTest = (path: string): boolean => path.startsWith('tests/');
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 

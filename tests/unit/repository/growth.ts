@@ -33,7 +33,7 @@ function textOf(part: string): string {
 }
 
 /** The pattern's literal words, and a character for each escape, in their order. */
-export function piecesOf(pattern: string): string[] {
+function piecesOf(pattern: string): string[] {
   const parts = pattern.replace(GROUP_SIGNS, '(').match(PARTS) ?? [];
   return [...new Set(parts.map(textOf))].filter((piece) => piece !== '').slice(0, MOST_PIECES);
 }

@@ -13,7 +13,7 @@ export interface Import {
 const ENDINGS = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '.json'];
 
 /** The file that a relative import means; packages stay as they are. */
-function resolve(from: string, specifier: string): string {
+export function resolve(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const base = posix.join(posix.dirname(from), specifier);
   const ending = ENDINGS.find((one) => /\.\w+$/.test(base + one) && exists(base + one));

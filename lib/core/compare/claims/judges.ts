@@ -19,7 +19,7 @@ export interface Judged {
 }
 type Judge = (a: Detail, b: Detail, tied: Tied, names: NameIndex) => Judged | null;
 
-export const conceptsOf = (terms: string[]): Set<string> => new Set(terms.map(conceptOf));
+const conceptsOf = (terms: string[]): Set<string> => new Set(terms.map(conceptOf));
 
 const ABOUT = new WeakMap<Detail, Set<string>>();
 /** Concepts of what a detail is about, read once: each meets those of many passages. */

@@ -13,7 +13,7 @@ import { areOfOtherYears } from './years';
 type Scope = NonNullable<Detail['scope']>;
 
 /** The scope of all its mentions; undefined where one has none or another. */
-export function scopeOf({ mentions, best }: Slot): Scope | undefined {
+function scopeOf({ mentions, best }: Slot): Scope | undefined {
   const { scope } = best.detail;
   return mentions.every(({ detail }) => detail.scope === scope) ? scope : undefined;
 }

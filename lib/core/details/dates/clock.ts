@@ -35,7 +35,7 @@ function hourAt(source: Source, at: number): (Clock & { split: boolean; sign: st
   return clock(Number(word), 0, at, at + 1, '');
 }
 
-export function clock(hour: number, minute: number, from: number, to: number, sign: string) {
+function clock(hour: number, minute: number, from: number, to: number, sign: string) {
   return hour > 24 || minute > 59
     ? null
     : { minutes: hour * 60 + minute, from, to, split: sign !== '', sign };

@@ -27,7 +27,7 @@ export const fieldsOf = (fields: Fields, ...names: string[]): Field[] =>
   names.flatMap((name) => fields.get(name) ?? []);
 
 /** By their names in small letters, without prefixes other than `xml`. */
-export function attributesOf(text: string): Map<string, string> {
+function attributesOf(text: string): Map<string, string> {
   const found = [...text.slice(0, MAX_FIELD).matchAll(ATTRIBUTE)];
   return new Map(
     found.map(([, name = '', ...values]) => [

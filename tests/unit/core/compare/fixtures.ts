@@ -39,7 +39,7 @@ export const EVENTS: [name: string, readings: Reading[]][] = readdirSync(FOLDER)
 );
 
 /** Verdict, kind and each report's words. */
-export const lineOf = ({ verdict, kind, values }: Finding): string =>
+const lineOf = ({ verdict, kind, values }: Finding): string =>
   `${verdict} ${kind} [${values
     .map(({ report, text }) => `${report}: ${text}`)
     .sort()

@@ -21,7 +21,7 @@ const TIMES = report('times', 'Harbour Times', {
 const COAST = report('coast', 'Coast Radio', { published: '2024-05-21', completeness: 'cut' });
 
 /** Two reports and a finding; `text` is what a page says in place of "48 hours". */
-export const comparisonWith = (text = '48 hours', over: Partial<Comparison> = {}): Comparison => ({
+const comparisonWith = (text = '48 hours', over: Partial<Comparison> = {}): Comparison => ({
   event: { id: 'e', title: `Ferry aground for ${text}`, date: '2024-05-21', place: null, reports: [] },
   reports: [TIMES, COAST],
   findings: [
