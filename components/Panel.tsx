@@ -27,6 +27,7 @@
  * | `sent` `search-outside`     | the words that a search outside would send; sends them                 |
  * | `attribution`               | whose work the event's words are, where they are not ours               |
  * | `close`                     | closes the docked panel                                                |
+ * | `refused`                   | says that clicks are none while the page covers the docked panel       |
  * | popup: `switch-detect` `switch-marks` `switch-dock`, `open-panel`, `look`, `find-more`, `keep`, `page-line`, `open-library` |
  * | welcome: `choose-every` `choose-picked` `welcome-said`, `remember`, `demo`                          |
  * | options: `sites` `add-site` `scope-every` `scope-picked` `library` `remember` `remember-days` `forget` `open-library` |
@@ -52,15 +53,24 @@ interface Props {
   show?: Shown | null;
   /** What of fetching is to be shown; null where nothing can be fetched, or until it is known. */
   sources?: SourcesView | null;
+  /** A click was none, since the page around the panel may have led it there. */
+  refused?: boolean;
   /** Part of another page (the demo): no bar, no `main`. */
   embedded?: boolean;
 }
 
-export function Panel({ state, actions, show = null, sources = null, embedded = false }: Props) {
+export function Panel({
+  state,
+  actions,
+  show = null,
+  sources = null,
+  refused = false,
+  embedded = false,
+}: Props) {
   const Frame = embedded ? 'div' : 'main';
   return (
     <ActionsProvider value={actions}>
-      {!embedded && <PanelBar busy={state === null || state.state === 'looking'} />}
+      {!embedded && <PanelBar busy={state === null || state.state === 'looking'} refused={refused} />}
       <Frame
         class="panel"
         data-testid={`state-${state?.state ?? 'looking'}`}

@@ -1,10 +1,10 @@
-/** The thin bar above the panel: whose panel it is, read again, open as a tab, settings, close. */
+/** The thin bar above the panel: whose panel it is, read again, open as a tab, settings, close; and that clicks are none. */
 import { Icon, type IconName } from '../parts/Icon';
 import { Logo } from '../parts/Logo';
 import { type Key, useWords } from '../words';
 import { useActions } from './actions';
 
-export function PanelBar({ busy }: { busy: boolean }) {
+export function PanelBar({ busy, refused }: { busy: boolean; refused: boolean }) {
   const words = useWords();
   const { look, openWide, openOptions, close } = useActions();
   return (
@@ -17,6 +17,11 @@ export function PanelBar({ busy }: { busy: boolean }) {
       {openWide && <BarButton icon="open" label="open_wide" onClick={openWide} />}
       <BarButton icon="gear" label="settings" onClick={openOptions} />
       {close && <BarButton icon="close" label="close" onClick={close} testid="close" />}
+      {refused && (
+        <p class="refused" role="alert" data-testid="refused">
+          {words.t('clicks_refused', words.t('open_panel'))}
+        </p>
+      )}
     </header>
   );
 }

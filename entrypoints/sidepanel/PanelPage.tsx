@@ -6,6 +6,7 @@ import { ask, mayRequest, requestOrigins } from '../../lib/platform/client';
 import { copyText, openLibrary, openOptions, openPage } from '../../lib/platform/shell';
 import { askAgain } from '../library/ask-again';
 import { besideAddress } from '../page/beside-address';
+import { useRefused } from '../page/framed';
 import { originsOf } from '../page/origins';
 import { done, keptUnder, settled, stateFrom } from '../page/reply';
 import { takeAway } from '../page/take-away';
@@ -31,8 +32,9 @@ export function PanelPage({ docked, fixed }: Props) {
     }),
     [tab, take, docked, fixed, fetching, words],
   );
+  const refused = useRefused();
   useEscape(actions.close);
-  return <Panel state={state} actions={actions} show={show} sources={view} />;
+  return <Panel {...{ state, actions, show, refused }} sources={view} />;
 }
 
 function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixed }: Props): PanelActions {

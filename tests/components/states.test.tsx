@@ -118,6 +118,18 @@ describe('states without a comparison', () => {
     expect(await findByText(/^Kept in the library\./)).toBeTruthy();
   });
 
+  it('says that a click was none, and the way out, at once', () => {
+    const { actions } = recorder();
+    const { getByRole, rerender, queryByRole } = show(
+      <Panel state={SAMPLES.idle} actions={actions} refused />,
+    );
+    expect(getByRole('alert').textContent).toContain(
+      'Click Variorum’s button in the toolbar, then “Open sidebar”.',
+    );
+    rerender(<Panel state={SAMPLES.idle} actions={actions} />);
+    expect(queryByRole('alert')).toBeNull();
+  });
+
   it('has a close button only where it is docked', () => {
     const { actions, asked } = recorder();
     expect(show(<Panel state={SAMPLES.idle} actions={actions} />).queryByTestId('close')).toBeNull();

@@ -26,11 +26,12 @@ const actions: PanelActions = {
   findMore: () => {},
   outsideWords: () => {},
   searchOutside: () => {},
-  ...(asked.has('docked') && { close: () => {} }),
+  ...((asked.has('docked') || asked.get('state') === 'refused') && { close: () => {} }),
 };
 
 export function PanelInState({ name }: { name: string }) {
-  const [state, setState] = useState(sampleOf(name));
+  const refused = name === 'refused';
+  const [state, setState] = useState(sampleOf(refused ? 'three' : name));
   const all = useMemo(
     () => ({
       ...actions,
@@ -41,5 +42,5 @@ export function PanelInState({ name }: { name: string }) {
     }),
     [],
   );
-  return <Panel state={state} actions={all} sources={viewOf(name)} />;
+  return <Panel state={state} actions={all} sources={viewOf(name)} refused={refused} />;
 }

@@ -5,7 +5,7 @@
  */
 import { adoptStyle } from './adopt-style';
 
-export const HOSTS = ['variorum-chip', 'variorum-card', 'variorum-dock'] as const;
+const HOSTS = ['variorum-chip', 'variorum-card', 'variorum-dock'] as const;
 
 export interface Host {
   root: ShadowRoot;
@@ -55,6 +55,7 @@ export function createHost(document: Document, name: (typeof HOSTS)[number], css
   const { documentElement: place, defaultView: view } = document;
   place.append(element);
   adoptStyle(root, BASE + css);
+  lift(document, element);
   const watcher = view && new view.MutationObserver(() => element.parentNode !== place && remove());
   watcher?.observe(place, { childList: true });
   const remove = (): void => {
@@ -67,6 +68,16 @@ export function createHost(document: Document, name: (typeof HOSTS)[number], css
     drop = adoptStyle(root, own);
   };
   return { root, element, restyle, remove };
+}
+
+/**
+ * Into the browser's own layer above the page. Below it, what a page or a dark theme does to its root (filter, transform,
+ * opacity) would be done to ours: moved away, and in Chromium no click in the docked panel would count. Beside a modal
+ * dialog or a full screen nothing can be clicked: there it stays below.
+ */
+function lift(document: Document, element: HTMLElement): void {
+  element.popover = 'manual';
+  if (!document.querySelector(':modal')) element.showPopover?.();
 }
 
 /** Heard by what an earlier version left in the page, which then takes away all that is its own. */

@@ -54,6 +54,8 @@ export const PANEL: Shot[] = [
     shot('panel', state, { language: 'ar', opened: true }),
     shot('panel', state, { width: 280, opened: true }),
   ]),
+  ...everyWay('panel', 'refused', 400),
+  shot('panel', 'refused', { width: 280 }),
   shot('panel', 'set-aside'),
   ...everyWay('panel', 'set-aside', 400, ASIDE),
   shot('panel', 'set-aside', { ...ASIDE, width: 280 }),

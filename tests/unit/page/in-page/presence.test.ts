@@ -74,6 +74,23 @@ describe('presence in a page', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
+  it.each<[where: string, modal: boolean, lifted: string[]]>([
+    ['stands above what a page does to its root', false, ['variorum-chip']],
+    ['stays below a modal dialog', true, []],
+  ])('%s', (_where, modal, lifted) => {
+    const seen: string[] = [];
+    Object.assign(page.HTMLElement.prototype, {
+      showPopover(this: HTMLElement) {
+        seen.push(this.localName);
+      },
+    });
+    const { querySelector } = document;
+    document.querySelector = ((selector: string) =>
+      selector === ':modal' ? modal : querySelector.call(document, selector)) as typeof querySelector;
+    new Presence(document, around).show(shown(), 7);
+    expect(seen).toEqual(lifted);
+  });
+
   it('keeps what is in its roots from the page', () => {
     new Presence(document, around).show(shown(), 7);
     expect(document.querySelector('variorum-chip')?.shadowRoot).toBeNull();
