@@ -73,20 +73,37 @@ export function numberWithNoun({ value, head, about }: Detail): [value: string, 
 /** Terms that are part of a name are left to it: else whom a report is about would weigh twice. */
 export function keysOf(passage: Passage): string[] {
   const names = new Set(passage.names.flatMap(wordsOfName));
-  return [
-    ...new Set([
-      ...passage.terms.filter((term) => names.size === 0 || !names.has(foldWord(term.toLowerCase()))),
-      ...[...names].map((word) => `@${word}`),
-      ...numbersIn(passage).map(({ value }) => `#${value}`),
-    ]),
-  ];
+  const keys = new Set<string>();
+  for (const term of passage.terms)
+    if (names.size === 0 || !names.has(foldWord(term.toLowerCase()))) keys.add(term);
+  for (const word of names) keys.add(`@${word}`);
+  for (const { value } of numbersIn(passage)) keys.add(`#${value}`);
+  return [...keys];
 }
 
-/** In how many passages each key stands. */
-function count(lists: string[][]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of lists.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+/** A key on its way into a gist. */
+interface Told {
+  key: string;
+  hash: number;
+  /** The passage that tells it first. */
+  first: number;
+  /** Passages that tell it. */
+  times: number;
+  mark: number;
+  place: number;
+}
+
+/** What each passage tells: what two tell is the same object. */
+function toldIn(passages: string[][]): { all: Told[]; each: Told[][] } {
+  const known = new Map<string, Told>();
+  const tell = (key: string, first: number): Told => {
+    const told = known.get(key) ?? { key, hash: hashOf(key), first, times: 0, mark: 0, place: 0 };
+    if (told.times === 0) known.set(key, told);
+    told.times++;
+    return told;
+  };
+  const each = passages.map((keys, at) => keys.map((key) => tell(key, at)));
+  return { all: [...known.values()], each };
 }
 
 /** Whom a report is all about: who makes news often is in the reports of many events, so the name says nothing. */
@@ -97,37 +114,38 @@ function markOf(key: string, passages: number, most: number): number {
 }
 
 /** The first passages that tell something; of a text that hardly does, the first ones. */
-function leadOf(passages: string[][]): string[][] {
-  const told = new Set<string>();
-  const telling = passages.filter((keys) => {
-    const before = told.size;
-    for (const key of keys) told.add(key);
-    return told.size - before >= TELLING;
-  });
+function leadOf(passages: Told[][]): Told[][] {
+  const telling = passages.filter((all, at) => all.filter(({ first }) => first === at).length >= TELLING);
   return (telling.length > 0 ? telling : passages).slice(0, LEAD);
 }
 
-const flat = (passages: string[][], places: ReadonlyMap<string, number>): Uint16Array =>
-  Uint16Array.from(passages.flatMap((keys) => [keys.length, ...keys.map((key) => places.get(key) ?? 0)]));
+const flat = (passages: Told[][]): Uint16Array =>
+  Uint16Array.from(passages.flatMap((all) => [all.length, ...all.map(({ place }) => place)]));
+
+/** More than all keys of a text: with a hash before it, a place makes a number that is still exact. */
+const PLACES = 2 ** 21;
+
+/** By their hashes; numbers alone are sorted several times faster than what they belong to. */
+function inOrder(all: Told[]): Told[] {
+  const order = Float64Array.from(all, ({ hash }, at) => hash * PLACES + at).sort();
+  return Array.from(order, (one) => all[one % PLACES] as Told);
+}
 
 function keysIn(passages: string[][]): Pick<Gist, 'keys' | 'counts' | 'marks' | 'passages'> {
-  const kept = passages.slice(0, MAX_KEPT);
-  const lead = new Set(leadOf(passages).flat());
+  const { all, each } = toldIn(passages);
+  const kept = each.slice(0, MAX_KEPT);
   const most = Math.max(LEAST_PASSAGES, kept.length * PROTAGONIST);
-  const found = [...count(passages)]
-    .map(([key, times]) => ({
-      key,
-      hash: hashOf(key),
-      times,
-      mark: markOf(key, times, most) | (lead.has(key) ? MARK.lead : 0),
-    }))
-    .toSorted((a, b) => a.hash - b.hash);
-  const places = new Map(found.map(({ key }, place) => [key, place]));
+  const found = inOrder(all);
+  for (const [place, told] of found.entries()) {
+    told.place = place;
+    told.mark = markOf(told.key, told.times, most);
+  }
+  for (const told of leadOf(each).flat()) told.mark |= MARK.lead;
   return {
     keys: Uint32Array.from(found, ({ hash }) => hash),
     counts: Uint8Array.from(found, ({ times }) => times),
     marks: Uint8Array.from(found, ({ mark }) => mark),
-    passages: flat(kept, places),
+    passages: flat(kept),
   };
 }
 

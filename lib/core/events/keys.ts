@@ -2,6 +2,7 @@
 import { numberOfDay } from './days';
 import { type Gist, MARK } from './gist';
 import { hashOf } from './hash';
+import { firstOf } from './lookup';
 import type { EventProfile } from './profile';
 import { weightsOf } from './weigh';
 
@@ -21,12 +22,12 @@ const DAYS_AROUND = [0, -1, 1];
 function terms(gists: Gist[], most: number): [key: number, weight: number][] {
   const weights = new Map<number, number>();
   for (const gist of gists)
-    for (const [at, weight] of weightsOf(gist).whole.entries()) {
-      const [key = 0, marks = 0] = [gist.keys[at], gist.marks[at]];
+    weightsOf(gist).whole.forEach((weight, at) => {
+      const [key, marks] = [gist.keys[at] ?? 0, gist.marks[at] ?? 0];
       const factor = marks & MARK.lead ? LEAD_FACTOR : 1;
       if (!(marks & MARK.number)) weights.set(key, weight * factor + (weights.get(key) ?? 0));
-    }
-  return [...weights].toSorted(([a, heavy], [b, light]) => light - heavy || a - b).slice(0, most);
+    });
+  return firstOf(weights, most, ([a, one], [b, other]) => one > other || (one === other && a < b));
 }
 
 /** Numbers with what they count, those first that most reports have. */

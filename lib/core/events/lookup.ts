@@ -32,7 +32,7 @@ export function likeliest<Event>(
     const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
     for (const event of events) shares.set(event, weight + (shares.get(event) ?? 0));
   }
-  const best = most(shares, limit);
+  const best = firstOf(shares, limit, ([, one], [, other]) => one > other);
   const all = Math.log(1 + total) * weightOf(asked, lists);
   const least = Math.max(LEAST_SHARE * (best[0]?.[1] ?? 0), ofAll * all);
   return best.filter(([, share], index) => index < few || share >= least).map(([event]) => event);
@@ -48,15 +48,15 @@ function weightOf(
   return all;
 }
 
-/** Those with the most, most first. Thousands share something with an article: they are not all sorted. */
-function most<Key>(shares: ReadonlyMap<Key, number>, limit: number): [Key, number][] {
-  const best: [Key, number][] = [];
-  for (const entry of shares) {
-    if (best.length === limit && entry[1] <= (best[limit - 1]?.[1] ?? 0)) continue;
-    let at = best.length;
-    while (at > 0 && (best[at - 1]?.[1] ?? 0) < entry[1]) at--;
-    best.splice(at, 0, entry);
-    if (best.length > limit) best.pop();
+/** Those that come first, in their order, what is equal as it comes. Of thousands few are wanted: they are not all sorted. */
+export function firstOf<T>(all: Iterable<T>, most: number, isBefore: (one: T, other: T) => boolean): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    let at = first.length;
+    while (at > 0 && isBefore(one, first[at - 1] as T)) at--;
+    if (at === most) continue;
+    first.splice(at, 0, one);
+    if (first.length > most) first.pop();
   }
-  return best;
+  return first;
 }
