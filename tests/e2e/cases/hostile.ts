@@ -2,30 +2,16 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PanelState } from '../../../lib/app/ports';
+import { DOCK, docked, switched } from '../docked';
 import type { WebTab } from '../driver';
-import { boxOf, dockedReady, openedWithChip, shows, untilGone, untilShown } from '../in-page';
-import { ask, heard, NO_TRACE, type Stage, traceIn, untilState } from '../stage';
+import { openedWithChip, shows, untilGone, untilShown } from '../in-page';
+import { ask, heard, NO_TRACE, traceIn, untilState } from '../stage';
 import { until } from '../until';
 import type { Case } from './case';
+import { CLICKING } from './clicking';
 
 const PATH = '/envoys-meeting.html';
 const CHIP = 'variorum-chip';
-const DOCK = 'variorum-dock';
-
-const switched = (stage: Stage, site: string, switches: Record<string, boolean> | null) =>
-  ask(stage, 'set-site', { site, switches });
-
-/** With a docked panel from the start; the host is left as it was. */
-async function docked(stage: Stage, host: string, then: (tab: WebTab) => Promise<void>): Promise<void> {
-  await switched(stage, host, { dock: true });
-  try {
-    const tab = await stage.driver.open(`http://${host}${PATH}`);
-    await dockedReady(stage, tab);
-    await then(tab);
-  } finally {
-    await switched(stage, host, null);
-  }
-}
 
 /** What the page wrote down of all that it lay in wait with. */
 const learnt = ({ page }: WebTab): Promise<string> => page.evaluate('told()') as Promise<string>;
@@ -58,7 +44,7 @@ const LEARNING: Case[] = [
   {
     name: 'and no word of ours, no address, no frame once chip and docked panel are there',
     run: (stage) =>
-      docked(stage, 'prying.example', async (tab) => {
+      docked(stage, 'prying.example', PATH, async (tab) => {
         // Longer than the page waits before it looks into what it was given.
         await pause(400);
         const told = await learnt(tab);
@@ -75,7 +61,7 @@ const LEARNING: Case[] = [
   {
     name: 'what the page sends, dispatches and takes away: nothing is clicked, nothing is closed, nothing is framed',
     run: (stage) =>
-      docked(stage, 'veiled.example', async (tab) => {
+      docked(stage, 'veiled.example', PATH, async (tab) => {
         const before = (await heard(stage)).length;
         await tab.page.evaluate((name) => {
           const dock = document.querySelector(name);
@@ -104,43 +90,6 @@ const LEARNING: Case[] = [
           veil.append(document.querySelector(name) ?? '');
           document.body.append(veil);
         }, DOCK);
-        await untilGone(tab, DOCK);
-      }),
-  },
-];
-
-const VEIL = `(() => {
-  const veil = Object.assign(document.createElement('div'), { id: 'veil', popover: 'manual', textContent: 'Win a prize' });
-  veil.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;pointer-events:none;background:#fff';
-  document.body.append(veil);
-  veil.showPopover();
-})()`;
-
-const CLICKING: Case[] = [
-  {
-    name: 'a click that the page leads through a veil into the docked panel is none; without the veil it is one',
-    // Firefox does not tell a frame whether it is seen.
-    only: 'chromium',
-    run: (stage) =>
-      docked(stage, 'veiled.example', async (tab) => {
-        const { x, y, width } = await boxOf(tab.page, DOCK);
-        const close = async (): Promise<void> => {
-          const panel = await stage.driver.docked(tab);
-          const at = await panel?.evaluate<{ x: number; y: number }>(
-            `(() => { const { left, width, top, height } = document.querySelector('[data-testid="close"]').getBoundingClientRect();
-              return { x: left + width / 2, y: top + height / 2 }; })()`,
-          );
-          await tab.page.mouse.click(x + (at?.x ?? width / 2) + 12, y + (at?.y ?? 20));
-        };
-        await tab.page.evaluate(VEIL);
-        // The browser tells of it within a tenth of a second, and then some.
-        await pause(600);
-        await close();
-        await pause(300);
-        assert.ok(await shows(tab, DOCK));
-        await tab.page.evaluate(() => document.getElementById('veil')?.remove());
-        await pause(600);
-        await close();
         await untilGone(tab, DOCK);
       }),
   },
@@ -209,7 +158,7 @@ const READING: Case[] = [
     run: async (stage) => {
       const tab = await openedWithChip(stage, `http://sealed.example${PATH}`);
       assert.ok(await isOnTop(tab, CHIP));
-      await docked(stage, 'sealed.example', async (again) => assert.ok(await isOnTop(again, DOCK)));
+      await docked(stage, 'sealed.example', PATH, async (again) => assert.ok(await isOnTop(again, DOCK)));
     },
   },
   {
