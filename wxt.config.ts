@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPack } from './lib/core/packs/columns';
@@ -15,6 +15,7 @@ import { shortStyles } from './tools/setup/short-styles';
 import { wordNumbers } from './tools/setup/word-numbers';
 import { wordsIn } from './tools/setup/words';
 import { zipOf } from './tools/setup/zip.mjs';
+import { zipAgain } from './tools/setup/zip-again';
 
 /** Also the id that tests address the Firefox add-on by. */
 const GECKO_ID = 'variorum@variorum.example';
@@ -93,6 +94,7 @@ export default defineConfig({
       void files.splice(0, files.length, ...files.filter(isShipped).map(shipped)),
     // Instead of WXT's own zip file, which is a twentieth larger.
     'zip:extension:done': async ({ config }, path) => writeFile(path, await zipOf(config.outDir)),
+    'zip:sources:done': async (_wxt, path) => writeFile(path, zipAgain(await readFile(path))),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

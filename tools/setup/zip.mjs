@@ -25,19 +25,24 @@ function packed(widths, values) {
   return bytes;
 }
 
-/** A file deflated, or as it is where that is not larger; with the numbers that its two headers share. */
+/** A file deflated, or as it is where that is not larger. */
 async function entryOf(folder, name) {
   const content = readFileSync(join(folder, name));
   const gzip = Buffer.from(await zopfli.gzipAsync(content, EFFORT));
   const deflated = gzip.subarray(GZIP.head, -GZIP.tail);
   const isSmaller = deflated.length < content.length;
-  const data = isSmaller ? deflated : content;
-  const method = isSmaller ? DEFLATED : STORED;
-  const crc = gzip.readUInt32LE(gzip.length - GZIP.tail);
-  const path = Buffer.from(name.replaceAll('\\', '/'));
-  const shared = [VERSION, 0, method, 0, DAY, crc, data.length, content.length, path.length, 0];
-  return { path, data, common: packed('2222244422', shared) };
+  return {
+    path: Buffer.from(name.replaceAll('\\', '/')),
+    data: isSmaller ? deflated : content,
+    method: isSmaller ? DEFLATED : STORED,
+    crc: gzip.readUInt32LE(gzip.length - GZIP.tail),
+    size: content.length,
+  };
 }
+
+/** What the two headers of a file share. */
+const commonOf = ({ path, data, method, crc, size }) =>
+  packed('2222244422', [VERSION, 0, method, 0, DAY, crc, data.length, size, path.length, 0]);
 
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -50,10 +55,18 @@ const filesIn = (folder) =>
  * @returns {Promise<Buffer>}
  */
 export async function zipOf(folder) {
+  const entries = [];
+  for (const name of filesIn(folder)) entries.push(await entryOf(folder, name));
+  return written(entries);
+}
+
+/** @param {import('./zip.mjs').Entry[]} entries in their order */
+export function written(entries) {
   const [files, directory] = [[], []];
   let at = 0;
-  for (const name of filesIn(folder)) {
-    const { path, data, common } = await entryOf(folder, name);
+  for (const entry of entries) {
+    const { path, data } = entry;
+    const common = commonOf(entry);
     files.push(packed('4', [SIGNATURES.file]), common, path, data);
     directory.push(
       packed('42', [SIGNATURES.entry, VERSION]),
@@ -63,8 +76,13 @@ export async function zipOf(folder) {
     );
     at += 4 + common.length + path.length + data.length;
   }
-  const entries = Buffer.concat(directory);
-  const count = directory.length / 4;
-  const end = packed('42222442', [SIGNATURES.end, 0, 0, count, count, entries.length, at, 0]);
-  return Buffer.concat([...files, entries, end]);
+  const list = Buffer.concat(directory);
+  const end = packed('42222442', [
+    SIGNATURES.end,
+    ...[0, 0, entries.length, entries.length],
+    list.length,
+    at,
+    0,
+  ]);
+  return Buffer.concat([...files, list, end]);
 }

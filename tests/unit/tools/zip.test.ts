@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { zipOf } from '../../../tools/setup/zip.mjs';
+import { written, zipOf } from '../../../tools/setup/zip.mjs';
+import { zipAgain } from '../../../tools/setup/zip-again';
 
 const FILES: Record<string, Buffer> = {
   'b.txt': Buffer.from('a word and a word and a word '.repeat(40)),
@@ -79,5 +80,39 @@ describe('zip of a folder', () => {
     const [first, second] = [folderOf(FILES), folderOf(Object.fromEntries(Object.entries(FILES).reverse()))];
     utimesSync(join(second, 'b.txt'), 1, 1);
     expect((await zipOf(first)).equals(await zipOf(second))).toBe(true);
+  });
+});
+
+describe('zip of the sources, made again', () => {
+  /** As it may come: in another order, with a folder, each file with a time of its own. */
+  function asItComes(time: number): Buffer {
+    const files = Object.entries({ ...FILES, 'a/': Buffer.alloc(0) }).map(([name, content]) => ({
+      path: Buffer.from(name),
+      data: deflateRawSync(content),
+      method: 8,
+      crc: 0,
+      size: content.length,
+    }));
+    const zip = written(time % 2 ? files : files.reverse());
+    for (const [mark, place] of [
+      ['PK\x03\x04', 10],
+      ['PK\x01\x02', 12],
+    ] as const)
+      for (let at = zip.indexOf(mark, 0, 'latin1'); at >= 0; at = zip.indexOf(mark, at + 4, 'latin1'))
+        zip.writeUInt16LE(time, at + place);
+    return zip;
+  }
+
+  it('is the same bytes whenever and in whatever order it came', () => {
+    expect(asItComes(1).equals(asItComes(2))).toBe(false);
+    expect(zipAgain(asItComes(1)).equals(zipAgain(asItComes(2)))).toBe(true);
+  });
+  it('has every file, in order of names, as it was', () => {
+    const entries = entriesOf(zipAgain(asItComes(2)));
+    expect(entries.map(({ name }) => name)).toEqual(Object.keys(FILES).sort());
+    for (const { name, content } of entries) expect(content.equals(FILES[name] as Buffer), name).toBe(true);
+  });
+  it('of anything else there is none', () => {
+    expect(() => zipAgain(Buffer.from('no zip file at all, and longer than its end'))).toThrow(RangeError);
   });
 });
