@@ -17,19 +17,28 @@ export async function matchCorrected(
   reading: Reading,
   except: string[],
 ): Promise<Result<Matched>> {
-  const said = await library.correction(reading.head.id);
+  // Asked for while the article is made ready and looked up.
+  const asked = library.correction(reading.head.id);
+  const match = await matchArticle(without(library, except, asked), reading);
+  const said = await asked;
   if (!said.ok) return said;
-  const match = await matchArticle(without(library, [...except, ...(said.value?.not ?? [])]), reading);
   return match.ok ? ok({ match: match.value, chosen: said.value?.event ?? null }) : match;
 }
 
-/** The library as it would be if these events could not be found. */
-function without(library: LibraryPort, events: string[]): Pick<LibraryPort, 'postings' | 'profiles'> {
-  const excluded = new Set(events.map(numberOf));
+type Said = ReturnType<LibraryPort['correction']>;
+
+/** The library as it would be if these events could not be found, nor those that are said to be others. */
+function without(
+  library: LibraryPort,
+  except: string[],
+  asked: Said,
+): Pick<LibraryPort, 'postings' | 'profiles'> {
   return {
     profiles: library.profiles,
-    async postings(keys) {
-      const found = await library.postings(keys);
+    async postings(keys, meanwhile) {
+      const [found, said] = await Promise.all([library.postings(keys, meanwhile), asked]);
+      if (!said.ok) return said;
+      const excluded = new Set([...except, ...(said.value?.not ?? [])].map(numberOf));
       if (!found.ok || excluded.size === 0) return found;
       const { lists } = found.value;
       const kept = [...lists].map(

@@ -1,5 +1,4 @@
 /** Which known event an article reports: posting lists first, so that only likely events are loaded. */
-import { askedKeys } from '../core/events/keys';
 import { likeliest, MATCHED, MAX_PROFILES } from '../core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../core/events/match';
 import type { EventProfile } from '../core/events/profile';
@@ -38,12 +37,12 @@ export async function likelyEvents(
 
 async function likely(
   library: Library,
-  { subject, ready }: Asked,
+  asked: Asked,
   most = MAX_PROFILES,
   least?: typeof MATCHED,
 ): Promise<Result<{ profiles: EventProfile[]; isFresh?: Promise<boolean> }>> {
-  const keys = askedKeys(subject.gist);
-  const postings = await library.postings([...keys.keys()], ready);
+  const keys = asked.keys();
+  const postings = await library.postings([...keys.keys()], asked.ready);
   if (!postings.ok) return postings;
   const { lists, total, isFresh } = postings.value;
   const profiles = await library.profiles(likeliest(lists, total, most, keys, least));

@@ -27,13 +27,13 @@ async function timesOf(works: (() => Promise<{ ok: boolean }>)[]): Promise<numbe
   return times;
 }
 
-/** Matches articles, which are read beforehand: milliseconds of each. */
-export async function matching(articles: TextReport[], times: number): Promise<number[]> {
+/** Matches articles, which are read beforehand: milliseconds of each. `anew`: each time as if it were read anew. */
+export async function matching(articles: TextReport[], times: number, anew = false): Promise<number[]> {
   const readings = articles.map(readingOf);
   return timesOf(
     Array.from({ length: times }, () => readings)
       .flat()
-      .map((reading) => () => matchArticle(library, reading)),
+      .map((reading) => () => matchArticle(library, anew ? { ...reading } : reading)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which known event an article reports: the nearest by likeness of text, accepted by what else speaks for it. */
 import type { Candidate, Match, Outline } from '../model';
 import type { Gist } from './gist';
+import { askedKeys } from './keys';
 import { WEIGHTS } from './match-weights';
 import { SHORT_KEYS, SHORT_WEIGHTS } from './match-weights-short';
 import { nearnessOf, type Subject, subjectOfReading } from './nearness';
@@ -92,21 +93,37 @@ function candidateOf(terms: () => Terms, { profile, signs, odds }: Judged): Cand
 /** An article made ready for being matched: once, whatever it is matched with. */
 export interface Asked {
   subject: Subject;
+  /** What its event is looked up by (`askedKeys`). */
+  keys(): ReadonlyMap<number, number>;
   /** Read when an event comes near: most articles are of none. */
   terms(): Terms;
   /** Makes all that may be needed, while there is nothing else to do. */
   ready(): void;
 }
 
+const ASKED = new WeakMap<Outline, Asked>();
+
+/** Where the nearest event is of the article alone, the same reading is matched again with the others. */
 export function askedOf(reading: Outline): Asked {
-  let read: Terms | null = null;
-  const terms = (): Terms => {
-    read ??= termsToShow(reading);
-    return read;
+  const asked = ASKED.get(reading) ?? madeReady(reading);
+  ASKED.set(reading, asked);
+  return asked;
+}
+
+/** Makes it when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
+}
+
+function madeReady(reading: Outline): Asked {
   const subject = subjectOfReading(reading);
+  const terms = later(() => termsToShow(reading));
   const ready = (): void => void [subject.passages, terms()];
-  return { subject, terms, ready };
+  return { subject, keys: later(() => askedKeys(subject.gist)), terms, ready };
 }
 
 export const match = (reading: Outline, profiles: EventProfile[]): Match =>

@@ -96,6 +96,17 @@ describe('gistOf', () => {
     expect([gist.counts[place], gist.marks[place]]).toEqual([passages, marks]);
   });
 
+  it('keeps of each passage where its keys stand', () => {
+    if (!reading) throw new Error('no reading');
+    const { keys, passages } = gistOf(reading);
+    const told: number[][] = [];
+    for (let at = 0; at < passages.length; at += 1 + (passages[at] ?? 0))
+      told.push(
+        [...passages.subarray(at + 1, at + 1 + (passages[at] ?? 0))].map((place) => keys[place] ?? 0),
+      );
+    expect(told).toEqual(reading.passages.map((one) => keysOf(one).map(hashOf)));
+  });
+
   it('takes who is in most passages for the protagonist, whose name is no fact', () => {
     const passages = Array.from({ length: 6 }, (_, index) => ({ ...passage(), index, names: ['brinik'] }));
     const gist = reading && gistOf({ ...reading, passages });

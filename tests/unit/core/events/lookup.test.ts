@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, MATCHED, MAX_LIST } from '../../../../lib/core/events/lookup';
+import { firstOf, likeliest, MATCHED, MAX_LIST } from '../../../../lib/core/events/lookup';
 
 const LISTS = new Map<number, string[]>([
   [1, ['a', 'b']],
@@ -68,5 +68,17 @@ describe('likeliest', () => {
 
   it('finds nothing in no lists', () => {
     expect(likeliest(new Map(), 1000, 8)).toEqual([]);
+  });
+});
+
+describe('firstOf', () => {
+  it.each<[all: string[], most: number, first: string[]]>([
+    [['c', 'a', 'b'], 5, ['a', 'b', 'c']],
+    [['d', 'c', 'b', 'a'], 2, ['a', 'b']],
+    [['b1', 'a1', 'b2', 'a2', 'a3'], 3, ['a1', 'a2', 'a3']],
+    [['b1', 'b2', 'a1', 'b3'], 3, ['a1', 'b1', 'b2']],
+    [[], 3, []],
+  ])('of %j the first %i', (all, most, first) => {
+    expect(firstOf(all, most, ([one = ''], [other = '']) => one < other)).toEqual(first);
   });
 });

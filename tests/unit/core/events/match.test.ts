@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { match } from '../../../../lib/core/events/match';
+import { askedOf, match } from '../../../../lib/core/events/match';
 import { type EventProfile, profileOf } from '../../../../lib/core/events/profile';
 import type { Reading } from '../../../../lib/core/model';
 import { BOTH, BRIDGE_A, BRIDGE_B, digests, FERRY, LIBRARY, readings, undated } from './made-reports';
@@ -80,5 +80,15 @@ describe('match', () => {
   it('has at most five candidates', () => {
     const many = Array.from({ length: 12 }, (_, index) => profile(`event-${index}`, readings(FERRY)));
     expect(matchOne(BRIDGE_A, ...many).candidates).toHaveLength(5);
+  });
+});
+
+describe('askedOf', () => {
+  it('makes a reading ready once, and another one of the same words the same way', () => {
+    const [one, other] = readings(BRIDGE_A, BRIDGE_A);
+    if (!one || !other) throw new Error('no readings');
+    expect(askedOf(one)).toBe(askedOf(one));
+    expect(askedOf(other)).not.toBe(askedOf(one));
+    expect(askedOf(other).keys()).toEqual(askedOf(one).keys());
   });
 });
