@@ -1,56 +1,78 @@
-/** Documents say what is there: links lead somewhere, commands exist, the lock file names no registry. */
-import { posix } from 'node:path';
+/** Documents say what is there: links lead somewhere, pictures are shown, pages are found from the index. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { exists, filesBelow, read } from './files';
+import { anchorsIn, callsIn, codeIn, DOCUMENTS, placeOf, scripts, targetsIn } from './docs';
+import { exists, filesBelow, ROOT, read } from './files';
 
-const DOCUMENTS = filesBelow('.').filter((path) => path.endsWith('.md'));
-const SCRIPTS = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
-/** Those that npm itself has. */
-const OF_NPM = new Set(['ci', 'install', 'start', 'test']);
-
-/** Relative targets of links and pictures, without their anchors. */
-const linksIn = (text: string): string[] =>
-  [...text.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = '']) => target.split('#')[0] ?? '')
-    .filter((target) => target !== '' && !/^[a-z]+:/i.test(target));
-
-/** Heading anchors as code hosts make them. */
-const anchorsIn = (text: string): string[] =>
-  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s-]/gu, '')
-      .trim()
-      .replace(/\s/g, '-'),
-  );
-
-const commandsIn = (text: string): string[] =>
-  [...text.matchAll(/\bnpm (?:run (?:--silent |-s )?)?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
-
-describe.each(DOCUMENTS)('%s', (path) => {
-  const text = read(path);
+describe.each(DOCUMENTS)('%s', (document) => {
+  const places = targetsIn(read(document)).map((target) => ({ target, ...placeOf(document, target) }));
 
   it('links to files that exist', () => {
-    const missing = linksIn(text).filter((link) => !exists(posix.join(posix.dirname(path), link)));
-    expect(missing).toEqual([]);
+    expect(places.filter(({ path }) => !exists(path)).map(({ target }) => target)).toEqual([]);
   });
 
   it('links to headings that exist', () => {
-    const own = new Set(anchorsIn(text));
-    const missing = [...text.matchAll(/\]\(#([^)]+)\)/g)].filter(([, anchor = '']) => !own.has(anchor));
-    expect(missing.map(([link]) => link)).toEqual([]);
+    const missing = places.filter(
+      ({ path, anchor }) => anchor !== '' && exists(path) && !anchorsIn(read(path)).includes(anchor),
+    );
+    expect(missing.map(({ target }) => target)).toEqual([]);
+  });
+});
+
+/** Documents that a reader finds by links, from the first one. */
+function found(from: string): Set<string> {
+  const seen = new Set<string>();
+  for (const waiting = [from]; waiting.length > 0; ) {
+    const document = waiting.pop() ?? '';
+    if (seen.has(document) || !exists(document)) continue;
+    seen.add(document);
+    const targets = document.endsWith('.md') ? targetsIn(read(document)) : [];
+    waiting.push(...targets.map((target) => placeOf(document, target).path));
+  }
+  return seen;
+}
+
+describe('docs', () => {
+  const inDocs = filesBelow('docs');
+  const linked = found('README.md');
+
+  it('has no page that nothing leads to', () => {
+    const pages = inDocs.filter((path) => path.endsWith('.md'));
+    expect(pages.filter((path) => !linked.has(path))).toEqual([]);
   });
 
-  it('names commands that exist', () => {
-    expect(commandsIn(text).filter((name) => !SCRIPTS.includes(name) && !OF_NPM.has(name))).toEqual([]);
+  it('names each page and each format in its index', () => {
+    const index = new Set(
+      targetsIn(read('docs/README.md')).map((one) => placeOf('docs/README.md', one).path),
+    );
+    const own = inDocs.filter((path) => /^docs\/(?:recipes\/)?[^/]+\.(?:md|json|tsv)$/.test(path));
+    expect(own.filter((path) => path !== 'docs/README.md' && !index.has(path))).toEqual([]);
+  });
+
+  it('has no picture that no page shows, and they are small together', () => {
+    const pictures = filesBelow('docs/pictures');
+    expect(pictures.filter((path) => !linked.has(path))).toEqual([]);
+    const bytes = pictures.reduce((sum, path) => sum + statSync(join(ROOT, path)).size, 0);
+    expect(bytes).toBeLessThan(1_500_000);
   });
 });
 
 describe('rules of this file', () => {
   it('find what they look for', () => {
-    expect(linksIn('[a](b.md#c) ![d](e.png) [f](https://g.example) [h](#i)')).toEqual(['b.md', 'e.png']);
-    expect(commandsIn('`npm run --silent nothing` and `npm test`')).toEqual(['nothing', 'test']);
+    const text = '[a](b.md#c) ![d](e.png) [f](https://g.example) [h](#i)\n```sh\n# [j](k)\nnpm start\n```\n';
+    expect(targetsIn(text)).toEqual(['b.md#c', 'e.png', '#i']);
+    expect(placeOf('docs/a.md', '../b.md#c')).toEqual({ path: 'b.md', anchor: 'c' });
     expect(anchorsIn('# One, two\n## Bounds & caps')).toEqual(['one-two', 'bounds--caps']);
+    expect(codeIn('`npm test`\n```sh\n$ npm start # now\n```\n')).toEqual([
+      'npm test',
+      'npm start # now',
+      '',
+    ]);
+    expect(callsIn('`npm run --silent nothing -- a "b c" # d` and `npm test`')).toEqual([
+      { script: 'nothing', given: ['a', 'b c'] },
+      { script: 'test', given: [] },
+    ]);
   });
 });
 
@@ -62,8 +84,12 @@ describe('package-lock.json', () => {
 
 describe('README.md', () => {
   it('names every command that people call', () => {
-    const named = new Set(commandsIn(read('README.md')));
-    const inner = new Set(['types', 'lint', 'format', 'unit', 'e2e', 'zip']);
-    expect(SCRIPTS.filter((name) => !named.has(name) && !inner.has(name))).toEqual([]);
+    const named = new Set(callsIn(read('README.md')).map(({ script }) => script));
+    const inner = new Set(['types', 'lint', 'unit', 'e2e']);
+    expect(Object.keys(scripts()).filter((name) => !named.has(name) && !inner.has(name))).toEqual([]);
+  });
+
+  it('is short enough to be read', () => {
+    expect(read('README.md').length).toBeLessThan(12_000);
   });
 });
