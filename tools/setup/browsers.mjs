@@ -1,6 +1,7 @@
 /** Finds Chromium and Firefox on this machine; on Debian, as root, installs them. Plain Node: runs before anything is installed. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { LEAST, versionOf } from './browser-version.mjs';
 import { lastLines, run } from './run.mjs';
 
 const { LOCALAPPDATA = '', PROGRAMFILES = '', HOME = '' } = process.env;
@@ -16,7 +17,7 @@ const onWindows = (path) =>
 /** By kind: the variable that names its path, commands on the path, places where installers put it, Debian's package. */
 const BROWSERS = {
   chromium: {
-    name: 'Chromium, Chrome or Edge',
+    name: `Chromium, Chrome or Edge, version ${LEAST.chromium} or newer,`,
     variable: 'CHROMIUM',
     commands: [
       'chromium',
@@ -28,6 +29,7 @@ const BROWSERS = {
     ],
     paths: [
       ...onMac('Chromium', 'Chromium'),
+      ...onMac('Google Chrome for Testing', 'Google Chrome for Testing'),
       ...onMac('Google Chrome', 'Google Chrome'),
       ...onMac('Microsoft Edge', 'Microsoft Edge'),
       ...onWindows('Chromium/Application/chrome.exe'),
@@ -38,7 +40,7 @@ const BROWSERS = {
     page: 'https://www.chromium.org/getting-involved/download-chromium/',
   },
   firefox: {
-    name: 'Firefox 140 or newer',
+    name: `Firefox ${LEAST.firefox} or newer`,
     variable: 'FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     paths: [...onMac('Firefox', 'firefox'), ...onWindows('Mozilla Firefox/firefox.exe')],
@@ -94,13 +96,22 @@ const HOW = {
   win32: ({ page }) => page,
 };
 
+const install = (browser) =>
+  `Install it: ${(HOW[process.platform] ?? HOW.linux)(browser)}; or set ${browser.variable} to its path.`;
+
 /** What to install and how, in one line. */
 function missing(kind) {
   const browser = BROWSERS[kind];
   const named = process.env[browser.variable];
   if (named) return `${browser.variable} is ${named}, where there is no program.`;
-  const how = (HOW[process.platform] ?? HOW.linux)(browser);
-  return `${browser.name} was not found. Install it: ${how}; or set ${browser.variable} to its path.`;
+  return `${browser.name} was not found. ${install(browser)}`;
+}
+
+/** The same where there is one that the extension does not run in; else null. */
+async function tooOld(kind, program) {
+  const version = await versionOf(kind, program);
+  if (version === null || version >= LEAST[kind]) return null;
+  return `${program} is version ${version}; ${BROWSERS[kind].name} is needed. ${install(BROWSERS[kind])}`;
 }
 
 /**
@@ -119,5 +130,7 @@ export async function findBrowsers(kinds, say = () => {}) {
   }
   const left = absent();
   if (left.length > 0) return { paths: {}, problem: problem ?? left.map(missing).join(' ') };
-  return { paths: Object.fromEntries(kinds.map((kind) => [kind, findBrowser(kind)])), problem: null };
+  const paths = Object.fromEntries(kinds.map((kind) => [kind, findBrowser(kind)]));
+  const old = (await Promise.all(kinds.map((kind) => tooOld(kind, paths[kind])))).filter(Boolean);
+  return old.length > 0 ? { paths: {}, problem: old.join(' ') } : { paths, problem: null };
 }

@@ -26,7 +26,7 @@ function packagesIn(path) {
  * Are all packages there, in the version that the lock file names? npm notes at the end of an installation what it
  * installed; optional ones are left out, as each platform has its own.
  */
-function isInstalled(root = ROOT) {
+export function isInstalled(root = ROOT) {
   const there = packagesIn(join(root, 'node_modules/.package-lock.json'));
   const wanted = Object.entries(packagesIn(join(root, 'package-lock.json'))).filter(
     ([folder, { optional, devOptional }]) => folder !== '' && !optional && !devOptional,

@@ -8,7 +8,7 @@ const FOLDER = join(ROOT, 'demo');
 export const FIRST_HOST = 'variorum.example';
 
 /** The file for a host and path; null where that would leave the folder. */
-function fileFor(host, path) {
+export function fileFor(host, path) {
   const isOutlet = host.endsWith('.example') && host !== FIRST_HOST;
   const file = normalize(join(FOLDER, isOutlet ? host : '', path.endsWith('/') ? `${path}index.html` : path));
   const isInside = file.startsWith(FOLDER + sep) && !path.includes('\\');

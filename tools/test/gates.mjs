@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takesExtensions } from '../setup/browser-version.mjs';
 import { ROOT, run, tool } from '../setup/run.mjs';
 import { auditGate } from './audit.mjs';
 import { sizesGate } from './sizes.mjs';
@@ -79,8 +80,14 @@ const withoutPassed = (output) => output.replace(/^[ \t]*ok\b.*\n/gm, '');
 /** How the end-to-end tests tell of a case that held at the second try only. */
 const AGAIN = '  AGAIN  ';
 
+/** In one line, since it is the person who can help it. */
+const BRANDED =
+  'Google Chrome takes no extension from tests: install Chromium, or Chrome for Testing by ' +
+  '"npx @puppeteer/browsers install chrome", and set CHROMIUM to its path.';
+
 /** The last line of the end-to-end tests says how many cases passed and failed. */
 async function endToEnd(env) {
+  if (!(await takesExtensions(env.CHROMIUM))) return { passed: 0, failed: 1, output: BRANDED };
   const { ok, output } = await tool('tsx', ['tools/e2e.ts'], { env: withSeeds(env) });
   const [, passed, failed] = [...output.matchAll(/^e2e: (\d+) passed, (\d+) failed/gm)].at(-1) ?? [];
   if (passed === undefined) return { passed: 0, failed: 1, output: withoutPassed(output) };

@@ -4,24 +4,15 @@ import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-interface Modules {
-  isInstalled(root: string): boolean;
-  nodeProblem(version: string): string | null;
-  fileFor(host: string, path: string): string | null;
-  serveDemo(seen: (address: URL) => void): Promise<{ port: number; close(): void }>;
-}
-
-/** Plain JavaScript without types of its own. */
-const load = async (path: string): Promise<Modules> => (await import(path)) as Modules;
+import { isInstalled, nodeProblem } from '../../../tools/setup/packages.mjs';
+import { fileFor, serveDemo } from '../../../tools/start/serve-demo.mjs';
 
 describe('nodeProblem', () => {
   it.each<[version: string, fine: boolean]>([
     ['18.19.1', false],
     ['20.0.0', true],
     ['24.1.0', true],
-  ])('%s', async (version, fine) => {
-    const { nodeProblem } = await load('../../../tools/setup/packages.mjs');
+  ])('%s', (version, fine) => {
     expect(nodeProblem(version) === null).toBe(fine);
   });
 });
@@ -37,8 +28,7 @@ describe('isInstalled', () => {
     ['all is there but what is optional', { 'node_modules/a': { version: '1.0.0' } }, true],
     ['another version is there', { 'node_modules/a': { version: '1.0.1' } }, false],
     ['one is missing', { 'node_modules/b': { version: '2.0.0' } }, false],
-  ])('%s', async (_name, there, installed) => {
-    const { isInstalled } = await load('../../../tools/setup/packages.mjs');
+  ])('%s', (_name, there, installed) => {
     const root = mkdtempSync(join(tmpdir(), 'variorum-setup-'));
     try {
       mkdirSync(join(root, 'node_modules'));
@@ -62,8 +52,7 @@ describe('fileFor', () => {
     ['127.0.0.1', '/../README.html', null],
     ['127.0.0.1', '/..\\..\\secret.html', null],
     ['127.0.0.1', '/index.json', null],
-  ])('%s%s', async (host, path, file) => {
-    const { fileFor } = await load('../../../tools/start/serve-demo.mjs');
+  ])('%s%s', (host, path, file) => {
     const found = fileFor(host, path);
     if (file === null) expect(found).toBeNull();
     else expect(found).toMatch(file);
@@ -85,7 +74,6 @@ describe('serveDemo', () => {
     });
 
   it('serves each outlet under its name, with the port in links where it is needed', async () => {
-    const { serveDemo } = await load('../../../tools/start/serve-demo.mjs');
     const seen: string[] = [];
     const demo = await serveDemo((address) => seen.push(address.hostname));
     try {
@@ -103,7 +91,6 @@ describe('serveDemo', () => {
   });
 
   it('takes a port that is free', async () => {
-    const { serveDemo } = await load('../../../tools/start/serve-demo.mjs');
     const [one, two] = [await serveDemo(() => {}), await serveDemo(() => {})];
     const other = createServer();
     expect(one.port).not.toBe(two.port);
