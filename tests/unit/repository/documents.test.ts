@@ -1,6 +1,6 @@
 /** Documents say what is there: links lead somewhere, pictures are shown, pages are found from the index. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchorsIn, callsIn, codeIn, DOCUMENTS, placeOf, scripts, targetsIn } from './docs';
 import { exists, filesBelow, ROOT, read } from './files';
@@ -18,6 +18,16 @@ describe.each(DOCUMENTS)('%s', (document) => {
     );
     expect(missing.map(({ target }) => target)).toEqual([]);
   });
+});
+
+/** Files that a recipe makes need only the folder that they go to. */
+const isThere = (document: string, path: string): boolean =>
+  exists(document.startsWith('docs/recipes/') ? posix.dirname(path) : path);
+const PATH = /^(?:lib|tools|tests|docs|components|entrypoints|public|demo)\/[\w./-]+$/;
+
+it.each(DOCUMENTS)('%s names files that are there', (document) => {
+  const named = codeIn(read(document)).filter((code) => PATH.test(code));
+  expect(named.filter((path) => !isThere(document, path))).toEqual([]);
 });
 
 /** Documents that a reader finds by links, from the first one. */
