@@ -1,5 +1,6 @@
 /** What the schemas of messages are made of: all texts and lists are capped. */
 import * as v from 'valibot';
+import { isWhole } from '../core/text/halves';
 
 export const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 export const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -15,7 +16,7 @@ const MAX_TEXT = 200_000;
 
 /** What the reader takes from a page; it comes from the page's process. */
 export const article = v.object({
-  url: text(4000),
+  url: v.pipe(text(4000), v.check(isWhole)),
   title: text(2000),
   outlet: v.object({ name: text(300), domain: text(253) }),
   byline: v.nullable(text(1000)),

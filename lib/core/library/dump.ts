@@ -7,6 +7,7 @@ import { DETAIL_KINDS, type Report } from '../model';
 import { faultOf } from '../packs/read';
 import { DigestSchema } from '../packs/schema';
 import { fail, ok, PROBLEM_CODES, type Result } from '../result';
+import { isWhole } from '../text/halves';
 import { MAX_BY, MAX_DIFFERENCES, MAX_SAID } from './differences';
 import type { Correction, Reason, Revision, StoredEvent, StoredReport } from './model';
 
@@ -30,7 +31,7 @@ const MOST = { records: 20_000, corrections: 200_000, reports: 20_000, not: 1000
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, `longer than ${limit}`));
 const list = <T extends v.GenericSchema>(item: T, limit: number) =>
   v.pipe(v.array(item), v.maxLength(limit, `more than ${limit}`));
-const id = v.pipe(text(5000), v.nonEmpty('empty'));
+const id = v.pipe(text(5000), v.nonEmpty('empty'), v.check(isWhole, 'half a sign'));
 const title = text(4000);
 const maybe = v.nullable(text(300));
 /** Of any day that there is: counting on from there stays exact. */

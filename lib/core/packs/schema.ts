@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { coarse } from '../compare/sketch-step';
 import { DETAIL_KINDS, type Pack } from '../model';
+import { isWhole } from '../text/halves';
 import { countRuns, MAX_PHRASE, MAX_WORDS } from './phrase';
 import { GAPS, hashesIn, quoteIn, termsIn } from './short';
 
@@ -32,7 +33,7 @@ const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit, `longer th
 const filled = (limit: number) => v.pipe(text(limit), v.nonEmpty('empty'));
 const list = <T extends v.GenericSchema>(item: T, limit: number) =>
   v.pipe(v.array(item), v.maxLength(limit, `more than ${limit}`));
-const id = filled(CAPS.id);
+const id = v.pipe(filled(CAPS.id), v.check(isWhole, 'half a sign'));
 const strings = (limit: number) => list(filled(MAX_PHRASE), limit);
 const phrase = v.pipe(
   text(MAX_PHRASE),

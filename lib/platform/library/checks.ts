@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ProfileSchema } from '../../core/events/profile-schema';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import { DETAIL_KINDS, type KnownEvent, type Report } from '../../core/model';
+import { isWhole } from '../../core/text/halves';
 import type {
   EventRecord,
   KeysRecord,
@@ -21,7 +22,13 @@ const numbers = v.array(number);
 const maybe = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 const some = v.looseObject({});
 
-const known = { id: string, title: string, date: maybe(string), place: maybe(string), reports: strings };
+const known = {
+  id: v.pipe(string, v.check(isWhole)),
+  title: string,
+  date: maybe(string),
+  place: maybe(string),
+  reports: strings,
+};
 /** An event of version 1 has no more. */
 export const isKnownEvent = (value: unknown): value is KnownEvent => v.is(v.object(known), value);
 

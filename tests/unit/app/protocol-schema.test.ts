@@ -53,6 +53,7 @@ describe('requests', () => {
     ['library-add', { article: { ...articleOf(), url: 7 }, event: null }, false],
     ['library-add', { article: articleOf({ paragraphs: LONG }), event: null }, false],
     ['library-add', { article: articleOf({ url: '' }), event: null }, true],
+    ['library-add', { article: articleOf({ url: 'https://a.example/\udc00' }), event: null }, false],
     ['library-event', { event: `own:${'x'.repeat(4000)}` }, true],
     ['library-export', { after: `own:12:${'x'.repeat(4000)}` }, true],
     ['library-export', { after: 'x'.repeat(5001) }, false],

@@ -70,6 +70,7 @@ describe('a part of a library', () => {
     [(one) => Object.assign(one, { version: 2 }), /^version: a version that this Variorum does not read$/],
     [(one) => Object.assign(one.events[0] ?? {}, { title: 7 }), /^events\[0\]\.title: /],
     [(one) => Object.assign(one.events[0] ?? {}, { id: '' }), /^events\[0\]\.id: empty$/],
+    [(one) => Object.assign(one.events[0] ?? {}, { id: 'e\ud83d' }), /^events\[0\]\.id: half a sign$/],
     [(one) => Object.assign(one.events[0] ?? {}, { changed: null }), /^events\[0\]\.changed: /],
     [(one) => Object.assign(one.reports[0] ?? {}, { origin: 'stolen' }), /^reports\[0\]\.origin: /],
     [

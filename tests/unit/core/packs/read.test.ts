@@ -28,6 +28,7 @@ describe('readPack', () => {
     [packWith(['version'], -1), 'version: not a whole number'],
     [packWith(['version'], 3), 'version: 3 is newer than this Variorum reads (2)'],
     [packWith(['id'], undefined), 'id: string expected'],
+    [packWith(['events', 0, 'id'], 'e\ud83d'), 'events[0].id: half a sign'],
     [packWith(['created'], 'yesterday'), 'created: not a time as in ISO 8601'],
     [packWith(['events'], {}), 'events: Array expected'],
     [packWith(['events', 0, 'title'], ''), 'events[0].title: empty'],

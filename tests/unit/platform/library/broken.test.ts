@@ -99,6 +99,9 @@ describe('two tabs', () => {
 describe('a record that cannot be read', () => {
   it('is left out of what is answered', async () => {
     await spoil('events', { id: 'odd', title: 7, newest: 0 });
+    // No link could lead to it.
+    const rest = { title: 'Half', date: null, place: null, reports: ['b'], changed: 9, pack: null };
+    await spoil('events', { id: 'half\ud83d', ...rest, words: ['half'], searched: [], newest: 9 });
     await spoil('reports', { report: { id: 'a', title: 'torn' } });
     await spoil('profiles', { event: numberOf('lake'), profile: 1 });
     expect(await idsIn(library, 'lake')).toEqual(['b']);
