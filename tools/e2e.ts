@@ -1,7 +1,7 @@
 /**
  * The whole extension in real browsers: `npm run e2e [-- chromium|firefox] [fresh|granted|page|hostile|library|sources]
  * [seeds] [accessible] [pictures]`, without words all of it. Works on what `wxt build` made.
- * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where Debian puts them. SEEDS=FOLDER adds the cases on
+ * Chromium and Firefox are found at CHROMIUM and FIREFOX, else where they are found. SEEDS=FOLDER adds the cases on
  * the seed reports there. Ends with a line that counts, and with an exit code that fails when a case did.
  */
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
  * Pictures of every surface and state, for people to look at: `npm run gallery [-- NAME…]` → screenshots/gallery/, with
  * one page that shows them all. NAME narrows to pictures whose name holds it. Needs Chromium (CHROMIUM, else
- * /usr/bin/chromium). Ends with an exit code that fails where a page had errors or was too wide.
+ * where it is found). Ends with an exit code that fails where a page had errors or was too wide.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -10,6 +10,7 @@ import { overview } from './gallery/overview';
 import { nameOf, type Shot } from './gallery/shot';
 import { SHOTS } from './gallery/shots';
 import { listenToErrors, picture, setMedia, tooWide, visit } from './gallery/visit';
+import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = 'screenshots/gallery';
 /** Pages at once. */
@@ -43,7 +44,7 @@ async function main(names: string[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const harness = await startHarness();
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium') ?? undefined,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {

@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { zlibAsync } from '@gfx/zopfli';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = 'public/icon';
 const SIZES = [16, 32, 128];
@@ -98,7 +99,7 @@ async function pngOf(pixels: readonly Colour[], size: number): Promise<Buffer> {
 async function main(): Promise<void> {
   const drawing = await readFile(`${FOLDER}/icon.svg`, 'utf8');
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium') ?? undefined,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {

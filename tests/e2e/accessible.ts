@@ -5,6 +5,7 @@ import { type Harness, startHarness } from '../../tools/gallery/harness';
 import { nameOf, type Shot } from '../../tools/gallery/shot';
 import { SHOTS } from '../../tools/gallery/shots';
 import { setMedia, visit } from '../../tools/gallery/visit';
+import { findBrowser } from '../../tools/setup/browsers.mjs';
 import type { Tally } from './run';
 
 type Name = 'chromium' | 'firefox';
@@ -56,12 +57,12 @@ async function look(page: Page, { address }: Harness, wanted: Shot, name: Name):
 const launch = (name: Name, theme: Shot['theme']): Promise<Browser> =>
   name === 'chromium'
     ? puppeteer.launch({
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: findBrowser('chromium') ?? undefined,
         args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
       })
     : puppeteer.launch({
         browser: 'firefox',
-        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        executablePath: findBrowser('firefox') ?? undefined,
         extraPrefsFirefox: {
           'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
           'ui.prefersReducedMotion': 1,

@@ -41,8 +41,9 @@ async function run(args: string[]): Promise<void> {
   });
   if (values.articles === undefined) throw new BadInput('give --articles ARTICLES.jsonl');
   const clusters = new Clusters({ days: daysOf(values.days), most: MOST, now: Date.now() });
-  const file = values.articles === '-' ? '/dev/stdin' : values.articles;
-  await answerLines(file, ArticleItem, (item) => clusters.add(item.id, gistOf(readingOfItem(item))));
+  await answerLines(values.articles, ArticleItem, (item) =>
+    clusters.add(item.id, gistOf(readingOfItem(item))),
+  );
 }
 
 export const cluster: Command = {

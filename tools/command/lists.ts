@@ -12,13 +12,19 @@ const MAX_LINE = 20_000_000;
 const WithId = v.object({ id: v.optional(v.union([v.string(), v.number()])) });
 export const Id = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
-/** Lines that hold something, with their number from 1. */
-async function* linesOf(path: string): AsyncGenerator<{ number: number; line: string }> {
+/** A file, or `-` for standard input, which has no path of its own on Windows. */
+async function inputOf(path: string): Promise<NodeJS.ReadableStream> {
+  if (path === '-') return process.stdin;
   await access(path).catch(() => {
     throw new BadInput(`${path}: there is no such file`);
   });
+  return createReadStream(path);
+}
+
+/** Lines that hold something, with their number from 1. */
+async function* linesOf(path: string): AsyncGenerator<{ number: number; line: string }> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: await inputOf(path), crlfDelay: Infinity })) {
     number++;
     if (line.trim() !== '') yield { number, line };
   }

@@ -3,14 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLines, npm, ROOT } from './run.mjs';
 
-const LEAST_NODE = 20;
+/** Of each major version the first minor one that the build takes; later major versions are fine. */
+const NODES = new Map([
+  [20, 19],
+  [22, 12],
+]);
+const OLDEST = Math.min(...NODES.keys());
+const NEWEST = Math.max(...NODES.keys());
+const NAMES = [...NODES].map((numbers) => numbers.join('.')).join(', ');
 
 /** One line that says what is wrong with this Node, else null. */
 export function nodeProblem(version = process.versions.node) {
-  const major = Number(version.split('.')[0]);
-  return major >= LEAST_NODE
-    ? null
-    : `Node ${LEAST_NODE} or newer is needed; this is Node ${version}. Get it from https://nodejs.org.`;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isFine = major > NEWEST || minor >= (NODES.get(major) ?? Number.POSITIVE_INFINITY);
+  if (isFine) return null;
+  return `Node ${OLDEST} or newer is needed (${NAMES} or above); this is Node ${version}. Get it from https://nodejs.org.`;
 }
 
 /** The packages of a lock file by their folder; none where it can't be read. */

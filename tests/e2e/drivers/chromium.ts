@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/setup/browsers.mjs';
 import type { Docked, Driver, WebTab } from '../driver';
 import { until } from '../until';
 import { collectErrors, tabsOf } from './shared';
@@ -42,7 +43,7 @@ function launch(
   userDataDir: string,
 ): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium') ?? undefined,
     headless: true,
     pipe: true,
     userDataDir,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/setup/browsers.mjs';
 import type { Docked, Driver, WebTab } from '../driver';
 import { until } from '../until';
 import { tabsOf } from './shared';
@@ -21,7 +22,7 @@ export async function startFirefox({ extension, port, granted }: FirefoxWishes):
   const gecko = await geckoId(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: findBrowser('firefox') ?? undefined,
     headless: true,
     // The rig's certificate is nobody's.
     acceptInsecureCerts: true,

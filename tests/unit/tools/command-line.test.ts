@@ -243,6 +243,12 @@ describe('variorum cluster', () => {
     ]);
   });
 
+  it('takes standard input for a file', async () => {
+    const line = JSON.stringify({ id: 'a', title: 'Bridge shut', text: FIRST });
+    const { code, out } = await variorumOn(`${line}\n`, 'cluster', '--articles', '-', '--json');
+    expect([code, lines(out)]).toEqual([0, [{ id: 'a', event: 'a', joins: [], moves: [] }]]);
+  });
+
   it('wants a number of days', async () => {
     const ended = await variorum('cluster', '--articles', at('news.jsonl'), '--days', 'x');
     expect(ended).toMatchObject({ code: 2, out: '' });

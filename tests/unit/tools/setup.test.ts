@@ -10,7 +10,14 @@ import { fileFor, serveDemo } from '../../../tools/start/serve-demo.mjs';
 describe('nodeProblem', () => {
   it.each<[version: string, fine: boolean]>([
     ['18.19.1', false],
-    ['20.0.0', true],
+    ['20.0.0', false],
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['20.20.2', true],
+    ['21.7.0', false],
+    ['22.11.0', false],
+    ['22.12.0', true],
+    ['23.0.0', true],
     ['24.1.0', true],
   ])('%s', (version, fine) => {
     expect(nodeProblem(version) === null).toBe(fine);
