@@ -32,7 +32,7 @@ async function entryOf(folder, name) {
   const deflated = gzip.subarray(GZIP.head, -GZIP.tail);
   const isSmaller = deflated.length < content.length;
   return {
-    path: Buffer.from(name.replaceAll('\\', '/')),
+    path: Buffer.from(name),
     data: isSmaller ? deflated : content,
     method: isSmaller ? DEFLATED : STORED,
     crc: gzip.readUInt32LE(gzip.length - GZIP.tail),
@@ -44,10 +44,13 @@ async function entryOf(folder, name) {
 const commonOf = ({ path, data, method, crc, size }) =>
   packed('2222244422', [VERSION, 0, method, 0, DAY, crc, data.length, size, path.length, 0]);
 
+/** With `/` before they are put in order, which is another one with what Windows has between names. */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(folder, '/').length))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+    )
     .sort();
 
 /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readSums, sha256, sumsOf } from '../../../../tools/release/checksums';
 import { notesOf } from '../../../../tools/release/make';
-import { unzipInto, unzipped } from '../../../../tools/release/unzip';
+import { unzipInto } from '../../../../tools/release/unzip';
 import { zipOf } from '../../../../tools/setup/zip.mjs';
 
 /** Of "abc", as the standard has it. */
@@ -64,12 +64,13 @@ describe('unzip', () => {
       expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
   });
   it('refuses what is no zip file, or is not whole', async () => {
-    const zip = await zipped();
-    expect(() => unzipped(Buffer.from('no zip'))).toThrow(/no zip file/);
-    const longer = Buffer.from(zip);
-    const entry = longer.indexOf('PK\x01\x02', 'latin1');
+    const folder = newFolder();
+    for (const none of ['', 'no zip file, though it is long enough'])
+      await expect(unzipInto(folder, Buffer.from(none))).rejects.toThrow(/no zip file/);
+    const longer = await zipped();
+    const entry = longer.indexOf('PK\x01\x02', 0, 'latin1');
     longer.writeUInt32LE(1, entry + 24);
-    expect(() => unzipped(longer)).toThrow(/is not whole/);
+    await expect(unzipInto(folder, longer)).rejects.toThrow(/is not whole/);
   });
   it.each(['../a.txt', '/aa.txt', 'C:aa.tx', '..\\a.txt', 'b/../a'])('writes nothing to %s', async (name) => {
     const zip = await zipped();
