@@ -83,9 +83,24 @@ function telling({ kind, mentions }: Draft, field: Field): number {
 const covers = (x: Mention, y: Mention): boolean =>
   x.place === y.place && x.detail.start <= y.detail.start && y.detail.end <= x.detail.end;
 
+/** By place the drafts that have a mention there. */
+function byPlace(drafts: Draft[]): Map<Place, Draft[]> {
+  const all = new Map<Place, Draft[]>();
+  for (const draft of drafts)
+    for (const { place } of draft.mentions) {
+      const known = all.get(place);
+      if (known) known.push(draft);
+      else all.set(place, [draft]);
+    }
+  return all;
+}
+
 /** An act whose phrases all lie within those of another finding tells nothing beside it. */
-function isTold(act: Draft, others: Draft[]): boolean {
-  return others.some((other) => act.mentions.every((one) => other.mentions.some((it) => covers(it, one))));
+function isTold({ mentions }: Draft, others: Map<Place, Draft[]>): boolean {
+  const near = mentions[0] ? others.get(mentions[0].place) : undefined;
+  return (
+    near?.some((other) => mentions.every((one) => other.mentions.some((it) => covers(it, one)))) ?? false
+  );
 }
 
 /** What it says, in an order of its own: settles ties alike whichever report comes first. */
@@ -94,7 +109,7 @@ const contentOf = ({ kind, mentions }: Draft): string =>
 
 /** Drafts in the order in which people are to read them. */
 export function ranked(drafts: Draft[], field: Field): Draft[] {
-  const others = drafts.filter(({ kind }) => kind !== 'act');
+  const others = byPlace(drafts.filter(({ kind }) => kind !== 'act'));
   return drafts
     .filter((draft) => draft.kind !== 'act' || !isTold(draft, others))
     .map((draft) => ({

@@ -19,7 +19,14 @@ function wordOf(token: Token): Word | null {
   if (kind === 'number') return { start, end, text, concept: lower, isNumber: true, isCapital: false };
   const term = termOfToken(token);
   if (term === null) return null;
-  return { start, end, text, concept: conceptOf(term), isNumber: false, isCapital: /^\p{Lu}/u.test(text) };
+  return {
+    start,
+    end,
+    text,
+    concept: conceptOf(term),
+    isNumber: false,
+    isCapital: text !== lower && /^\p{Lu}/u.test(text),
+  };
 }
 
 export const contentWords = (tokens: Token[]): Word[] => tokens.flatMap((token) => wordOf(token) ?? []);

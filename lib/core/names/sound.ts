@@ -28,37 +28,38 @@ const NEAR: readonly (readonly [string, number])[] = [
   ['ua', 0.7],
   ['ui', 0.8],
 ];
-const COST: ReadonlyMap<string, number> = new Map(
-  NEAR.flatMap(
-    ([[a = '', b = ''], cost]) =>
-      [
-        [a + b, cost],
-        [b + a, cost],
-      ] as const,
-  ),
+/** Both letters of a pair in one number: asked for each letter of one key and each of the other. */
+const pairOf = (a: number, b: number): number => a * 0x10000 + b;
+const COST: ReadonlyMap<number, number> = new Map(
+  NEAR.flatMap(([letters, cost]) => {
+    const [a, b] = [letters.charCodeAt(0), letters.charCodeAt(1)];
+    return [
+      [pairOf(a, b), cost],
+      [pairOf(b, a), cost],
+    ] as const;
+  }),
 );
 /** Vowels and a silent h are left out or put in more easily than consonants. */
 const LOOSE: Readonly<Record<string, number>> = { i: 0.4, a: 0.5, u: 0.5, h: 0.4 };
-const dropCost = (letter: string): number => LOOSE[letter] ?? 1;
-const swapCost = (a: string, b: string): number => (a === b ? 0 : (COST.get(a + b) ?? 1));
+const dropCosts = (key: string): number[] => key.split('').map((letter) => LOOSE[letter] ?? 1);
+const swapCost = (a: number, b: number): number => (a === b ? 0 : (COST.get(pairOf(a, b)) ?? 1));
 
 /** Cost of turning one key into the other; both are capped, so it is bounded. */
 export function soundDistance(a: string, b: string): number {
-  let row = [0];
-  for (const letter of b) row.push((row.at(-1) ?? 0) + dropCost(letter));
-  for (const left of a) {
-    const next = [(row[0] ?? 0) + dropCost(left)];
-    for (let at = 0; at < b.length; at++) {
-      const right = b.charAt(at);
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + swapCost(left, right),
-          (row[at + 1] ?? 0) + dropCost(left),
-          (next[at] ?? 0) + dropCost(right),
-        ),
-      );
+  const drops = dropCosts(b);
+  const row = [0];
+  for (const drop of drops) row.push((row.at(-1) ?? 0) + drop);
+  for (const [i, drop] of dropCosts(a).entries()) {
+    const left = a.charCodeAt(i);
+    let before = row[0] ?? 0;
+    let own = before + drop;
+    row[0] = own;
+    for (let at = 0; at < drops.length; at++) {
+      const above = row[at + 1] ?? 0;
+      own = Math.min(before + swapCost(left, b.charCodeAt(at)), above + drop, own + (drops[at] ?? 0));
+      before = above;
+      row[at + 1] = own;
     }
-    row = next;
   }
   return row.at(-1) ?? 0;
 }

@@ -56,7 +56,8 @@ const ownTerm = (lower: string): string | null => {
 /** The term of a token: acronyms keep their capitals. Null for small words and what is no word. */
 export function termOfToken(token: Token | undefined): string | null {
   if (token?.kind !== 'word') return null;
-  return ACRONYM.test(token.text) ? token.lower.toUpperCase() : termOf(token.lower);
+  const { text, lower } = token;
+  return text !== lower && ACRONYM.test(text) ? lower.toUpperCase() : termOf(lower);
 }
 
 /** The terms of tokens, each once, in their order. Numbers are no terms. */

@@ -11,9 +11,9 @@ import type { NameIndex } from '../ties/name-index';
 import { isLater, timeOf } from '../times';
 import { mutualBest } from '../values/mutual';
 import type { Mention } from '../values/slots';
-import { readOnce } from '../words';
+import { readOnce, tokensIn } from '../words';
 import { doneIn } from './done';
-import { aboutOf, type ClaimKind, JUDGES } from './judges';
+import { aboutOf, actOf, type ClaimKind, JUDGES, type Judged } from './judges';
 
 interface Claim {
   rule: string;
@@ -48,23 +48,37 @@ const TOLD = {
   modality: readTold('modality'),
   cause: readTold('cause'),
 };
+const withDone = readOnce((place) => [...TOLD.modality(place), ...doneIn(place.passage, tokensIn(place))]);
 
 /** What a passage claims of a kind; acts that are done as well, where the other passage tells of hedged ones. */
-function claimsIn(kind: ClaimKind, place: Place, other: Place): Detail[] {
-  const told = TOLD[kind](place);
-  if (kind !== 'modality' || TOLD[kind](other).length === 0) return told;
-  return [...told, ...doneIn(place.passage)];
+const claimsIn = (kind: ClaimKind, place: Place, other: Place): Detail[] =>
+  kind === 'modality' && TOLD.modality(other).length > 0 ? withDone(place) : TOLD[kind](place);
+
+interface Met extends Judged {
+  a: Detail;
+  b: Detail;
+}
+
+/** All pairs of details of one kind in two passages that a judge has an opinion of; hedges only meet on one act. */
+function judgedIn(kind: ClaimKind, tied: Tied, names: NameIndex): Met[] {
+  const [all, others] = [claimsIn(kind, tied.a, tied.b), claimsIn(kind, tied.b, tied.a)];
+  const judged: Met[] = [];
+  if (all.length * others.length === 0) return judged;
+  const acts = others.map(actOf);
+  for (const a of all) {
+    const act = actOf(a);
+    for (const [at, b] of others.entries()) {
+      if (kind === 'modality' && acts[at] !== act) continue;
+      const result = JUDGES[kind](a, b, tied, names);
+      if (result) judged.push({ a, b, ...result });
+    }
+  }
+  return judged;
 }
 
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
-  const others = claimsIn(kind, tied.b, tied.a);
-  const judged = claimsIn(kind, tied.a, tied.b).flatMap((a) =>
-    others.flatMap((b) => {
-      const result = JUDGES[kind](a, b, tied, names);
-      return result ? [{ a, b, ...result }] : [];
-    }),
-  );
+  const judged = judgedIn(kind, tied, names);
   const best = judged.sort((x, y) => y.fit - x.fit)[0];
   if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
   const mentions = [

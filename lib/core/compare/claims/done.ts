@@ -63,18 +63,8 @@ function doneAt(script: Script, at: number, last: number): Detail | null {
   return { kind: 'modality', ...span, value: 'done', head: script.tokens[at]?.text, about };
 }
 
-const KNOWN = new WeakMap<Passage, Detail[]>();
-
 /** Acts told as done in a passage's text; none in a digest's, which keeps no text. */
-export function doneIn(passage: Passage): Detail[] {
-  const known = KNOWN.get(passage) ?? read(passage);
-  KNOWN.set(passage, known);
-  return known;
-}
-
-function read(passage: Passage): Detail[] {
-  if (passage.text === '') return [];
-  const tokens = tokensOf(passage.text);
+export function doneIn(passage: Passage, tokens = tokensOf(passage.text)): Detail[] {
   const script = scriptOf({ text: passage.text, tokens, taken: [] });
   const hedges = passage.details.filter(({ kind }) => kind === 'modality');
   const done: Detail[] = [];

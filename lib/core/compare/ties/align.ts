@@ -98,20 +98,30 @@ export function candidatesIn(field: Field): Candidate[] {
 const linksIn = readOnce(({ links }) => new Set(links));
 function sharedBy({ a, b }: Candidate): string[] {
   const others = linksIn(b);
-  return heaviest(a).flatMap((tie) => (others.has(tie) ? tie.name : []));
+  const shared: string[] = [];
+  for (const tie of heaviest(a)) if (others.has(tie)) shared.push(tie.name);
+  return shared;
 }
 
 const isClose = ({ a, b, strength }: Candidate): boolean =>
   strength >= (isLead(a) && isLead(b) ? CLOSE.beginnings : CLOSE.else);
 
+/** Those of sorted pairs that share so much. */
+function firstOf(pairs: Candidate[], least: number): Candidate[] {
+  const end = pairs.findIndex(({ strength }) => strength < least);
+  return end < 0 ? pairs : pairs.slice(0, end);
+}
+
 /** Pairs of passages that share much or tell the same, those that share most first. */
 export function align(field: Field): Tied[] {
   const pairs = candidatesIn(field);
-  const close = new Set(closest(pairs).filter(isClose));
-  return pairs.flatMap((pair) => {
+  const close = new Set(closest(firstOf(pairs, CLOSE.else)).filter(isClose));
+  const tied: Tied[] = [];
+  for (const pair of pairs) {
     const aligned = pair.likelihood >= LIKELY || close.has(pair);
-    return aligned || pair.strength >= TIED ? { ...pair, aligned, shared: sharedBy(pair) } : [];
-  });
+    if (aligned || pair.strength >= TIED) tied.push({ ...pair, aligned, shared: sharedBy(pair) });
+  }
+  return tied;
 }
 
 /** What a pair shares, as a share of all ties of the one that has less. */

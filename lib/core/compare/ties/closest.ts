@@ -7,11 +7,13 @@ interface Ends<T> {
 
 /** Of pairs in their order, closest first: those in which one is the other's closest in that report. */
 export function closest<T extends { report: number }, P extends Ends<T>>(pairs: readonly P[]): P[] {
-  const seen = new Map<T, Set<number>>();
-  const isFirst = (one: T, { report }: T) => {
-    const reports = seen.get(one) ?? new Set();
-    seen.set(one, reports);
-    return !reports.has(report) && reports.add(report);
+  const seen = new Map<T, boolean[]>();
+  const isFirst = (one: T, { report }: T): boolean => {
+    const reports = seen.get(one) ?? [];
+    if (reports.length === 0) seen.set(one, reports);
+    const isNew = !reports[report];
+    reports[report] = true;
+    return isNew;
   };
   return pairs.filter(({ a, b }) => {
     const [first, second] = [isFirst(a, b), isFirst(b, a)];

@@ -60,36 +60,49 @@ function stance({ place, detail }: Mention): string {
 /** A phrase of capitals alone is a name: other parts of the comparison know better whose. */
 const isName = ({ detail }: Mention): boolean => !/(?:^|[^\p{L}])\p{Ll}{3}/u.test(detail.text);
 
-function draftOf(run: Run, tied: Tied): Draft | null {
-  const [a, b] = [mentionOf(tied.a, run.a), mentionOf(tied.b, run.b)];
-  const isPhrase = ({ detail }: Mention) => detail.text.length <= MAX_LENGTH;
-  if (!isPhrase(a) || !isPhrase(b) || isName(a) || isName(b)) return null;
-  if (!sameValues(a, b) || stance(a) !== stance(b)) return null;
-  return { verdict: 'agrees', kind: 'act', mentions: [a, b], shared: a.detail.about, rule: 'same-words' };
+/** A run as both reports print it. */
+type Phrase = [a: Mention, b: Mention];
+const phraseOf = (run: Run, tied: Tied): Phrase => [mentionOf(tied.a, run.a), mentionOf(tied.b, run.b)];
+
+/** Do both say it, with the same values, as a phrase that is no mere name? */
+function isTold([a, b]: Phrase): boolean {
+  if (Math.max(a.detail.text.length, b.detail.text.length) > MAX_LENGTH || isName(a) || isName(b))
+    return false;
+  return sameValues(a, b) && stance(a) === stance(b);
 }
+
+const draftOf = ([{ detail }]: Phrase): Draft => ({
+  verdict: 'agrees',
+  kind: 'act',
+  mentions: [],
+  shared: detail.about,
+  rule: 'same-words',
+});
 
 const meets = (x: Mention, y: Mention): boolean =>
   x.place === y.place && x.detail.start < y.detail.end && y.detail.start < x.detail.end;
 
-/** A third report's phrase joins; a phrase that two runs share is told once. */
-function merged(drafts: Draft[]): Draft[] {
+/**
+ * A third report's phrase joins; a phrase that two runs share is told once. Phrases that would bring nothing new are most
+ * of them: whether they are told is not looked at.
+ */
+function merged(phrases: Phrase[]): Draft[] {
   const all: Draft[] = [];
   const homes = new Map<Place, number[]>();
   const enter = (at: number, mentions: Mention[]) => {
     all[at]?.mentions.push(...mentions);
     for (const { place } of mentions) homes.set(place, [...(homes.get(place) ?? []), at]);
   };
-  for (const draft of drafts) {
-    const isHome = (at: number) =>
-      all[at]?.mentions.some((one) => draft.mentions.some((other) => meets(one, other)));
-    const near = draft.mentions.flatMap(({ place }) => homes.get(place) ?? []);
+  for (const phrase of phrases) {
+    const isHome = (at: number) => all[at]?.mentions.some((one) => phrase.some((other) => meets(one, other)));
+    const near = phrase.flatMap(({ place }) => homes.get(place) ?? []);
     const home = Math.min(...near.filter(isHome), all.length);
-    if (home === all.length) all.push({ ...draft, mentions: [] });
-    const known = new Set(all[home]?.mentions.map(({ place }) => place.report));
-    enter(
-      home,
-      draft.mentions.filter(({ place }) => !known.has(place.report)),
-    );
+    if (home === MAX_ACTS) continue;
+    const known = all[home]?.mentions ?? [];
+    const fresh = phrase.filter(({ place }) => !known.some((one) => one.place.report === place.report));
+    if (fresh.length === 0 || !isTold(phrase)) continue;
+    if (home === all.length) all.push(draftOf(phrase));
+    enter(home, fresh);
   }
   return all;
 }
@@ -103,6 +116,6 @@ export function alike(pairs: Tied[], field: Field): Draft[] {
       .flatMap((tied) => runs(tied).map((run) => ({ run, tied })))
       .filter(({ run }) => run.a.filter(isPlain).length >= MIN_WORDS)
       .sort((x, y) => y.run.weight - x.run.weight)
-      .flatMap(({ run, tied }) => draftOf(run, tied) ?? []),
-  ).slice(0, MAX_ACTS);
+      .map(({ run, tied }) => phraseOf(run, tied)),
+  );
 }
