@@ -34,7 +34,9 @@ export async function startChromium(wishes: ChromiumWishes): Promise<Driver> {
   const start = (): Promise<Browser> => launch(wishes, extension, join(home, 'profile'));
   if (wishes.granted) await grantFirst(extension, start);
   const browser = await start();
-  return createDriver(browser, await idOf(browser), () => rm(home, { recursive: true, force: true }));
+  return createDriver(browser, await idOf(browser), () =>
+    rm(home, { recursive: true, force: true, maxRetries: 5 }),
+  );
 }
 
 function launch(
