@@ -88,3 +88,14 @@ describe('docs/first-run.md', () => {
     expect(parts.filter((part) => !SOURCE.includes(part.trim()))).toEqual([]);
   });
 });
+
+describe('README.md', () => {
+  it('names every check by the name that it is asked for by', () => {
+    const names = [...read('tools/test/gates.mjs').matchAll(/(?<!\w)name: '(\w+)'/g)].map(
+      ([, name = '']) => name,
+    );
+    const row = /^\| `npm test -- .*$/m.exec(read('README.md'))?.[0] ?? '';
+    const named = [...(row.split('|')[2] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+    expect(named).toEqual([...new Set(names)]);
+  });
+});

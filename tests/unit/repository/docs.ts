@@ -60,7 +60,7 @@ export interface Called {
 const QUIET = new Set(['run', '--silent', '-s']);
 
 /** A command of npm; null for others. */
-export function calledBy(command: string): Called | null {
+function calledBy(command: string): Called | null {
   const [program, ...rest] = wordsOf(command);
   const [script, ...behind] = rest.filter((word, at) => !(at < 2 && QUIET.has(word)));
   if (program !== 'npm' || script === undefined) return null;
