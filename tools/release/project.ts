@@ -1,7 +1,8 @@
 /** What of the project a release depends on: its versions, its CHANGELOG, the state of its repository. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BadInput } from '../command/bad-input';
-import { lastLines, run } from '../setup/run.mjs';
+import { lastLines, ROOT, run } from '../setup/run.mjs';
 import { sectionOf } from './changelog';
 import { agreed, type Versions } from './version';
 
@@ -20,8 +21,9 @@ export const tagOf = (version: string): string => `v${version}`;
 const jsonAt = async (path: string) => JSON.parse(await readFile(path, 'utf8'));
 
 /** What the files say that people and npm write. */
-async function versions(): Promise<Versions> {
-  const [own, lock] = await Promise.all(['package.json', 'package-lock.json'].map(jsonAt));
+async function versions(root: string): Promise<Versions> {
+  const files = ['package.json', 'package-lock.json'].map((name) => jsonAt(join(root, name)));
+  const [own, lock] = await Promise.all(files);
   return {
     'package.json': own.version,
     'package-lock.json': lock.version,
@@ -41,38 +43,38 @@ export async function checkBuilt(version: string): Promise<void> {
 }
 
 /** What git answers; fails with its own last line. */
-async function git(...args: string[]): Promise<string> {
-  const { ok, output } = await run('git', args);
+async function git(cwd: string, ...args: string[]): Promise<string> {
+  const { ok, output } = await run('git', args, { cwd });
   if (!ok) throw new BadInput(`git ${args[0]}: ${lastLines(output, 1)}`);
   return output;
 }
 
 /** A release is what a commit holds, so that others can make it again. */
-export async function checkClean(): Promise<void> {
-  const changed = (await git('status', '--porcelain')).split('\n').filter(Boolean);
+export async function checkClean(root = ROOT): Promise<void> {
+  const changed = (await git(root, 'status', '--porcelain')).split('\n').filter(Boolean);
   const more = changed.length > 1 ? ` and ${changed.length - 1} more` : '';
   if (changed.length > 0)
     throw new BadInput(`not committed: ${changed[0]?.slice(3)}${more}. A release is made of a commit`);
 }
 
 /** Whether the tag is at this commit; it must be at no other. */
-async function hasTag(version: string): Promise<boolean> {
+async function hasTag(root: string, version: string): Promise<boolean> {
   const tag = tagOf(version);
-  if ((await git('tag', '--list', tag)).trim() === '') return false;
+  if ((await git(root, 'tag', '--list', tag)).trim() === '') return false;
   const [here, there] = await Promise.all(
-    ['HEAD', tag].map((name) => git('rev-parse', '--verify', `${name}^{commit}`)),
+    ['HEAD', tag].map((name) => git(root, 'rev-parse', '--verify', `${name}^{commit}`)),
   );
   if (here !== there) throw new BadInput(`${tag} is another commit: raise the version first`);
   return true;
 }
 
-export const currentVersion = async (): Promise<string> => agreed(await versions());
+export const currentVersion = async (root = ROOT): Promise<string> => agreed(await versions(root));
 
 /** What is to be released; fails with one line where nothing can be. */
-export async function readRelease(): Promise<Release> {
-  await checkClean();
-  const version = await currentVersion();
-  const notes = sectionOf(await readFile('CHANGELOG.md', 'utf8'), version);
+export async function readRelease(root = ROOT): Promise<Release> {
+  await checkClean(root);
+  const version = await currentVersion(root);
+  const notes = sectionOf(await readFile(join(root, 'CHANGELOG.md'), 'utf8'), version);
   if (!notes) throw new BadInput(`CHANGELOG.md has nothing under a heading for ${version}`);
-  return { version, notes, isTagged: await hasTag(version) };
+  return { version, notes, isTagged: await hasTag(root, version) };
 }
