@@ -13,7 +13,7 @@ const LEAST_SHARE = 0.2;
  * An article that is matched, and put nowhere, needs fewer: some to tell the nearest from, further ones only where they
  * share this part of all that it can be looked up by. Events that articles were matched with shared a sixth and more.
  */
-export const MATCHED = { few: 4, ofAll: 0.04 };
+export const MATCHED = { few: 4, ofAll: 0.06 };
 
 /**
  * The events that share most with the article: keys that are rare in the library count most (inverse document
