@@ -25,6 +25,7 @@ import { SET_ASIDE } from '../tests/e2e/cases/set-aside';
 import { SOURCES } from '../tests/e2e/cases/sources/all';
 import { CONSOLES, RELOADED, SURFACES } from '../tests/e2e/cases/surfaces';
 import { TAKEAWAY } from '../tests/e2e/cases/takeaway';
+import { WINDOWS } from '../tests/e2e/cases/windows';
 import type { Driver } from '../tests/e2e/driver';
 import { startChromium } from '../tests/e2e/drivers/chromium';
 import { startFirefox } from '../tests/e2e/drivers/firefox';
@@ -71,6 +72,7 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'hostile' | 'library' | 'acce
       ...AGAIN,
       ...SET_ASIDE,
       ...FAULTS,
+      ...WINDOWS,
       CONSOLES,
     ]),
   // Without the extension: surfaces in states that are made.
