@@ -26,6 +26,9 @@ main > h1 { margin-block: 0 22px; font-size: 38px; line-height: 1.2; }
 main > p { margin-block: 0 20px; font-size: 20px; }
 `;
 
+/** The gallery's list ends with a title that shows what becomes of long ones. */
+const SHORT_TITLES = '.lib-row:nth-child(5) { display: none; }';
+
 /** What has little to show is shown larger. */
 const screen = (
   name: string,
@@ -42,8 +45,8 @@ export const PICTURES: Wanted[] = [
   screen('1-comparison', 'article', 'dock', {}, { style: PAPER }),
   screen('2-card', 'article', 'card', { clicks: ['>>> .next'] }, { style: PAPER, scale: 1.25 }),
   screen('3-side-by-side', 'beside', 'ledger-watch'),
-  screen('4-library', 'library', 'event', { theme: 'dark' }),
-  screen('5-arabic', 'welcome', 'three', { language: 'ar' }),
+  screen('4-library', 'library', 'event', { theme: 'dark' }, { style: SHORT_TITLES }),
+  screen('5-arabic', 'welcome', 'three', { language: 'ar' }, { scale: 1.25 }),
   { name: 'small-tile', width: 440, height: 280, page: smallTile() },
   { name: 'marquee', width: 1400, height: 560, page: marquee() },
   // Chrome wants room around it, Edge none.
