@@ -41,10 +41,9 @@ describe('sentences', () => {
     expect(cut('Rain fell. It was cold.', 'not a language')).toHaveLength(2);
   });
 
-  it('reads a line of 200 000 units without a paragraph in time', () => {
-    const start = performance.now();
-    expect(cut('Mr. '.repeat(50_000)).length).toBeLessThan(100);
-    expect(performance.now() - start).toBeLessThan(4000);
+  /** So long that what is not linear runs into the time that a test may take. */
+  it('reads a line of 400 000 units without a paragraph to its end', () => {
+    expect(cut('Mr. '.repeat(100_000)).length).toBeLessThan(200);
   });
 
   it('cuts long lines where their sentences end', () => {
