@@ -1,17 +1,7 @@
-/**
- * Details and alignment against what others would take for them: chrono-node for dates and compromise for names, numbers
- * and quotations on the same text, which then is not aligned; and a word diff of the two whole articles.
- */
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
-import { diffWords } from 'diff';
-import { allPieces } from '../../components/view/word-diff';
-import { align } from '../../lib/core/compare/ties/align';
-import { fieldOf } from '../../lib/core/compare/ties/field';
-import { nameIndexOf } from '../../lib/core/compare/ties/name-index';
-import type { Reading, TextReport } from '../../lib/core/model';
-import { readingOf } from '../../lib/core/reading';
-import { type Case, measure } from './measure';
+/** Details and alignment against what others would take for them (against-times.ts), warm and in new browsers. */
+import type { TextReport } from '../../lib/core/model';
+import { openPlace, type Place } from './comparing-place';
+import { type Timing, timingOf } from './measure';
 import { inMs, type Row, ratio, times } from './table';
 import { makeReports } from './texts';
 
@@ -20,48 +10,48 @@ const REPORTS = 2;
 const WORDS = 500;
 const ROUNDS = 11;
 const WARM_UP = 4;
+/** New browsers, for each of the two. */
+const FIRST = 5;
 
-const textOf = ({ title, paragraphs }: TextReport): string => [title, ...paragraphs].join('\n\n');
-
-function aligned(readings: Reading[]) {
-  return align(fieldOf(readings, nameIndexOf(readings))).filter((pair) => pair.aligned);
+async function firstTimes(name: 'ours' | 'others', reports: TextReport[]): Promise<Timing> {
+  const all: number[] = [];
+  for (let round = 0; round < FIRST; round++) {
+    const place = await openPlace();
+    all.push(await place.ask('firstTime', name, reports));
+    await place.close();
+  }
+  return timingOf(all);
 }
 
-function othersOn(text: string): unknown {
-  const read = nlp(text);
-  const kinds = [read.people(), read.places(), read.organizations(), read.numbers(), read.quotations()];
-  return [chrono.parse(text, new Date('2020-09-30')), ...kinds.map((kind) => kind.json())];
-}
-
-const diffed = (readings: Reading[]): unknown =>
-  aligned(readings).map(({ a, b }) => allPieces(a.passage.text, b.passage.text, 'en'));
-
-function casesOf(reports: TextReport[]): Case[] {
-  const texts = reports.map(textOf);
-  const readings = reports.map(readingOf);
-  const fresh = () => structuredClone(readings);
+/** None where no browser is found: in Node all is warm by then. */
+async function firstRows(reports: TextReport[], { where }: Place): Promise<Row[]> {
+  if (where === 'Node') return [];
+  const [ours, others] = [await firstTimes('ours', reports), await firstTimes('others', reports)];
   return [
-    { name: 'ours', run: () => aligned(reports.map(readingOf)) },
-    { name: 'others', run: () => texts.map(othersOn) },
-    { name: 'passages', prepare: fresh, run: diffed },
-    { name: 'articles', run: () => diffWords(texts[0] ?? '', texts[1] ?? '') },
+    { what: 'The same, first time in a new browser', figure: inMs(ours), budget: '' },
+    {
+      what: 'chrono-node and compromise, first time in a new browser',
+      figure: `${inMs(others)}, ${times(ratio(others, ours))}`,
+      budget: '',
+    },
   ];
 }
 
-export async function againstRows(): Promise<Row[]> {
-  const all = measure(casesOf(await makeReports(REPORTS, WORDS, 21)), ROUNDS, WARM_UP);
-  const [ours, others] = [all.get('ours'), all.get('others')];
+export async function againstRows(place: Place): Promise<Row[]> {
+  const reports = await makeReports(REPORTS, WORDS, 21);
+  const { ours, others, passages, articles } = await place.ask('againstTimes', reports, ROUNDS, WARM_UP);
   return [
     { what: 'Details and alignment of 1000 words', figure: inMs(ours), budget: '' },
     {
-      what: 'chrono-node and compromise on the same text',
+      what: 'chrono-node and compromise on the same text: dates, names, numbers, sums, quotations',
       figure: `${inMs(others)}, ${times(ratio(others, ours))}`,
       budget: '50 ×',
     },
-    { what: 'Alignment and word diff of what is aligned', figure: inMs(all.get('passages')), budget: '' },
+    ...(await firstRows(reports, place)),
+    { what: 'Alignment and word diff of what is aligned', figure: inMs(passages), budget: '' },
     {
       what: 'Word diff of the two whole articles',
-      figure: `${inMs(all.get('articles'))}, ${times(ratio(all.get('articles'), all.get('passages')))}`,
+      figure: `${inMs(articles)}, ${times(ratio(articles, passages))}`,
       budget: '',
     },
   ];

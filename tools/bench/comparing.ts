@@ -1,10 +1,8 @@
 /** Reading and comparing reports of an event, by their number and length. What is compared was never compared before. */
-import { compare } from '../../lib/core/compare/compare';
-import type { Reading, TextReport } from '../../lib/core/model';
-import { readingOf } from '../../lib/core/reading';
 import { againstRows } from './against';
+import { openPlace, type Place } from './comparing-place';
+import type { Times } from './comparing-times';
 import { growthRows } from './growing';
-import { measure, type Timing } from './measure';
 import { inMs, type Row, ratio, times } from './table';
 import { makeReports } from './texts';
 
@@ -15,39 +13,29 @@ const SIZES = [
   { reports: 5, words: 1000 },
   { reports: 50, words: 1000 },
 ] as const;
+type Size = (typeof SIZES)[number];
+const ROUNDS = 15;
+const WARM_UP = 3;
 
-const nameOf = (step: string, { reports, words }: { reports: number; words: number }): string =>
-  `${step} ${reports} × ${words}`;
+const nameOf = ({ reports, words }: Size): string => `${reports} × ${words}`;
 
-async function timings(): Promise<Map<string, Timing>> {
-  const cases = await Promise.all(
-    SIZES.map(async (size, index) => {
-      const reports = await makeReports(size.reports, size.words, 11 + index);
-      const readings = reports.map(readingOf);
-      return [
-        {
-          name: nameOf('read', size),
-          prepare: () => reports,
-          run: (all: TextReport[]) => all.map(readingOf),
-        },
-        {
-          name: nameOf('compare', size),
-          prepare: () => structuredClone(readings),
-          run: (all: Reading[]) => compare(all, null),
-        },
-      ];
-    }),
-  );
-  return measure(cases.flat(), 15, 3);
+async function timings({ ask }: Place): Promise<Times> {
+  const made = SIZES.map(async (size, index) => ({
+    name: nameOf(size),
+    reports: await makeReports(size.reports, size.words, 11 + index),
+  }));
+  return ask('comparingTimes', await Promise.all(made), ROUNDS, WARM_UP);
 }
 
-export async function benchComparing(): Promise<Row[]> {
-  const all = await timings();
+function rowsOf(all: Times, where: string): Row[] {
   const [stored, short, many, half, most] = SIZES;
-  const compared = (size: (typeof SIZES)[number]) => all.get(nameOf('compare', size));
-  const read = (size: (typeof SIZES)[number]) => all.get(nameOf('read', size));
+  const compared = (size: Size) => all[`compare ${nameOf(size)}`];
   return [
-    { what: 'Reading 5 reports of 800 words', figure: inMs(read(stored)), budget: '' },
+    {
+      what: `Reading 5 reports of 800 words, ${where}`,
+      figure: inMs(all[`read ${nameOf(stored)}`]),
+      budget: '',
+    },
     {
       what: 'Comparing 5 reports of 800 words',
       figure: inMs(compared(stored)),
@@ -69,7 +57,15 @@ export async function benchComparing(): Promise<Row[]> {
       figure: times(ratio(compared(many), compared(half))),
       budget: 'near linear: 2 ×',
     },
-    ...(await againstRows()),
-    ...(await growthRows()),
   ];
+}
+
+export async function benchComparing(): Promise<Row[]> {
+  const place = await openPlace();
+  try {
+    const rows = rowsOf(await timings(place), place.where);
+    return [...rows, ...(await againstRows(place)), ...(await growthRows(place))];
+  } finally {
+    await place.close();
+  }
 }

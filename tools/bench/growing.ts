@@ -1,9 +1,6 @@
 /** How the time of comparing grows with the length of reports and with their number. */
-import { compare } from '../../lib/core/compare/compare';
-import type { Reading } from '../../lib/core/model';
-import { readingOf } from '../../lib/core/reading';
+import type { Place } from './comparing-place';
 import { growth } from './growth';
-import { type Case, measure } from './measure';
 import type { Row } from './table';
 import { makeReports } from './texts';
 
@@ -18,29 +15,19 @@ const NUMBERS: Size[] = [4, 8, 15, 30].map((reports) => ({ reports, words: 500 }
 const ROUNDS = 7;
 const WARM_UP = 3;
 
-const nameOf = (step: string, { reports, words }: Size): string => `${step} ${reports} × ${words}`;
-
-async function casesOf(size: Size): Promise<Case[]> {
-  const reports = await makeReports(size.reports, size.words, 31);
-  const readings = reports.map(readingOf);
-  return [
-    { name: nameOf('read', size), prepare: () => reports, run: (all: typeof reports) => all.map(readingOf) },
-    {
-      name: nameOf('compare', size),
-      prepare: () => structuredClone(readings),
-      run: (all: Reading[]) => compare(all, null),
-    },
-  ];
-}
+const nameOf = ({ reports, words }: Size): string => `${reports} × ${words}`;
 
 /** Fitted powers, each with the sizes that it is fitted to. */
-export async function growthRows(): Promise<Row[]> {
-  const cases = await Promise.all([...LENGTHS, ...NUMBERS].map(casesOf));
-  const times = measure(cases.flat(), ROUNDS, WARM_UP);
+export async function growthRows({ ask }: Place): Promise<Row[]> {
+  const made = [...LENGTHS, ...NUMBERS].map(async (size) => ({
+    name: nameOf(size),
+    reports: await makeReports(size.reports, size.words, 31),
+  }));
+  const times = await ask('comparingTimes', await Promise.all(made), ROUNDS, WARM_UP);
   const row = (what: string, step: string, sizes: Size[], by: keyof Size, budget: string): Row => ({
     what: `${what}, ${sizes.map((size) => size[by]).join(', ')}`,
     figure: growth(
-      sizes.map((size) => ({ size: size[by], time: times.get(nameOf(step, size))?.median ?? Number.NaN })),
+      sizes.map((size) => ({ size: size[by], time: times[`${step} ${nameOf(size)}`]?.median ?? Number.NaN })),
     ),
     budget,
   });
