@@ -18,7 +18,7 @@ export const RULE = {
   /** The share of the nearness within the looser of two groups that the two must have between them. */
   share: 0.5,
   /** What the nearness within a group is thought to be before it is known (log odds), */
-  odds: 0.5,
+  odds: 0.25,
   /** and the pairs of reports that this counts for. */
   pairs: 5,
 };

@@ -7,6 +7,8 @@ import { profileOfGists } from './profile';
 /** Odds beyond these say nothing more: an agency's text in two papers must not speak for all the others. */
 const LEAST = -3.5;
 const MOST = 4;
+/** Two reports by themselves have no rival to be nearer than, which speaks for most that are matched. */
+const UNRIVALLED = 0.5;
 
 /** Odds between gists, by both; kept as long as both are. */
 const MADE = new WeakMap<Gist, WeakMap<Gist, number>>();
@@ -36,6 +38,6 @@ export class Links {
     const subject = this.#subjects.get(first) ?? subjectOf(first);
     this.#subjects.set(first, subject);
     const [judged] = judgeAll(subject, [profileOfGists({ id: '', date: null }, [second])]);
-    return Math.max(LEAST, Math.min(MOST, judged?.odds ?? LEAST));
+    return Math.max(LEAST, Math.min(MOST, (judged?.odds ?? LEAST) + UNRIVALLED));
   }
 }

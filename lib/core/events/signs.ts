@@ -44,7 +44,7 @@ export type Sign = keyof typeof SIGNS;
 export type Signs = Record<Sign, number>;
 export type Weights = Signs & { constant: number };
 
-/** A rival less near than this is another matter. */
+/** A rival less near than this is another matter: the farther off it is, the less it says to be nearer. */
 const RIVAL = 0.2;
 /** Nearer by more than this says nothing more. */
 const CLEAR = 0.3;
@@ -58,9 +58,12 @@ function passagesIn({ passages }: Gist): number {
   return count;
 }
 
-/** By how much it is nearer than the next nearest, where that is told alike; 0 where nothing is. */
+/**
+ * By how much it is nearer than the next nearest; 0 where nothing is told alike. By the square, since in a large library
+ * something always is a little.
+ */
 const beaten = (likeness: number, rival: number): number =>
-  rival > RIVAL ? Math.max(0, Math.min(CLEAR, likeness - rival)) : 0;
+  Math.max(0, Math.min(CLEAR, likeness - rival)) * Math.min(1, rival / RIVAL) ** 2;
 
 /** `rival`: likeness of the nearest other event. */
 export function signsOf(

@@ -78,6 +78,27 @@ describe('signs', () => {
     expect(signsOf(SLATE, [twin], [LATER]).beaten).toBe(0);
     expect(signsOf(SLATE, [rival], [twin]).beaten).toBe(0);
   });
+
+  it('says less of a rival the farther off it is', () => {
+    const twin = { ...SLATE, id: 'twin' };
+    const near = report(
+      'near',
+      '2020-07-01',
+      'Rain falls',
+      'Rain fell on streets, roofs and ships at Corrin.',
+    );
+    const far = report(
+      'far',
+      '2020-07-01',
+      'Rain falls',
+      `${'Rain fell on barns, hills and ponds. '.repeat(4)}
+      Ships, streets, gardens, fields, lanes, roofs and towers at Corrin were wet.`,
+    );
+    const some = signsOf(SLATE, [twin], [near]).beaten;
+    const little = signsOf(SLATE, [twin], [far]).beaten;
+    expect(little).toBeGreaterThan(0);
+    expect(little).toBeLessThan(some / 2);
+  });
 });
 
 describe('lead', () => {
