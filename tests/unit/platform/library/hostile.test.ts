@@ -67,7 +67,7 @@ describe('a file that was made to do harm', () => {
     ]);
   });
 
-  it.each(['__proto__', 'constructor', '\ud800', ' ', 'own:', '\uffff', '[]'])(
+  it.each(['__proto__', 'constructor', ' ', 'own:', '\uffff', '[]'])(
     'has ids like any others: %j',
     async (id) => {
       const report = text('x', LAKE, { id, title: `${id} constructor __proto__` });
