@@ -62,6 +62,12 @@ export function got<T>(answer: Result<T>): T {
 export const heard = ({ control }: Stage): Promise<string[]> =>
   control.evaluate(() => (globalThis as World).heard ?? []);
 
+/** Who listens for long would measure what it has heard. */
+export const forgetHeard = ({ control }: Stage): Promise<void> =>
+  control.evaluate(() => {
+    (globalThis as World).heard = [];
+  });
+
 export const badge = ({ control }: Stage, { id }: WebTab): Promise<string> =>
   control.evaluate((tabId) => {
     const world = globalThis as World;

@@ -2,7 +2,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { PAGES } from '../../tests/e2e/cases/case';
 import type { Driver, WebTab } from '../../tests/e2e/driver';
-import { ask, createStage, got, recordOf, type Stage } from '../../tests/e2e/stage';
+import { ask, createStage, forgetHeard, got, recordOf, type Stage } from '../../tests/e2e/stage';
 import { until } from '../../tests/e2e/until';
 import { type Held, heldBy, heldByWorker, storedBy } from './gauge';
 
@@ -33,6 +33,8 @@ async function readingOf(stage: Stage, tab: WebTab, panel: Page, views: number):
   await until('the chip is there', () =>
     tab.page.evaluate(() => document.querySelector('variorum-chip') !== null),
   );
+  // The panel has one heap with the page that asks.
+  await forgetHeard(stage);
   return {
     views,
     page: await heldBy(tab.page),
