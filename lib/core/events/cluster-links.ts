@@ -1,13 +1,13 @@
 /** How surely two reports tell one event: the odds of either being about an event that is known by the other alone. */
 import type { Gist } from './gist';
-import { judgeAll } from './match';
+import { isShort, judgeAll } from './match';
 import { type Subject, subjectOf } from './nearness';
 import { profileOfGists } from './profile';
 
 /** Odds beyond these say nothing more: an agency's text in two papers must not speak for all the others. */
 const LEAST = -3.5;
 const MOST = 4;
-/** Two reports by themselves have no rival to be nearer than, which speaks for most that are matched. */
+/** Two reports by themselves have no rival to be nearer than, which speaks for most whole texts that are matched. */
 const UNRIVALLED = 0.5;
 
 /** Odds between gists, by both; kept as long as both are. */
@@ -38,6 +38,7 @@ export class Links {
     const subject = this.#subjects.get(first) ?? subjectOf(first);
     this.#subjects.set(first, subject);
     const [judged] = judgeAll(subject, [profileOfGists({ id: '', date: null }, [second])]);
-    return Math.max(LEAST, Math.min(MOST, (judged?.odds ?? LEAST) + UNRIVALLED));
+    const more = isShort(first) || isShort(second) ? 0 : UNRIVALLED;
+    return Math.max(LEAST, Math.min(MOST, (judged?.odds ?? LEAST) + more));
   }
 }

@@ -29,7 +29,7 @@ export interface Judged {
 }
 
 /** Of a text without a day, its day says nothing in any case. */
-const isShort = ({ keys, published }: Gist): boolean => keys.length < SHORT_KEYS && published !== null;
+export const isShort = ({ keys, published }: Gist): boolean => keys.length < SHORT_KEYS && published !== null;
 
 const isBrief = (gist: Gist, { gists }: EventProfile): boolean => isShort(gist) || gists.every(isShort);
 
