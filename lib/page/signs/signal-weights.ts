@@ -53,7 +53,7 @@ export type Stage = 0 | 1;
 /** What a sign adds to the odds; nothing where it is none. */
 export function weightOf(sign: string, stage: Stage): number {
   const at = TABLE.indexOf(`\n${sign} `);
-  return at < 0 ? 0 : Number(TABLE.slice(at, TABLE.indexOf('\n', at + 1)).split(' ')[stage + 1]);
+  return at < 0 ? 0 : +(TABLE.slice(at, TABLE.indexOf('\n', at + 1)).split(' ')[stage + 1] as string);
 }
 
 /** What these signs add to the log odds of a page, which are `CONSTANT` at first. */

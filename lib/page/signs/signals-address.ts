@@ -18,7 +18,8 @@ const HOMES = ' index home ';
 
 /** The kind under which a table has a word, else an empty text. */
 export function kindOf(table: string, word: string): string {
-  const at = word ? table.indexOf(` ${word} `) : -1;
+  // Of no word: two spaces stand nowhere.
+  const at = table.indexOf(` ${word} `);
   const bar = table.lastIndexOf('|', at);
   return at < 0 ? '' : table.slice(bar + 1, table.indexOf(' ', bar));
 }
@@ -61,6 +62,13 @@ export function countWords(text: string): number {
 export const spaced = (name: string): string =>
   name.replaceAll('-', ' ').replaceAll('_', ' ').replaceAll('+', ' ');
 
+/** Counted letter by letter: a pattern would have to be made ready for this one text. */
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if ('0123456789'.includes(text[at] as string)) count++;
+  return count;
+}
+
 /** Without a number that stands behind it: then all digits do. */
 function withoutNumber(last: string, digits: number): string {
   const name = last.slice(0, last.length - digits);
@@ -93,7 +101,7 @@ export function addressSigns(address: string): string[] {
   while (end >= FIRST && '||amp|print|'.includes(`|${parts[end]}|`)) end--;
   // Without the ending of a file.
   const last = end < FIRST ? '' : ((parts[end] as string).split('.', 1)[0] as string);
-  const digits = last.match(/\d/g)?.length ?? 0;
+  const digits = countDigits(last);
   const isHome =
     end <= FIRST &&
     !search &&
@@ -102,7 +110,7 @@ export function addressSigns(address: string): string[] {
   const signs = [isHome ? 'root' : slugSign(last, digits, search)];
   if (path.includes('20') && DATE.test(path)) signs.push('date-path');
   parts[2] = host.split('.', 1)[0] as string;
-  if (last) parts[end] = withoutNumber(last, digits);
+  if (last) parts[end] = digits ? withoutNumber(last, digits) : last;
   for (let at = 2; at < parts.length; at++) {
     const part = parts[at] as string;
     const kind = kindOf(WORDS, part.endsWith('s') ? part.slice(0, -1) : part);

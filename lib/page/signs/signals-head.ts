@@ -40,7 +40,7 @@ const isHeadline = (text: string): boolean => countWords(text) > 4;
 
 /** What costs no more than the address: the title is told as text. */
 export const titleSigns = (document: Document): string[] =>
-  isHeadline(document.title.slice(0, 500)) ? ['long-title'] : [];
+  isHeadline(document.title.slice(0, 1000)) ? ['long-title'] : [];
 
 /** What `signOf` says of each, once. */
 function signsOfEach<T>(list: ArrayLike<T>, signOf: (one: T) => string): string[] {
@@ -57,9 +57,8 @@ export const metaSigns = (document: Document): string[] =>
 
 /** Signs that the class of the body shows. */
 export const classSigns = (document: Document): string[] =>
-  signsOfEach(
-    spaced((document.body?.getAttribute('class') ?? '').slice(0, 1000).toLowerCase()).split(' '),
-    (name) => kindOf(CLASSES, name),
+  signsOfEach(spaced((document.body?.className ?? '').slice(0, 1000).toLowerCase()).split(' '), (name) =>
+    kindOf(CLASSES, name),
   );
 
 /** The first headline of the highest order. */

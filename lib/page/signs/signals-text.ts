@@ -112,7 +112,7 @@ export function stampSigns(document: Document): string[] {
   let text = '';
   for (let at = headline?.parentElement, step = 0; at && step < 4 && !text; at = at.parentElement, step++)
     text = (at.textContent ?? '').split(title, 2)[1]?.trim().slice(0, 300) ?? '';
-  return /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) ? ['stamp'] : [];
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) ? ['stamp'] : [];
 }
 
 function signsOf({ all, best, paragraphs, sentences }: TextMeasure): string[] {

@@ -21,14 +21,15 @@ export interface Detection {
 
 type Look = (document: Document) => string[];
 
-/** What is looked at first, and below which log odds it is not. */
-const EARLY: [look: Look, never: number][] = [
-  [titleSigns, -3.45],
-  [metaSigns, -3],
-  [classSigns, -2.35],
+/** Below these log odds, an address alone tells that its page is no article: nothing else is looked at. */
+const NEVER = -3.45;
+/** Of the head, and below which log odds nothing after it is looked at. */
+const HEAD: [look: Look, never: number][] = [
+  [titleSigns, -3],
+  [metaSigns, -2.35],
+  [classSigns, -1.5],
 ];
-/** Beyond these (log odds) nothing after the head is looked at. */
-const SURELY_NOT = -1.5;
+/** Beyond these, a page with some paragraphs is one. */
 const SURELY = 2.5;
 
 /**
@@ -50,36 +51,37 @@ function strongest(signs: string[], stage: Stage, odds: number): string[] {
     .slice(0, 6);
 }
 
-const answer = (by: Detection['by'], signs: string[], stage: Stage, odds: number): Detection => ({
-  article: odds > 0,
-  score: 1 / (1 + Math.exp(-odds)),
-  get reasons() {
-    return strongest(signs, stage, odds);
-  },
-  by,
-});
-
-/** Whether the document at this address is an article, how sure that is, and why. Changes nothing in the page. */
-export function detect(document: Document, url: string): Detection {
+/**
+ * Whether the document at this address is an article, how sure that is, and why. Changes nothing in the page. Null stands
+ * for the script's own document, which is dear at its first touch and asked for only where its address leaves it open.
+ */
+export function detect(one: Document | null, url: string): Detection {
   const signs = addressSigns(url);
   let odds = CONSTANT[0] + weightOfAll(signs, 0);
+  const answer = (by: Detection['by'], stage: Stage): Detection => ({
+    article: odds > 0,
+    score: 1 / (1 + Math.exp(-odds)),
+    get reasons() {
+      return strongest(signs, stage, odds);
+    },
+    by,
+  });
   const add = (more: string[], stage: Stage): void => {
     signs.push(...more);
     odds += weightOfAll(more, stage);
   };
-  let by: Detection['by'] = 'address';
-  for (const [look, never] of EARLY) {
-    if (odds < never) return answer(by, signs, 0, odds);
+  if (odds < NEVER) return answer('address', 0);
+  const document = one ?? globalThis.document;
+  for (const [look, never] of HEAD) {
     add(look(document), 0);
-    by = 'head';
+    if (odds < never) return answer('head', 0);
   }
-  if (odds < SURELY_NOT) return answer(by, signs, 0, odds);
   // A page that has not been filled yet is no article, whatever its address says.
-  if (odds > SURELY && document.querySelectorAll('p')[2]) return answer('text', signs, 0, odds);
+  if (odds > SURELY && document.querySelectorAll('p')[2]) return answer('text', 0);
   odds = CONSTANT[1] + weightOfAll(signs, 1);
   for (const [look, most, least] of STEPS) {
     if (odds + most < 0 || odds + least > 0) break;
     add(look(document), 1);
   }
-  return answer('text', signs, 1, odds);
+  return answer('text', 1);
 }

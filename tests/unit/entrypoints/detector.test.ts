@@ -39,6 +39,18 @@ describe('the detector', () => {
     await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
   });
 
+  it('tells nobody of a page that is loaded ahead, until it is shown', async () => {
+    const prerendering = vi.fn(() => true);
+    Object.defineProperty(document, 'prerendering', { configurable: true, get: prerendering });
+    await run('detector');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sendMessage).not.toHaveBeenCalled();
+    prerendering.mockReturnValue(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledOnce());
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+
   it('put there with the reader only lends what it knows', async () => {
     await run('reader');
     await run('detector');

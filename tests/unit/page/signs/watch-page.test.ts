@@ -1,11 +1,13 @@
 /** When pages are looked at: at first, when they filled late, and when they became others. */
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Look, watchPage } from '../../../../lib/page/signs/watch-page';
+import { type Answer, type Look, watchPage } from '../../../../lib/page/signs/watch-page';
 
 let page: Window;
 const asPage = (): Parameters<typeof watchPage>[0] => page as unknown as Parameters<typeof watchPage>[0];
-const looks = (answer: Awaited<ReturnType<Look>>) => vi.fn<Look>(async () => answer);
+/** What the background has to say comes later; the rest is known at once. */
+const looks = (answer: Answer) =>
+  vi.fn<Look>(() => (answer === 'seen' || answer === 'stop' ? Promise.resolve(answer) : answer));
 
 beforeEach(() => {
   page = new Window({ url: 'https://a.example/one' });
@@ -37,7 +39,7 @@ describe('a page', () => {
   });
 
   it('that breaks the look is watched on', async () => {
-    const look = vi.fn<Look>(async () => {
+    const look = vi.fn<Look>(() => {
       throw new Error('odd page');
     });
     watchPage(asPage(), look);
@@ -59,6 +61,13 @@ describe('a page', () => {
     page.document.body.innerHTML = '<p>1</p><p>2</p>';
     await vi.runAllTimersAsync();
     expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  it('whose address tells that it is none is asked for nothing', async () => {
+    const document = vi.fn(() => page.document);
+    watchPage(Object.create(asPage(), { document: { get: document } }), looks('address'));
+    await vi.runAllTimersAsync();
+    expect(document).not.toHaveBeenCalled();
   });
 
   it.each(['address', 'head'] as const)(
@@ -97,15 +106,13 @@ describe('a page', () => {
   });
 
   it('that is loaded ahead is looked at when it is shown', async () => {
-    Object.assign(page.document, { prerendering: true });
-    const look = looks('text');
+    const look = looks('text').mockReturnValueOnce('ahead');
     watchPage(asPage(), look);
     await vi.runAllTimersAsync();
-    expect(look).not.toHaveBeenCalled();
-    Object.assign(page.document, { prerendering: false });
+    expect(look).toHaveBeenCalledTimes(1);
     page.document.dispatchEvent(new page.Event('prerenderingchange'));
     await vi.runAllTimersAsync();
-    expect(look).toHaveBeenCalledTimes(1);
+    expect(look).toHaveBeenCalledTimes(2);
   });
 
   it('that comes back from memory is looked at again', async () => {
