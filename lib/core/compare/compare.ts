@@ -13,6 +13,7 @@ import { unsureFigures } from './claims/unsure-figures';
 import { copiesOf } from './copies';
 import { type Draft, findingsFrom } from './findings';
 import { isUnread } from './languages';
+import { addTo } from './lists';
 import { asGiven, inOwnOrder } from './order';
 import { ranked } from './ranking';
 import { align, type Tied } from './ties/align';
@@ -41,11 +42,7 @@ function draftOf(cluster: Cluster, readings: Reading[]): Draft {
 /** What stands in a finding of several reports is not told by one. */
 function apart(lone: Draft[], shared: Draft[]): Draft[] {
   const told = new Map<Place, Span[]>();
-  for (const { place, detail } of shared.flatMap(({ mentions }) => mentions)) {
-    const known = told.get(place);
-    if (known) known.push(detail);
-    else told.set(place, [detail]);
-  }
+  for (const { mentions } of shared) for (const { place, detail } of mentions) addTo(told, place, detail);
   const meets = ({ place, detail: { start, end } }: Mention) =>
     told.get(place)?.some((other) => other.start < end && start < other.end);
   return lone.filter(({ mentions }) => !mentions.some(meets));

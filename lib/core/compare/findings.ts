@@ -1,6 +1,7 @@
 /** Clusters as findings: values in the order of the reports, who is silent, why. */
 import { type Finding, type FindingValue, NAMED_KINDS, type Verdict } from '../model';
 import { type Label, labelOf } from './label';
+import { addTo } from './lists';
 import { quote } from './quote';
 import { hashOf } from './sketch';
 import type { Field, Place } from './ties/field';
@@ -70,11 +71,7 @@ function phrasesAt(drafts: Draft[], labels: Label[]): Map<Place, number[]> {
   for (const [index, { mentions, about }] of drafts.entries()) {
     const label = labels[index];
     if (!label?.together || about) continue;
-    for (const place of new Set(mentions.map((mention) => mention.place))) {
-      const known = phrases.get(place);
-      if (known) known.push(index);
-      else phrases.set(place, [index]);
-    }
+    for (const place of new Set(mentions.map((mention) => mention.place))) addTo(phrases, place, index);
   }
   return phrases;
 }

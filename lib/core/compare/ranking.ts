@@ -10,6 +10,7 @@ import { rarityOf } from '../events/rarity';
 import type { DetailKind, Verdict } from '../model';
 import { termsOf } from '../text/terms';
 import type { Draft } from './findings';
+import { addTo } from './lists';
 import { sentenceOf } from './quote';
 import type { Field, Place } from './ties/field';
 import type { Mention } from './values/slots';
@@ -86,12 +87,7 @@ const covers = (x: Mention, y: Mention): boolean =>
 /** By place the drafts that have a mention there. */
 function byPlace(drafts: Draft[]): Map<Place, Draft[]> {
   const all = new Map<Place, Draft[]>();
-  for (const draft of drafts)
-    for (const { place } of draft.mentions) {
-      const known = all.get(place);
-      if (known) known.push(draft);
-      else all.set(place, [draft]);
-    }
+  for (const draft of drafts) for (const { place } of draft.mentions) addTo(all, place, draft);
   return all;
 }
 

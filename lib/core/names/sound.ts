@@ -4,35 +4,13 @@
  */
 
 /** Pairs of letters and the cost of exchanging them. */
-const NEAR: readonly (readonly [string, number])[] = [
-  ['kg', 0.3],
-  ['Cj', 0.35],
-  ['CS', 0.4],
-  ['jg', 0.4],
-  ['Cs', 0.5],
-  ['Ck', 0.3],
-  ['Ss', 0.4],
-  ['zs', 0.3],
-  ['zj', 0.4],
-  ['zt', 0.5],
-  ['zd', 0.4],
-  ['dt', 0.4],
-  ['bp', 0.5],
-  ['vf', 0.4],
-  ['vb', 0.5],
-  ['vu', 0.3],
-  ['ij', 0.2],
-  ['ia', 0.5],
-  ['hk', 0.4],
-  ['hg', 0.5],
-  ['ua', 0.7],
-  ['ui', 0.8],
-];
+const NEAR =
+  'kg.3 Cj.35 CS.4 jg.4 Cs.5 Ck.3 Ss.4 zs.3 zj.4 zt.5 zd.4 dt.4 bp.5 vf.4 vb.5 vu.3 ij.2 ia.5 hk.4 hg.5 ua.7 ui.8';
 /** Both letters of a pair in one number: asked for each letter of one key and each of the other. */
 const pairOf = (a: number, b: number): number => a * 0x10000 + b;
 const COST: ReadonlyMap<number, number> = new Map(
-  NEAR.flatMap(([letters, cost]) => {
-    const [a, b] = [letters.charCodeAt(0), letters.charCodeAt(1)];
+  NEAR.split(' ').flatMap((near) => {
+    const [a, b, cost] = [near.charCodeAt(0), near.charCodeAt(1), Number(near.slice(2))];
     return [
       [pairOf(a, b), cost],
       [pairOf(b, a), cost],

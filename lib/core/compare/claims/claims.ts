@@ -4,6 +4,7 @@
  */
 import type { Detail } from '../../model';
 import type { Draft } from '../findings';
+import { addTo } from '../lists';
 import { shareOf, type Tied } from '../ties/align';
 import type { Field, Place } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
@@ -143,8 +144,9 @@ function firstOnly(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const topic = [draft.kind, ...draft.shared.slice(0, 2)].join(' ');
     const before = topics.get(topic) ?? [];
-    topics.set(topic, [...before, draft]);
-    return !before.some((other) => draft.mentions.every((mention) => tells(other, mention)));
+    const isTold = before.some((other) => draft.mentions.every((mention) => tells(other, mention)));
+    addTo(topics, topic, draft);
+    return !isTold;
   });
 }
 

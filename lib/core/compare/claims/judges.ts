@@ -86,13 +86,8 @@ function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judge
   return isPart ? null : { verdict: 'differs', fit };
 }
 
-const ACT = new WeakMap<Detail, string>();
-/** The concept of the act that a detail is first about; '' without one. Read once: it meets many others. */
-export function actOf(detail: Detail): string {
-  const act = ACT.get(detail) ?? conceptOf(detail.about[0] ?? '');
-  ACT.set(detail, act);
-  return act;
-}
+/** The concept of the act that a detail is first about; '' without one. */
+export const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
 
 /** What the same verb counts for, in shared acts. */
 const SAME_VERB = 2;

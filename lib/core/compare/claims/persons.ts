@@ -6,6 +6,7 @@ import type { Detail } from '../../model';
 import { writtenRelation } from '../../names/gazetteer';
 import { sameName } from '../../names/same-name';
 import type { Draft } from '../findings';
+import { addTo } from '../lists';
 import type { Field } from '../ties/field';
 import type { NameIndex } from '../ties/name-index';
 import type { Mention } from '../values/slots';
@@ -25,9 +26,7 @@ function gather(field: Field, report: number, keyOf: (mention: Mention) => strin
     if (place.passage.text === '') continue;
     for (const detail of place.passage.details) {
       const key = keyOf({ place, detail });
-      const known = found.get(key);
-      if (known) known.push({ place, detail });
-      else if (key !== '') found.set(key, [{ place, detail }]);
+      if (key !== '') addTo(found, key, { place, detail });
     }
   }
   return found;

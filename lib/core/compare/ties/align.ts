@@ -106,16 +106,10 @@ function sharedBy({ a, b }: Candidate): string[] {
 const isClose = ({ a, b, strength }: Candidate): boolean =>
   strength >= (isLead(a) && isLead(b) ? CLOSE.beginnings : CLOSE.else);
 
-/** Those of sorted pairs that share so much. */
-function firstOf(pairs: Candidate[], least: number): Candidate[] {
-  const end = pairs.findIndex(({ strength }) => strength < least);
-  return end < 0 ? pairs : pairs.slice(0, end);
-}
-
 /** Pairs of passages that share much or tell the same, those that share most first. */
 export function align(field: Field): Tied[] {
   const pairs = candidatesIn(field);
-  const close = new Set(closest(firstOf(pairs, CLOSE.else)).filter(isClose));
+  const close = new Set(closest(pairs.filter(({ strength }) => strength >= CLOSE.else)).filter(isClose));
   const tied: Tied[] = [];
   for (const pair of pairs) {
     const aligned = pair.likelihood >= LIKELY || close.has(pair);

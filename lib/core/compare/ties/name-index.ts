@@ -3,6 +3,7 @@
  * report goes on with the surname alone. Spelling variants are shown as such, never as differences.
  */
 import { type Detail, NAMED_KINDS, type NameVariants, type Reading } from '../../model';
+import { addTo } from '../lists';
 import { type Spelling, type Union, unionOf, wordsIn } from './name-union';
 
 export interface NameIndex {
@@ -47,10 +48,8 @@ function longest(group: Spelling[]): Map<number, Spelling> {
 /** Persons that two reports spell in different ways. */
 function variantsOf(spellings: Spelling[], union: Union, readings: Reading[]): NameVariants[] {
   const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings.filter(({ isPerson }) => isPerson)) {
-    const key = union.find(spelling.folded);
-    groups.set(key, [...(groups.get(key) ?? []), spelling]);
-  }
+  for (const spelling of spellings)
+    if (spelling.isPerson) addTo(groups, union.find(spelling.folded), spelling);
   return [...groups.values()].flatMap((group) => {
     const list = [...longest(group).values()].sort((x, y) => x.report - y.report);
     if (!list.some((x) => list.some((y) => isOtherwise(x.text, y.text)))) return [];

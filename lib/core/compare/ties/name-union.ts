@@ -4,6 +4,7 @@
  */
 import { nameWords, type WrittenName } from '../../names/name-words';
 import { sameWritten } from '../../names/same-name';
+import { addTo } from '../lists';
 
 /** A name as one report spells it. */
 export interface Spelling {
@@ -90,11 +91,7 @@ interface Framed extends Spelling {
 function blocksOf(list: Framed[]): Map<string, Framed[]> {
   const blocks = new Map<string, Framed[]>();
   for (const spelling of list) {
-    for (const skeleton of new Set(spelling.skeletons)) {
-      const block = blocks.get(skeleton) ?? [];
-      block.push(spelling);
-      blocks.set(skeleton, block);
-    }
+    for (const skeleton of new Set(spelling.skeletons)) addTo(blocks, skeleton, spelling);
   }
   return blocks;
 }

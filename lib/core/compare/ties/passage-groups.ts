@@ -3,6 +3,7 @@
  * what it words in its own way (mostly its headline) is aligned like any other report's.
  */
 import type { PassageRef, Reading } from '../../model';
+import { addTo } from '../lists';
 import { align, type Tied } from './align';
 import { type Field, fieldOf, type Place } from './field';
 import { groupsOf } from './groups';
@@ -18,10 +19,8 @@ function copiedOf(all: Reading[], copies: (string | null)[]): Copied {
   all.forEach(({ head, passages }, index) => {
     const original = copies[index];
     if (!original) return;
-    for (const { text } of passages.filter((passage) => passage.text !== '')) {
-      const key = keyOf(original, text);
-      copied.set(key, [...(copied.get(key) ?? []), { report: head.id, sentence: text }]);
-    }
+    for (const { text } of passages)
+      if (text !== '') addTo(copied, keyOf(original, text), { report: head.id, sentence: text });
   });
   return copied;
 }
@@ -51,12 +50,7 @@ function refsOf({ report, passage }: Place, field: Field, copied: Copied): Passa
 /** The groups that each passage is in. */
 function homesIn(groups: Place[][]): Map<Place, Place[][]> {
   const homes = new Map<Place, Place[][]>();
-  for (const group of groups)
-    for (const place of group) {
-      const known = homes.get(place);
-      if (known) known.push(group);
-      else homes.set(place, [group]);
-    }
+  for (const group of groups) for (const place of group) addTo(homes, place, group);
   return homes;
 }
 

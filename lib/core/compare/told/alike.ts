@@ -4,6 +4,7 @@
  */
 import { type Detail, type Span, VALUED_KINDS } from '../../model';
 import type { Draft } from '../findings';
+import { addTo } from '../lists';
 import { hedgeOf } from '../quote';
 import type { Tied } from '../ties/align';
 import type { Field, Place } from '../ties/field';
@@ -91,7 +92,7 @@ function merged(phrases: Phrase[]): Draft[] {
   const homes = new Map<Place, number[]>();
   const enter = (at: number, mentions: Mention[]) => {
     all[at]?.mentions.push(...mentions);
-    for (const { place } of mentions) homes.set(place, [...(homes.get(place) ?? []), at]);
+    for (const { place } of mentions) addTo(homes, place, at);
   };
   for (const phrase of phrases) {
     const isHome = (at: number) => all[at]?.mentions.some((one) => phrase.some((other) => meets(one, other)));

@@ -4,6 +4,7 @@
  * that meet, which are few.
  */
 import { tokensOf } from '../../text/tokens';
+import { addTo } from '../lists';
 import { contentWords, readOnce, type Word, wordsIn } from '../words';
 
 /** Content words of a passage that are looked at; sentences have fewer. */
@@ -26,11 +27,7 @@ function whereIn(words: Word[]): Map<string, number[]> {
   const where = WHERE.get(words) ?? new Map<string, number[]>();
   if (WHERE.has(words)) return where;
   WHERE.set(words, where);
-  for (const [at, { concept }] of words.entries()) {
-    const all = where.get(concept);
-    if (all) all.push(at);
-    else where.set(concept, [at]);
-  }
+  for (const [at, { concept }] of words.entries()) addTo(where, concept, at);
   return where;
 }
 
