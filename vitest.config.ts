@@ -12,6 +12,8 @@ export default defineConfig({
     // What hangs has to end; what is slow, as on a loaded machine, does not fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Otherwise one processor is left idle, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -17,6 +17,8 @@ export const ADVERBS = list(
 export const BREAKS = list(
   'that because while when if but who whom whose which what where whether than since though although so yet how why or nor unless until and said says',
 );
+/** What they open behind a comma tells more of who was named, and is no part of the name. */
+export const RELATIVES = list('who whose which that when where');
 export const OPENERS = list(
   'but and or so yet still then however meanwhile also even nor plus while although though because since when as if',
 );

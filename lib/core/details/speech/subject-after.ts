@@ -2,7 +2,7 @@
 import { ROLES } from '../../names/name-cues';
 import { isCapital } from '../source';
 import { cueVerb } from './cues';
-import { ARTICLES, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { ARTICLES, DAYS, OPENERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { lower, type Script, type Stretch } from './script';
 import { isInner, MAX_PHRASE } from './subject';
 
@@ -29,7 +29,8 @@ const endsSentence = (script: Script, at: number): boolean =>
   script.sentences[script.sentenceOf[at] ?? -1]?.to === at + 1;
 function endsAtComma(script: Script, at: number, last: number): boolean {
   const word = lower(script, at + 1);
-  if (cueVerb(word)?.forms.includes('ing') || OPENERS.has(word) || PREPOSITIONS.has(word)) return true;
+  if (cueVerb(word)?.forms.includes('ing') || OPENERS.has(word)) return true;
+  if (PREPOSITIONS.has(word) || RELATIVES.has(word)) return true;
   if (/(?:ing|ed)$/.test(word) && !isCapital(script, at + 1)) return true;
   return at + 1 >= last;
 }

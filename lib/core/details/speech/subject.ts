@@ -6,7 +6,7 @@
 import { ROLES } from '../../names/name-cues';
 import { isVerb } from '../../text/verbs';
 import { isCapital, isGlued } from '../source';
-import { ADVERBS, ARTICLES, BREAKS, DAYS, OPENERS, PREPOSITIONS, PRONOUNS } from './grammar';
+import { ADVERBS, ARTICLES, BREAKS, DAYS, OPENERS, PREPOSITIONS, PRONOUNS, RELATIVES } from './grammar';
 import { isWord, lower, type Script, type Stretch } from './script';
 
 export const MAX_PHRASE = 24;
@@ -141,7 +141,7 @@ export function subjectBefore(script: Script, group: number, first: number): Str
 /** "Lee, speaking in Ash, said", "Lee, who had left, said": what stands between is no name of hers. */
 const tellsMore = (script: Script, at: number): boolean =>
   !/^(?:including|of|from)$/.test(lower(script, at)) &&
-  (/^(?:who|whose|which|that|when|where)$/.test(lower(script, at)) ||
+  (RELATIVES.has(lower(script, at)) ||
     PREPOSITIONS.has(lower(script, at)) ||
     (/(?:ing|ed)$/.test(lower(script, at)) && !isCapital(script, at)));
 
