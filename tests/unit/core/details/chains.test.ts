@@ -1,10 +1,15 @@
-/** Words that come through others, and nouns of saying. All texts are invented. */
+/** Words that come through others, nouns of saying, and where a source ends. All texts are invented. */
 import { expect, it } from 'vitest';
 import { attributionIn } from '../../../../lib/core/details/attribution';
 import { readKind } from './read-kind';
 
 type Said = [source: string | undefined, cue: string, content: string];
 const CASES: [why: string, text: string, said: Said[]][] = [
+  [
+    'who is named, and more of them',
+    'Ten boats sank, according to the harbour office, whose crane was out of use.',
+    [['the harbour office', 'according to', 'Ten boats sank']],
+  ],
   [
     'a paper that quotes a speaker',
     'The Ashford agency quoted the ministry as saying that Brook had resigned.',
