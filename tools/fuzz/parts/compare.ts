@@ -131,22 +131,32 @@ function cellsIn(row: string): number {
 /** The length of each row, without the last line's end. */
 const widthsOf = (csv: string): number[] => csv.slice(1).split('\r\n').slice(0, -1).map(cellsIn);
 
-/** Code begins with some backticks and ends with as many. */
-function withoutCode(line: string): string {
-  const parts = line.split(/(`+)/);
-  let rest = '';
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] ?? '';
-    const end = at % 2 === 1 ? parts.indexOf(part, at + 1) : -1;
-    if (end < 0) rest += part;
-    else at = end;
-  }
-  return rest;
+/** What Markdown reads as one: an escaped sign, backquotes in a row, text between them. */
+const PIECE = /\\.|`+|[^\\`]+|\\/g;
+
+/** Code begins with some backquotes, of which none is escaped, and ends with as many. */
+function endOfCode(line: string, from: number, fence: number): number {
+  for (const { 0: run, index } of line.slice(from).matchAll(/`+/g))
+    if (run.length === fence) return from + index + fence;
+  return -1;
 }
 
-/** Without what stands as code, no sign is left that Markdown reads. */
-const isInert = (line: string): boolean =>
-  !/[<>`]|(?<!\\)(?:\\\\)*[[\]]/.test(withoutCode(line).replace(/\\./g, ''));
+/** What is neither escaped nor code. */
+function bare(line: string): string {
+  let rest = '';
+  for (let from = 0; ; ) {
+    PIECE.lastIndex = from;
+    const piece = PIECE.exec(line)?.[0] ?? '';
+    if (piece === '') return rest;
+    from += piece.length;
+    const end = piece.startsWith('`') ? endOfCode(line, from, piece.length) : -1;
+    if (end < 0 && (piece.length === 1 || !piece.startsWith('\\'))) rest += piece;
+    if (end >= 0) from = end;
+  }
+}
+
+/** No sign is left that Markdown reads. */
+const isInert = (line: string): boolean => !/[<>`[\]]/.test(bare(line));
 
 function checkTaken(input: string): void {
   const [reports, readings] = readingsIn(input);
