@@ -4,13 +4,13 @@
  * where it is found). Ends with an exit code that fails where a page had errors or was too wide.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { launchChromium } from './gallery/chromium';
 import { startHarness } from './gallery/harness';
 import { overview } from './gallery/overview';
 import { nameOf, type Shot } from './gallery/shot';
 import { SHOTS } from './gallery/shots';
 import { listenToErrors, picture, setMedia, tooWide, visit } from './gallery/visit';
-import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = 'screenshots/gallery';
 /** Pages at once. */
@@ -43,10 +43,7 @@ async function main(names: string[]): Promise<void> {
   const wanted = SHOTS.filter((it) => names.length === 0 || names.some((name) => nameOf(it).includes(name)));
   await mkdir(FOLDER, { recursive: true });
   const harness = await startHarness();
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   try {
     const left = [...wanted];
     const workers = Array.from({ length: AT_ONCE }, () => work(browser, harness.address, left));

@@ -4,11 +4,11 @@
  * of a real browser with the demo pages, and are made by hand.
  */
 import { writeFile } from 'node:fs/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './gallery/chromium';
 import { startHarness } from './gallery/harness';
 import { type Shot, shot } from './gallery/shot';
 import { setMedia, visit } from './gallery/visit';
-import { findBrowser } from './setup/browsers.mjs';
 import { inFewColours } from './store/few-colours';
 import { decode, encode } from './store/png';
 
@@ -59,10 +59,7 @@ async function taken(page: Page, { shot: wanted, height }: Picture): Promise<Uin
 
 const names = process.argv.slice(2);
 const harness = await startHarness();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium') ?? undefined,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchChromium();
 try {
   for (const one of PICTURES.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const page = await browser.newPage();

@@ -3,16 +3,15 @@
  * so that they are small: those of the drawing, and what its edges need most.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
 import { zlibAsync } from '@gfx/zopfli';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from './setup/browsers.mjs';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './gallery/chromium';
+import { chunk, SIGNATURE } from './store/png';
 
 const FOLDER = 'public/icon';
 const SIZES = [16, 32, 128];
 /** As many as four bits tell. */
 const COLOURS = 16;
-const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /** Red, green, blue, alpha as one number. */
 type Colour = number;
@@ -62,14 +61,6 @@ function paletteOf(pixels: readonly Colour[]): Colour[] {
   return palette;
 }
 
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-}
-
 /** Two pixels a byte, each row behind a byte that says that it is as it is. */
 function rowsOf(pixels: readonly Colour[], palette: readonly Colour[], size: number): Buffer {
   const rows = Array.from({ length: size }, (_, y) => {
@@ -98,10 +89,7 @@ async function pngOf(pixels: readonly Colour[], size: number): Promise<Buffer> {
 
 async function main(): Promise<void> {
   const drawing = await readFile(`${FOLDER}/icon.svg`, 'utf8');
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     for (const size of SIZES)

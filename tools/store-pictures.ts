@@ -3,10 +3,10 @@
  * from the gallery, so every outlet in them is invented. Needs Chromium (CHROMIUM, else where it is found).
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './gallery/chromium';
 import { startHarness } from './gallery/harness';
 import { setMedia, visit } from './gallery/visit';
-import { findBrowser } from './setup/browsers.mjs';
 import { inFewColours } from './store/few-colours';
 import { PICTURES, type Wanted } from './store/pictures';
 import { decode, encode } from './store/png';
@@ -40,10 +40,7 @@ async function show(page: Page, harness: string, wanted: Wanted): Promise<boolea
 async function main(names: string[]): Promise<void> {
   const wanted = PICTURES.filter(({ name }) => names.length === 0 || names.includes(name));
   const harness = await startHarness();
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   try {
     await mkdir(FOLDER, { recursive: true });
     for (const one of wanted) {

@@ -34,7 +34,7 @@ export function PanelPage({ docked, fixed }: Props) {
   );
   const refused = useRefused();
   useEscape(actions.close);
-  return <Panel {...{ state, actions, show, refused }} sources={view} />;
+  return <Panel state={state} actions={actions} show={show} sources={view} refused={refused} />;
 }
 
 function actionsFor(tab: number | null, take: PanelOfTab['take'], { docked, fixed }: Props): PanelActions {

@@ -10,10 +10,11 @@ export interface Picture {
   data: Buffer;
 }
 
-const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+export const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 const COLOURS = { 3: 2, 4: 6 } as const;
 
-function chunk(name: string, data: Uint8Array): Buffer {
+/** A part of the file: how long it is, its name of four letters, its content, its sum. */
+export function chunk(name: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
