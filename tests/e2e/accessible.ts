@@ -37,7 +37,7 @@ async function inTheme(name: Name, theme: Shot['theme'], harness: Harness, tally
   try {
     const page = await browser.newPage();
     for (const one of shots) {
-      const found = await look(page, harness, one, name).catch((error: unknown) => [String(error)]);
+      const found = await lookTwice(() => look(page, harness, one, name), nameOf(one));
       tally[found.length > 0 ? 'failed' : 'passed'] += 1;
       for (const line of found) process.stdout.write(`  FAILED ${nameOf(one)}\n    ${line}\n`);
     }
@@ -46,6 +46,15 @@ async function inTheme(name: Name, theme: Shot['theme'], harness: Harness, tally
     await browser.close();
   }
 }
+
+/** A page that could not be brought to its state is asked for once more, and that is told; what is wrong in it is not. */
+const lookTwice = (seen: () => Promise<string[]>, state: string): Promise<string[]> =>
+  seen()
+    .catch((first: unknown) => {
+      process.stdout.write(`  AGAIN  ${state}\n    ${String(first)}\n`);
+      return seen();
+    })
+    .catch((second: unknown) => [String(second)]);
 
 async function look(page: Page, { address }: Harness, wanted: Shot, name: Name): Promise<string[]> {
   if (name === 'chromium') await setMedia(page, wanted);

@@ -151,11 +151,20 @@ export async function popupOf({ driver }: Stage, { id }: WebTab): Promise<Page> 
   return popup;
 }
 
-/** Clicks what a test id names. */
-export async function press(page: Page, testid: string): Promise<void> {
+/** Clicks in a page that is in front: one behind others draws nothing, so nothing in it would ever stand still. */
+export async function click(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  await page.locator(`[data-testid="${testid}"]:not([disabled])`).click();
+  await page
+    .locator(selector)
+    .click()
+    .catch((cause: unknown) => {
+      throw new Error(`no click on ${selector} (${String(cause)})`, { cause });
+    });
 }
+
+/** Clicks what a test id names. */
+export const press = (page: Page, testid: string): Promise<void> =>
+  click(page, `[data-testid="${testid}"]:not([disabled])`);
 
 export const textOf = (page: Page, testid: string): Promise<string> =>
   page.$eval(`[data-testid="${testid}"]`, (element) => element.textContent ?? '');

@@ -34,7 +34,8 @@ export async function visit(page: Page, harness: string, wanted: Shot): Promise<
   const { surface, state, language } = wanted;
   await page.goto(`${harness}?${new URLSearchParams({ surface, state, lang: language })}`);
   await page.waitForSelector('[data-shown]');
-  for (const selector of wanted.clicks) await page.click(selector);
+  // A click may draw the page anew: the next one waits until what it is for stands still.
+  for (const selector of wanted.clicks) await page.locator(selector).click();
   if (wanted.typed) await page.keyboard.type(wanted.typed.replace('\n', ''));
   if (wanted.typed.endsWith('\n')) await page.keyboard.press('Enter');
   await page.evaluate(settle);

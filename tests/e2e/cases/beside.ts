@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { monthsFinding } from '../in-page';
-import { panelOf, press, type Stage, untilState } from '../stage';
+import { click, panelOf, press, type Stage, untilState } from '../stage';
 import { until } from '../until';
 import { type Case, PAGES } from './case';
 
@@ -11,8 +11,7 @@ async function besideOf(stage: Stage): Promise<Page> {
   const tab = await stage.driver.open(PAGES.months);
   const { finding } = monthsFinding(await untilState(stage, tab, 'ready'));
   const panel = await panelOf(stage, tab, 'ready');
-  await panel.bringToFront();
-  await panel.locator(`[data-finding="${finding}"] [data-testid="open-beside"]`).click();
+  await click(panel, `[data-finding="${finding}"] [data-testid="open-beside"]`);
   const page = await stage.driver.opened('beside.html');
   await page.waitForSelector('[data-testid="beside"]');
   await panel.close();

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { LibraryPart } from '../../../lib/app/library-port';
 import { packOf, STORM } from '../library-texts';
-import { ask, got, press, type Stage } from '../stage';
+import { ask, click, got, press, type Stage } from '../stage';
 import { until } from '../until';
 import type { Case } from './case';
 
@@ -28,8 +28,7 @@ const rows = (page: Page): Promise<string[]> =>
 
 /** Types as a person does: the field tells that it changed. */
 async function type(page: Page, selector: string, text: string): Promise<void> {
-  await page.bringToFront();
-  await page.locator(selector).click();
+  await click(page, selector);
   await page.keyboard.type(text);
 }
 

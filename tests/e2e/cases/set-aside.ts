@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { WebTab } from '../driver';
 import { monthsFinding } from '../in-page';
-import { known, panelOf, recordOf, type Stage, traceIn, untilState } from '../stage';
+import { click, known, panelOf, recordOf, type Stage, traceIn, untilState } from '../stage';
 import { until } from '../until';
 import { type Case, PAGES } from './case';
 
@@ -25,11 +25,6 @@ async function asideIn(stage: Stage, tab: WebTab): Promise<string[]> {
   const findings = state?.state === 'ready' ? state.comparison.findings : [];
   return findings.flatMap(({ id, setAside }) => (setAside ? [id] : []));
 }
-
-const click = async (panel: Page, selector: string): Promise<void> => {
-  await panel.bringToFront();
-  await panel.locator(selector).click();
-};
 
 /** Asked of the document: a page that is not in front has an active element, too. */
 const untilFocused = (panel: Page, selector: string) =>

@@ -1,7 +1,7 @@
 /** Taking a comparison out: the menu in the panel, what is in the files, the worksheet. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { panelOf, press, type Stage, textOf, untilState } from '../stage';
+import { click, panelOf, press, type Stage, textOf, untilState } from '../stage';
 import { until } from '../until';
 import { type Case, PAGES } from './case';
 
@@ -34,8 +34,7 @@ const savedIn = (page: Page): Promise<Saved[]> =>
   page.evaluate(() => Promise.all((globalThis as World).saved ?? []));
 
 async function take(panel: Page, way: string): Promise<void> {
-  await panel.bringToFront();
-  await panel.locator(`[data-way="${way}"]`).click();
+  await click(panel, `[data-way="${way}"]`);
 }
 
 /** The tab's panel as a page of its own, with the menu open. */
@@ -44,8 +43,7 @@ async function menuOf(stage: Stage): Promise<Page> {
   await untilState(stage, tab, 'ready');
   const panel = await panelOf(stage, tab, 'ready');
   await panel.evaluate(noteFiles);
-  await panel.bringToFront();
-  await panel.locator('[data-testid="take-away"] > button').click();
+  await click(panel, '[data-testid="take-away"] > button');
   return panel;
 }
 

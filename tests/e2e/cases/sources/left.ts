@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { WebTab } from '../../driver';
 import { lateReports, putLate } from '../../rig/late';
-import { panelOf, press, type Stage, untilState } from '../../stage';
+import { click, panelOf, press, type Stage, untilState } from '../../stage';
 import { until } from '../../until';
 import { type Case, PAGES } from '../case';
 import { change, fetchNow, type Ground, ofWeb, outletOf, visit } from './ground';
@@ -74,7 +74,7 @@ export const closedCase = (ground: Ground): Case => ({
     const page = await stage.driver.ours('library.html');
     const mark = ground.recorder.mark();
     await press(page, 'lib-add');
-    await page.locator('[data-testid="lib-dialog"] label:nth-of-type(3) input[name="way"]').click();
+    await click(page, '[data-testid="lib-dialog"] label:nth-of-type(3) input[name="way"]');
     await page.locator('[data-testid="lib-dialog"] input[type="url"]').fill(address);
     await press(page, 'lib-go');
     await until('it is asked for', async () => askedFor(ground, mark) > 0);

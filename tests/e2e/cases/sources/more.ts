@@ -5,7 +5,7 @@ import { packOf } from '../../library-texts';
 import { type Asked, sendFile } from '../../rig/faults';
 import { lateReports, putLate } from '../../rig/late';
 import type { RigOutlet } from '../../rig/outlets';
-import { ask, got, panelOf, press, type Stage, textOf, untilState } from '../../stage';
+import { ask, click, got, panelOf, press, type Stage, textOf, untilState } from '../../stage';
 import { until } from '../../until';
 import type { Case } from '../case';
 import {
@@ -81,7 +81,7 @@ export const moreCases = (ground: Ground): Case[] => [
       );
       const panel = await bridgePanel(stage, ground);
       const mark = ground.recorder.mark();
-      await panel.locator('details.outside summary').click();
+      await click(panel, 'details.outside summary');
       await panel.waitForSelector('[data-testid="sent"]');
       const words = (await textOf(panel, 'sent')).split(', ');
       assert.deepEqual(ofWeb(ground.recorder.all(mark)), []);

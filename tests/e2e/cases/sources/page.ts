@@ -1,7 +1,7 @@
 /** The part of the settings page about sources, as a person uses it. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { ask, got, type Stage } from '../../stage';
+import { ask, click, got, type Stage } from '../../stage';
 import { until } from '../../until';
 import type { Case } from '../case';
 import { change, feedOf, type Ground, idOf, ofWeb, outletOf, switchOff } from './ground';
@@ -10,8 +10,7 @@ const feedsOn = async (stage: Stage): Promise<string[]> =>
   got(await ask(stage, 'settings', {})).sources.feeds.flatMap(({ url, on }) => (on ? [url] : []));
 
 async function type(page: Page, testid: string, text: string): Promise<void> {
-  await page.bringToFront();
-  await page.locator(`[data-testid="${testid}"]`).click();
+  await click(page, `[data-testid="${testid}"]`);
   await page.keyboard.type(text);
 }
 
@@ -52,13 +51,13 @@ export const pageCases = (ground: Ground): Case[] => [
       const page = await stage.driver.ours('options.html');
       await type(page, 'add-feed', `http://${outlet.host}/`);
       await page.keyboard.press('Enter');
-      await page.locator('.src-found button[type="submit"]').click();
+      await click(page, '.src-found button[type="submit"]');
       const box = `${line(`source-${idOf(outlet)}`)} input[role="switch"]`;
       await page.waitForSelector(box);
       await until('it is on', async () => (await feedsOn(stage)).includes(feedOf(outlet)));
-      await page.locator(box).click();
+      await click(page, box);
       await until('it is off', async () => !(await feedsOn(stage)).includes(feedOf(outlet)));
-      await page.locator(box).click();
+      await click(page, box);
       await until('it is on again', async () => (await feedsOn(stage)).includes(feedOf(outlet)));
       await page.close();
     },
@@ -100,12 +99,12 @@ export const pageCases = (ground: Ground): Case[] => [
       await type(page, 'src-search', 'times');
       const box = 'li[data-testid^="outlet-"] input[role="switch"]';
       await page.waitForSelector(box);
-      await page.locator(box).click();
+      await click(page, box);
       const more = await until('one is on', async () => {
         const now = (await feedsOn(stage)).filter((url) => !before.includes(url));
         return now.length > 0 && now;
       });
-      await page.locator(box).click();
+      await click(page, box);
       await until('it is off', async () => (await feedsOn(stage)).length === before.length);
       await change(stage, { type: 'remove-feeds', urls: more });
       const heard = ofWeb(ground.recorder.all(mark)).map(({ host, path }) => host + path);
