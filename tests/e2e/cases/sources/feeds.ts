@@ -128,7 +128,7 @@ export const feedCases = (ground: Ground): Case[] => [
         heard.filter(({ beside }) => beside > 0),
         [],
       );
-      assert.ok(((await alarmAt(stage)) ?? 0) > Date.now());
+      await until('the next alarm', async () => ((await alarmAt(stage)) ?? 0) > Date.now());
     },
   },
   {
