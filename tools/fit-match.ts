@@ -2,35 +2,15 @@
  * Learns the weights of lib/core/events/match-weights.ts from reports whose events are known, and prints the table with
  * the figures of a cross-validation by topic. `npx tsx tools/fit-match.ts FILE.jsonl…`: a line has "id", "event" and
  * its text in "paragraphs" or "sentences"; "topic" where events of one kind belong together, "title" and "date" where
- * they are known. `--short` learns those of `match-weights-short.ts`. Libraries are drawn with the same number of reports for every event, else that number would tell.
+ * they are known. `--short` learns those of `match-weights-short.ts`. Libraries are drawn with the same number of reports
+ * for every event, else that number would tell.
  */
 import { readFileSync } from 'node:fs';
-import { SIGNS, type Sign, type Weights } from '../lib/core/events/signs';
-import { type Draw, drawsOf, type Found } from './fit-match/draws';
+import { type Draw, drawsOf } from './fit-match/draws';
 import { shortDrawsOf } from './fit-match/draws-short';
-import { type Fitted, regress } from './fit-match/logistic';
+import { foldOf, learn, learnWithout, oddsBy, tableOf } from './fit-match/folds';
+import type { Fitted } from './fit-match/logistic';
 import { type Cut, readReports, summary, type Told } from './fit-match/reports';
-
-const FOLDS = 8;
-const NAMES = Object.keys(SIGNS) as Sign[];
-
-function foldOf(topic: string): number {
-  let hash = 7;
-  for (const letter of topic) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
-  return hash % FOLDS;
-}
-
-/** From the nearest event of each draw. */
-const learn = (draws: Draw[]): Fitted =>
-  regress(
-    draws.flatMap(({ found }) =>
-      found.slice(0, 1).map(({ signs, right }) => ({ values: NAMES.map((name) => signs[name]), right })),
-    ),
-    NAMES.map((name) => SIGNS[name]),
-  );
-
-const oddsOf = ({ weights, constant }: Fitted, { signs }: Found): number =>
-  NAMES.reduce((sum, name, index) => sum + (weights[index] ?? 0) * signs[name], constant);
 
 /** A draw with the likeliest of its events. */
 interface Judged {
@@ -41,7 +21,7 @@ interface Judged {
 
 function judge(fitted: Fitted, draw: Draw): Judged {
   const [best] = draw.found
-    .map((found) => ({ draw, odds: oddsOf(fitted, found), right: found.right }))
+    .map((found) => ({ draw, odds: oddsBy(fitted, found), right: found.right }))
     .toSorted((a, b) => b.odds - a.odds);
   return best ?? { draw, odds: Number.NEGATIVE_INFINITY, right: false };
 }
@@ -56,18 +36,10 @@ function f1(judged: Judged[]): string {
   return `P ${P.toFixed(3)} R ${R.toFixed(3)} F1 ${((2 * P * R) / (P + R || 1)).toFixed(3)} (${judged.length})`;
 }
 
-function crossValidate(draws: Draw[]): Judged[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const fitted = learn(draws.filter(({ topic }) => foldOf(topic) !== fold));
-    return draws.filter(({ topic }) => foldOf(topic) === fold).map((draw) => judge(fitted, draw));
-  }).flat();
-}
-
-function table({ weights, constant }: Fitted): Weights {
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  const entries = NAMES.map((name, index) => [name, rounded(weights[index] ?? 0)]);
-  return { ...(Object.fromEntries(entries) as Weights), constant: rounded(constant) };
-}
+const crossValidate = (draws: Draw[]): Judged[] =>
+  learnWithout(draws).flatMap((fitted, fold) =>
+    draws.filter(({ topic }) => foldOf(topic) === fold).map((draw) => judge(fitted, draw)),
+  );
 
 function main(): void {
   const isShort = process.argv[2] === '--short';
@@ -89,7 +61,7 @@ function main(): void {
       `${`  ${most} reports an event`.padEnd(60)} ${f1(of.filter(({ draw }) => draw.size === most))}`,
     );
   }
-  console.log(JSON.stringify(table(learn(draws)), null, 2));
+  console.log(JSON.stringify(tableOf(learn(draws)), null, 2));
 }
 
 main();

@@ -7,6 +7,7 @@ import { type Judged, judgeAll } from '../../lib/core/events/match';
 import { type Subject, subjectOf } from '../../lib/core/events/nearness';
 import { type EventProfile, profileOfGists } from '../../lib/core/events/profile';
 import type { Signs } from '../../lib/core/events/signs';
+import { randomFrom, shuffled } from '../evaluate/orders';
 import type { Told } from './reports';
 
 /** An event that one report may be about. */
@@ -33,24 +34,6 @@ const SIZES = [1, 2, 3, 4, 4, 4];
 
 /** Share of those that are asked so. */
 const ON_ITS_DAY = 0.25;
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffled<T>(items: T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, at: random() }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ item }) => item);
-}
 
 function groups<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const found = new Map<string, T[]>();

@@ -11,10 +11,11 @@ export interface Told {
   gist: Gist;
 }
 
-interface Line {
+export interface Line {
   id: string;
   event: string;
   topic?: number | string;
+  outlet?: string;
   title?: string;
   date?: string;
   paragraphs?: string[];
