@@ -3,7 +3,7 @@ import { SIGNS, type Sign, type Weights } from '../../lib/core/events/signs';
 import type { Draw, Found } from './draws';
 import { type Fitted, regress } from './logistic';
 
-export const FOLDS = 8;
+const FOLDS = 8;
 const NAMES = Object.keys(SIGNS) as Sign[];
 
 export function foldOf(topic: string): number {
