@@ -29,9 +29,9 @@ interface Told {
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex');
 /** By the scorer's coin. */
 const isHeads = (event: string): boolean => Number.parseInt(hash(`known ${event}`).slice(-1), 16) % 2 === 1;
-/** Of two similar events the one is called as the other, with "plus" behind it. */
+/** Of two similar events the one ends in "ecb", the other in "ecbplus". */
 const isOneOfTwo = (event: string): boolean =>
-  isHeads(event.replace(/[a-z]+$/, '')) === event.endsWith('plus');
+  isHeads(event.split('ecb')[0] ?? event) === event.endsWith('plus');
 
 const LIBRARIES: Record<keyof typeof LABELLED, Record<string, (event: string) => boolean>> = {
   'ecb+': {
