@@ -1,7 +1,7 @@
 /** The words of passages and what they stand for, read once for all parts of a comparison that look at them. */
 import type { Detail, Span } from '../model';
 import { termOfToken, termsOf } from '../text/terms';
-import { type Token, tokensOf } from '../text/tokens';
+import { isCapitalized, type Token, tokensOf } from '../text/tokens';
 import type { Place } from './ties/field';
 import { conceptOf } from './ties/lexicon';
 
@@ -25,7 +25,7 @@ function wordOf(token: Token): Word | null {
     text,
     concept: conceptOf(term),
     isNumber: false,
-    isCapital: text !== lower && /^\p{Lu}/u.test(text),
+    isCapital: text !== lower && isCapitalized(text),
   };
 }
 

@@ -2,7 +2,9 @@
  * Why it happened: a cue and the reason's phrase, at most a dozen words. Value: the reason's terms; head: its noun;
  * about: the verb that is explained, then its clause.
  */
+
 import type { Detail } from '../model';
+import { isCapitalized } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { CAUSE_CUES, EVENTS } from './cause-cues';
 import { sentenceAt, termAt, termsBetween } from './clause';
@@ -85,8 +87,8 @@ function isPlan(script: Script, at: number, words: readonly string[]): boolean {
   return (
     next?.kind === 'word' &&
     !isSmall(next.lower) &&
-    !/^\p{Lu}/u.test(next.text) &&
-    (isSmall(after?.lower) || /^\p{Lu}/u.test(after?.text ?? '')) &&
+    !isCapitalized(next.text) &&
+    (isSmall(after?.lower) || isCapitalized(after?.text ?? '')) &&
     /^(?:is|are|was|were|be|been|not|also|now)$/.test(lower(script, at - 1))
   );
 }

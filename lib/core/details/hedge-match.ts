@@ -1,5 +1,7 @@
 /** A hedge of the table at a token: its words in their order, with adverbs between, up to the act's verb. */
+
 import { isNumberWord } from '../text/numeral';
+import { isCapitalized } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { HEDGES } from './hedges';
 import { lower, type Script } from './speech/script';
@@ -43,7 +45,7 @@ function pastAdverb(script: Script, at: number): number {
 function isAct(script: Script, at: number, kind: string): boolean {
   const token = script.tokens[at];
   const word = token?.lower ?? '';
-  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || NO_ACT.test(word)) return false;
+  if (token?.kind !== 'word' || isCapitalized(token.text) || NO_ACT.test(word)) return false;
   if (kind === 'N') return word.length > 2 && !/(?:ing|ed)$/.test(word);
   if (kind === 'G') return /ing$/.test(word);
   if (kind === 'D') return isVerb(word, '') && /(?:ed|en|t|d)$/.test(word);
@@ -54,7 +56,7 @@ function isAfterVerb(script: Script, at: number): boolean {
   const next = script.tokens[at + 1];
   return (
     next?.kind !== 'word' ||
-    /^\p{Lu}/u.test(next.text) ||
+    isCapitalized(next.text) ||
     /^(?:a|an|the|its|his|her|their|this|that|in|on|at|to|from|by|with|for|into|out|up|off|until|after|before|over|as|all|some|more|any|no|it|them|him|and|or)$/.test(
       next.lower,
     )

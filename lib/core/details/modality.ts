@@ -2,8 +2,10 @@
  * How settled an act is: "might close", "was planning to close", "has not officially announced". Value: the level; head:
  * the act's verb; about: the act first, then its object and who acts. An act told as done is no detail.
  */
+
 import type { Detail } from '../model';
 import { termOf } from '../text/terms';
+import { isCapitalized } from '../text/tokens';
 import { sentenceAt, termAt, termsBetween } from './clause';
 import type { DetailContext, PassageText } from './context';
 import { hedgeAt, NEGATION, rows } from './hedge-match';
@@ -37,7 +39,7 @@ function hitAt(script: Script, at: number): Hit | null {
 
 function spokenAt(script: Script, at: number): Hit | null {
   const level = SPOKEN_LEVEL.get(lower(script, at));
-  if (!level || /^\p{Lu}/u.test(script.tokens[at]?.text ?? '')) return null;
+  if (!level || isCapitalized(script.tokens[at]?.text ?? '')) return null;
   const from = groupStart(script, at);
   let negated = false;
   for (let i = from; i < at; i++) negated ||= NEGATION.test(lower(script, i));

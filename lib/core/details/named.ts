@@ -1,6 +1,8 @@
 /** Details of persons, places and organisations: the names of a passage, each with its role or preposition and what stands near. */
+
 import type { Detail } from '../model';
 import { type NameMention, namesIn } from '../names/names-in';
+import { isCapitalized } from '../text/tokens';
 import { isVerb } from '../text/verbs';
 import { termsAround } from './clause';
 import type { DetailContext, PassageText } from './context';
@@ -36,7 +38,7 @@ function memberEnd(script: PassageText, from: number): number {
   let at = from;
   while (
     at < from + 6 &&
-    (/^(?:and|,|the)$/.test(lower(script, at)) || /^\p{Lu}/u.test(script.tokens[at]?.text ?? ''))
+    (/^(?:and|,|the)$/.test(lower(script, at)) || isCapitalized(script.tokens[at]?.text ?? ''))
   )
     at++;
   return at;

@@ -4,6 +4,7 @@
  * A kind is a `Reader`: asked at each token that no kind before it has claimed, it answers with what begins (or is
  * best seen) there, or null. It looks a bounded number of tokens around, so that a passage is read in linear time.
  */
+
 import type { Amount, Bound, DetailKind } from '../model';
 import { dayOfIso, type Names, namesOf } from '../text/calendar';
 import { intervalOf } from '../text/interval';
@@ -12,6 +13,7 @@ import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
+import { isCapitalized } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
@@ -131,7 +133,7 @@ export const pastHyphen = (source: PassageText, at: number): number =>
 
 /** A word in capitals or with a capital letter first. */
 export const isCapital = (source: PassageText, at: number): boolean =>
-  /^\p{Lu}/u.test(source.tokens[at]?.text ?? '');
+  isCapitalized(source.tokens[at]?.text ?? '');
 
 /** Glued to the token before it: "5m", "$5". */
 export const isGlued = (source: PassageText, at: number): boolean => source.tokens[at]?.spaced === false;

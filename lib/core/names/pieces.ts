@@ -2,7 +2,7 @@
  * A run of capitals as its pieces: what is known by heart, roles, and what is left as names. "Iraqi Foreign Minister
  * Fuad Hussein" is a people, a role and a name.
  */
-import type { Token } from '../text/tokens';
+import { isCapitalized, type Token } from '../text/tokens';
 import { beginsKnown, type Known, knownAs, MAX_PHRASE } from './gazetteer';
 import { isGivenName } from './given-names';
 import { NO_NAMES, ORGANISATION_HEADS, PLACE_TAILS, ROLE_PARTS, ROLES, SMALL_WORDS } from './name-cues';
@@ -47,7 +47,7 @@ function knownAt(
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  /^\p{Lu}/u.test(token.text) &&
+  isCapitalized(token.text) &&
   !ROLES.has(token.lower) &&
   !NO_NAMES.has(token.lower);
 const isHead = (token: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Runs of capitalised words in tokens, with the particles, hyphens, initials and "of" that tie them; where sentences begin. */
-import type { Token } from '../text/tokens';
+import { isCapitalized, type Token } from '../text/tokens';
 import { OF_HEADS } from './name-cues';
 
 /** Token indices, `to` exclusive. */
@@ -45,7 +45,7 @@ const HYPHEN = /^[-‐‑]$/;
 const MAX_RUN = 14;
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && isCapitalized(token.text);
 const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 
 /** Does a sentence, a quotation or a line begin at this token? */

@@ -3,6 +3,7 @@
  * or a closing quotation mark, and those cut that it misses at line ends.
  */
 import type { Span } from '../model';
+import { plainBreaks } from './breaks';
 import { namesOf } from './calendar';
 import { lowerOf } from './tokens';
 
@@ -88,13 +89,17 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** The segmenter's pieces of a line, without gaps; a long line is handed to it in stretches that end with a sentence where one does. */
+const piecesOf = (stretch: string, language: string): string[] =>
+  plainBreaks(stretch, language) ??
+  Array.from(segmenterOf(language).segment(stretch), ({ segment }) => segment);
+
+/** The pieces of a line, without gaps; a long line is cut in stretches that end with a sentence where one does. */
 function* segmentsOf(text: string, line: Span, language: string): Generator<string> {
   for (let from = line.start; from < line.end; ) {
     const far = Math.min(line.end, from + MAX_STRETCH);
     const stop = far < line.end ? text.lastIndexOf('. ', far - 2) + 2 : 0;
     const to = stop > from + 2 ? stop : far;
-    for (const { segment } of segmenterOf(language).segment(text.slice(from, to))) yield segment;
+    yield* piecesOf(text.slice(from, to), language);
     from = to;
   }
 }

@@ -28,13 +28,28 @@ const ACCENTS = /\p{M}/gu;
 
 /** Lower case, without accents and with straight apostrophes and acronyms without full stops: what words are compared by. */
 export function lowerOf(text: string): string {
-  const low = (ACRONYM.test(text) ? text.replaceAll('.', '') : text).toLowerCase();
-  if (/^[a-z]*$/.test(low)) return low;
+  const isAcronym = text.charCodeAt(1) === 46 && ACRONYM.test(text);
+  const low = (isAcronym ? text.replaceAll('.', '') : text).toLowerCase().replaceAll('’', "'");
+  if (isPlain(low)) return low;
   return low
     .normalize('NFKD')
     .replace(ACCENTS, '')
-    .replaceAll('’', "'")
     .replace(/\p{Nd}/gu, digitOf);
+}
+
+/** ASCII, dashes and quotation marks stay what they are. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 && !(code > 0x2011 && code < 0x2024 && code !== 0x2017)) return false;
+  }
+  return true;
+}
+
+/** Does it begin with a capital? Asked of each word many times: only other scripts' need the expression. */
+export function isCapitalized(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? isUpper(code) : /^\p{Lu}/u.test(text);
 }
 
 /** Decimal digits of any script stand in blocks of ten whose first is a multiple of ten apart from 0. */
@@ -70,40 +85,76 @@ function piecesOf(match: string): string[] {
   return tail && tail.length < match.length ? [match.slice(0, -tail.length), tail] : [match];
 }
 
-const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+const isUpper = (code: number): boolean => code > 64 && code < 91;
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || isUpper(code);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14);
 
-/** The end of the ASCII word, number or mark that begins here, as most pieces are; -1 where the expression has to tell. */
+/** Dashes, quotation marks, dots. */
+const isPoint = (code: number): boolean => code > 0x200f && code < 0x2028;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isPointInNumber = (code: number): boolean => code === 46 || code === 44;
+/** May go on with a word or number: a letter, an accent, a digit of another script. */
+const isStrange = (code: number): boolean => code > 127 && !isPoint(code);
+
+/** The end of an acronym with full stops, from behind its first letter; that itself where none is; -1 where the expression has to tell. */
+function acronymEnd(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 46 && isUpper(text.charCodeAt(at + 1))) at += 2;
+  if (text.charCodeAt(at) !== 46) return at;
+  if (isStrange(text.charCodeAt(at + 1))) return -1;
+  return at > from ? at + 1 : at;
+}
+
+/** The end of the word, number or mark that begins here, where it is of ASCII as most are; -1 where the expression has to tell. */
 function plainEnd(text: string, from: number): number {
   const first = text.charCodeAt(from);
   const isNumber = isDigit(first);
   const isOwn = isNumber ? isDigit : isLetter;
-  if (!isOwn(first)) return first < 128 ? from + 1 : -1;
+  if (!isOwn(first)) return isStrange(first) ? -1 : from + 1;
+  const joins = isNumber ? isPointInNumber : isApostrophe;
   let at = from + 1;
-  while (isOwn(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
-  // An acronym, a word with an apostrophe, a number with a point.
-  const mayGoOn = isNumber ? code === 46 || code === 44 : code === 39 || (code === 46 && at === from + 1);
-  return code > 127 || mayGoOn ? -1 : at;
+  if (isUpper(first) && text.charCodeAt(at) === 46) return acronymEnd(text, at);
+  for (;;) {
+    while (isOwn(text.charCodeAt(at))) at++;
+    if (isStrange(text.charCodeAt(at))) return -1;
+    if (!joins(text.charCodeAt(at))) return at;
+    if (isStrange(text.charCodeAt(at + 1))) return -1;
+    if (!isOwn(text.charCodeAt(at + 1))) return at;
+    at += 2;
+  }
 }
+
+/** Where the possessive of a word begins; its end where it has none. */
+const tailOf = (text: string, from: number, end: number): number =>
+  end - 2 > from && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === 115
+    ? end - 2
+    : end;
 
 /** Tokens in their order. `text.slice(start, end)` is the token's text. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   let last = 0;
-  const add = (piece: string, start: number, lower: string, kind: Token['kind']) => {
+  const add = (piece: string, start: number, kind: Token['kind']) => {
     const end = start + piece.length;
-    tokens.push({ text: piece, lower, kind, start, end, spaced: start === 0 || start > last });
+    tokens.push({
+      text: piece,
+      lower: lowerOf(piece),
+      kind,
+      start,
+      end,
+      spaced: start === 0 || start > last,
+    });
     last = end;
   };
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
     const plain = isSpace(code) ? at : plainEnd(source, at);
     if (plain > at) {
-      const piece = source.slice(at, plain);
-      add(piece, at, piece.toLowerCase(), isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
+      const tail = isLetter(code) ? tailOf(source, at, plain) : plain;
+      add(source.slice(at, tail), at, isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
+      if (tail < plain) add(source.slice(tail, plain), tail, 'mark');
       at = plain;
       continue;
     }
@@ -111,7 +162,7 @@ export function tokensOf(text: string): Token[] {
     const match = plain < 0 ? PIECE.exec(source)?.[0] : undefined;
     if (!match) at++;
     for (const piece of match ? piecesOf(match) : []) {
-      add(piece, at, lowerOf(piece), kindOf(piece));
+      add(piece, at, kindOf(piece));
       at += piece.length;
     }
   }

@@ -1,5 +1,7 @@
 /** Who each report names for its value: two agencies that measure apart are no two versions of one statement. */
+
 import { isPlural } from '../../text/nouns';
+import { isCapitalized } from '../../text/tokens';
 import { saidOf } from '../quote';
 import { type Pair, relate } from './pairs';
 import { siblingsOf } from './siblings';
@@ -23,11 +25,11 @@ const cut = (source: string): string => source.slice(0, MAX).split(/ according t
 const wordsOf = (source: string): string[] => source.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 /** "Organisers said": a capital at the head of a sentence names nobody. */
 const isName = (word: string, at: number): boolean =>
-  /^\p{Lu}/u.test(word) && !PLAIN.has(word.toLowerCase()) && !(at === 0 && isPlural(word.toLowerCase()));
+  isCapitalized(word) && !PLAIN.has(word.toLowerCase()) && !(at === 0 && isPlural(word.toLowerCase()));
 /** "USGS" of "The US Geological Survey". */
 const initialsOf = (words: string[]): string =>
   words
-    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .filter((word) => isCapitalized(word) && word !== 'The')
     .map((word) => (word === word.toUpperCase() ? word : word[0]))
     .join('');
 

@@ -1,4 +1,5 @@
 /** Phrases of time, place and hearer between a cue and what is said: "said on Monday in a statement", "told reporters". */
+import { isCapitalized } from '../../text/tokens';
 import type { Cue } from './find-cues';
 import { ARTICLES, DAYS, PREPOSITIONS } from './grammar';
 import { isWord, lower, type Script, text } from './script';
@@ -64,14 +65,14 @@ function asideEnd(script: Script, at: number, last: number, cue: Cue): number {
 
 /** "Vowed to leave", not "said to reporters", "said to Lee". */
 const isInfinitive = (script: Script, at: number): boolean =>
-  !/^\p{Lu}/u.test(text(script, at + 1)) &&
+  !isCapitalized(text(script, at + 1)) &&
   !ARTICLES.has(lower(script, at + 1)) &&
   !HEARERS.test(lower(script, at + 1));
 
 /** "told the paper's editor", "told CNN's Ann Lee": to "that", a preposition, a quotation, or where another subject begins. */
 function hearerEnd(script: Script, from: number, last: number): number {
   let at = from;
-  const isName = /^\p{Lu}/u.test(text(script, at));
+  const isName = isCapitalized(text(script, at));
   for (; at < last && at - from < 9; at++) {
     at = pastTitle(script, at);
     const word = lower(script, at);
@@ -88,7 +89,7 @@ function hearerEnd(script: Script, from: number, last: number): number {
       (ARTICLES.has(word) ||
         (isName &&
           isWord(script, at) &&
-          !/^\p{Lu}/u.test(text(script, at)) &&
+          !isCapitalized(text(script, at)) &&
           lower(script, at - 1) !== "'s" &&
           word !== "'s"))
     )

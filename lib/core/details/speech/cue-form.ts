@@ -1,4 +1,5 @@
 /** In which form a word stands that may be a verb of speaking: a noun, an adjective and an infinitive cite nobody. */
+import { isCapitalized } from '../../text/tokens';
 import { ALSO_NOUNS, type CueVerb, cueVerb, type Form } from './cues';
 import { ARTICLES, PREPOSITIONS, PRONOUNS } from './grammar';
 import { lower, type Script } from './script';
@@ -57,7 +58,7 @@ function isBetween(script: Script, at: number): boolean {
   const canFollow =
     /^(?:that|how|what|why|whether|he|she|it|they|there|no|:|,|for|on|to)$/.test(next.lower) ||
     ARTICLES.has(next.lower) ||
-    /^\p{Lu}/u.test(next.text) ||
+    isCapitalized(next.text) ||
     next.kind === 'number' ||
     script.quoteOf[at + 1] !== -1;
   const ends = before.kind === 'word' || (before.text === ',' && THIRD.test(script.tokens[at]?.lower ?? ''));
@@ -74,4 +75,4 @@ export const isInHeadline = (script: Script, at: number, verb: CueVerb): boolean
   !verb.forms.includes('base') &&
   !verb.forms.includes('ing') &&
   script.sentenceOf[at - 1] === script.sentenceOf[at] &&
-  /^\p{Lu}/u.test(script.tokens[at - 1]?.text ?? '');
+  isCapitalized(script.tokens[at - 1]?.text ?? '');

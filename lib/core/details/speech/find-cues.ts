@@ -1,5 +1,6 @@
 /** Where a text cites somebody: verbs in forms and surroundings that make them cues, and the fixed phrases. */
 
+import { isCapitalized } from '../../text/tokens';
 import { AUXILIARY, BE, formAt, isInHeadline } from './cue-form';
 import { type CueVerb, cueVerb, type Form, PARTICLES } from './cues';
 import { PREPOSITIONS } from './grammar';
@@ -34,8 +35,7 @@ const isPlan = (script: Script, verb: CueVerb, particle: number): boolean =>
 
 function verbCue(script: Script, at: number): Cue | null {
   const verb = isWord(script, at) ? cueVerb(lower(script, at)) : undefined;
-  if (!verb || (/^\p{Lu}/u.test(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb)))
-    return null;
+  if (!verb || (isCapitalized(script.tokens[at]?.text ?? '') && !isInHeadline(script, at, verb))) return null;
   const form = formAt(script, at, verb);
   if (!form) return null;
   const particle = PARTICLES[verb.lemma]?.has(lower(script, at + 1)) ? 1 : 0;

@@ -5,7 +5,7 @@
 
 import { ROLES } from '../../names/name-cues';
 import { namesIn } from '../../names/names-in';
-import { tokensOf } from '../../text/tokens';
+import { isCapitalized, tokensOf } from '../../text/tokens';
 import { lower, type Script, type Stretch, text, textOf } from './script';
 import type { Statement } from './statements';
 
@@ -25,7 +25,7 @@ function isSpeaker(script: Script, { from, to }: Stretch, isTitle: boolean): boo
   if (NO_SPEAKERS.test(lower(script, from)) || NO_SPEAKERS.test(lower(script, to - 1))) return false;
   const label = textOf(script, { from, to })?.text ?? '';
   if (/^\p{Lu}[\p{Lu}.' -]{2,}$/u.test(label) && to - from <= 4) return true;
-  if (!isTitle || !/^\p{Lu}/u.test(label)) return false;
+  if (!isTitle || !isCapitalized(label)) return false;
   if (to - from === 1 && (BODIES.test(lower(script, from)) || ROLES.has(lower(script, from)))) return true;
   const names = namesIn(tokensOf(`${label} said.`), `${label} said.`);
   return (
@@ -57,7 +57,7 @@ function signed(script: Script, line: Stretch): Statement | null {
   if (!isQuoteMark(script, line.from) && text(script, line.from) !== '”') return null;
   for (let at = line.to - 2; at > Math.max(line.from + LEAST_SAID, line.to - 12); at--) {
     if (!/^[―—–]$/.test(text(script, at)) || !/^["”»]$/.test(text(script, at - 1))) continue;
-    if (!/^\p{Lu}/u.test(text(script, at + 1))) return null;
+    if (!isCapitalized(text(script, at + 1))) return null;
     return {
       cue: { from: at, to: at + 1 },
       source: { from: at + 1, to: line.to },

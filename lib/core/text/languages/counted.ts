@@ -1,6 +1,6 @@
 /** Which noun a number counts, where no letter shows the plural: the first one behind it, past its adjectives. */
 import { isNumberWord } from '../numeral';
-import type { Token } from '../tokens';
+import { isCapitalized, type Token } from '../tokens';
 import { asPlural, isName, isOwn, SMALL } from './emit';
 import type { Language } from './language';
 
@@ -11,7 +11,7 @@ const isNumeric = (token: Token): boolean => token.kind === 'number' || isNumber
 
 /** Is a word of the language an adjective here, so that the noun is still to come? */
 function isAdjective(source: string, { table, adjectives }: Language): boolean {
-  if (table.nouns) return !/^\p{Lu}/u.test(source);
+  if (table.nouns) return !isCapitalized(source);
   const low = source.toLowerCase();
   return adjectives.some((end) => low.endsWith(end));
 }

@@ -1,5 +1,5 @@
 /** Tokens that the readers of English are given for those of another language: at the same place in the text. */
-import type { Token } from '../tokens';
+import { isCapitalized, type Token } from '../tokens';
 
 /** Begins the lower form of a word that was not translated, so that none is taken for an English one. */
 export const OWN = '_';
@@ -9,13 +9,12 @@ const PLURAL = '~s';
 export const SMALL = "'_";
 
 export const isOwn = (token: Token | undefined): boolean => token?.lower.startsWith(OWN) ?? false;
-export const isName = (token: Token | undefined): boolean =>
-  isOwn(token) && /^\p{Lu}/u.test(token?.text ?? '');
+export const isName = (token: Token | undefined): boolean => isOwn(token) && isCapitalized(token?.text ?? '');
 export const asPlural = (token: Token): Token =>
   token.lower.endsWith(PLURAL) ? token : { ...token, lower: token.lower + PLURAL };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+const isCapital = (text: string): boolean => isCapitalized(text);
 
 /** An English word at the place of `first` to `last`. A capital is kept where the language means something by it. */
 function englishAt(word: string, first: Token, last: Token, keeps: boolean): Token {

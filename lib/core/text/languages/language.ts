@@ -1,6 +1,6 @@
 /** A language's table made ready for looking up: phrases by their first word, words by their stem, numbers, names of places. */
 import { knownAs } from '../../names/gazetteer';
-import { type Token, tokensOf } from '../tokens';
+import { isCapitalized, type Token, tokensOf } from '../tokens';
 import { dayPartsOf, monthsOf, weekdaysOf } from './calendar-words';
 import { placesOf } from './places';
 import type { LanguageTable } from './table';
@@ -113,8 +113,8 @@ export function languageFrom(base: string, table: LanguageTable): Language {
     ...rest,
   });
   const ownPhrase = (native: string, out: string): Phrase => {
-    const capital = /^\p{Lu}/u.test(native);
-    const isPlace = /^\p{Lu}/u.test(out) && knownAs(out)?.type === 'place';
+    const capital = isCapitalized(native);
+    const isPlace = isCapitalized(out) && knownAs(out)?.type === 'place';
     return phraseOf(native, out, isPlace ? { known: out } : { capital });
   };
   const own = lines(table.words).flatMap((line) => {

@@ -4,7 +4,7 @@
  */
 import { ROLES } from '../../names/name-cues';
 import { isNumberWord } from '../numeral';
-import type { Token } from '../tokens';
+import { isCapitalized, type Token } from '../tokens';
 import { isOwn, OWN } from './emit';
 import type { Language } from './language';
 
@@ -71,7 +71,7 @@ function bareNames(tokens: Token[], language: Language, text: string, known: Kno
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 const isNoun = (token: Token | undefined): boolean =>
-  token !== undefined && isOwn(token) && /^\p{Lu}/u.test(token.text);
+  token !== undefined && isOwn(token) && isCapitalized(token.text);
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text);
 const isTie = (tokens: readonly Token[], at: number): boolean =>
   /^(?:-|von|van|de|zu)$/.test(tokens[at]?.text ?? '') && isNoun(tokens[at + 1]);

@@ -2,7 +2,7 @@
  * A text of another language word by word: what is closed-class becomes English, names of countries too; numbers are
  * added up; all else keeps its own stem. One pass, each look-up bounded by the longest phrase.
  */
-import type { Token } from '../tokens';
+import { isCapitalized, type Token } from '../tokens';
 import { english, isOwn, mark, own, place, small } from './emit';
 import { type Language, type Phrase, stemOf } from './language';
 import { englishNumber, numberAt } from './numerals';
@@ -95,7 +95,7 @@ function stemmed(token: Token, language: Language): Token[] | null {
   return emit(phrase, [token], language);
 }
 const MIN_FORM = 5;
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isCapital = ({ text }: Token): boolean => isCapitalized(text);
 /** A capital is a name's, and a name is not taken for a form of a word: countries are. */
 const isNoun = (token: Token, { table, stems, endings }: Language): boolean =>
   table.nouns === true || stems.get(stemOf(token.lower, endings))?.known !== undefined;
