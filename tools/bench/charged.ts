@@ -15,7 +15,7 @@ export interface TraceEvent {
     fileName?: string;
     /** Of scripts that run beside the page's own: the extension's name. */
     worldName?: string;
-    data?: { url?: string };
+    data?: { url?: string; isMainFrame?: boolean };
   };
 }
 
@@ -33,6 +33,9 @@ export const CATEGORIES = ['devtools.timeline', 'v8'];
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}:${tid}`;
 const isMain = ({ name, args }: TraceEvent): boolean =>
   name === 'thread_name' && args.name === 'CrRendererMain';
+/** A page of the web begins, in place of what was shown. */
+const isLoad = ({ name, args }: TraceEvent): boolean =>
+  name === 'CommitLoad' && /^https?:/.test(args.data?.url ?? '') && args.data?.isMainFrame === true;
 const addressOf = ({ args }: TraceEvent): string => args.data?.url ?? args.fileName ?? '';
 
 /** What lies within something that is counted is counted with it. */
@@ -50,22 +53,32 @@ function outermost(events: TraceEvent[]): TraceEvent[] {
 /** Name of the script that a piece of work is of; `calls` for what is called from outside: messages, timers. */
 const partOf = (event: TraceEvent): string => /\/([\w-]+)\.js$/.exec(addressOf(event))?.[1] ?? 'calls';
 
-/**
- * Milliseconds that pages' main threads worked for the extension, by script: what is compiled or run of a script at one of
- * its addresses, and what runs in its script world. Pages of its own are not asked for: leave them closed.
- */
-export function chargedIn(events: TraceEvent[], { name, id }: Charged): Map<string, number> {
-  const main = new Set(events.filter(isMain).map(threadOf));
-  const own = events.filter(
-    (event) =>
-      event.ph === 'X' &&
-      main.has(threadOf(event)) &&
-      (event.args.worldName === name || addressOf(event).startsWith(`chrome-extension://${id}/`)),
-  );
+function timesOf(events: TraceEvent[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const event of outermost(own)) {
+  for (const event of outermost(events)) {
     const part = partOf(event);
     times.set(part, (times.get(part) ?? 0) + (event.tdur ?? 0) / 1000);
   }
   return times;
+}
+
+/**
+ * Milliseconds that the main thread of each page worked for the extension, by script: what is compiled or run of a script at
+ * one of its addresses, and what runs in its script world. In the order in which pages of the web were loaded; what a
+ * process does until its next page is of this one. Pages of the extension's own are not asked for: leave them closed.
+ */
+export function chargedByPage(events: TraceEvent[], { name, id }: Charged): Map<string, number>[] {
+  const main = new Set(events.filter(isMain).map(threadOf));
+  const pages = events
+    .filter(isLoad)
+    .toSorted((a, b) => a.ts - b.ts)
+    .map((load) => ({ load, own: [] as TraceEvent[] }));
+  const isOwn = (event: TraceEvent): boolean =>
+    event.args.worldName === name || addressOf(event).startsWith(`chrome-extension://${id}/`);
+  for (const event of events) {
+    if (event.ph !== 'X' || !main.has(threadOf(event)) || !isOwn(event)) continue;
+    const page = pages.findLast(({ load }) => threadOf(load) === threadOf(event) && load.ts <= event.ts);
+    page?.own.push(event);
+  }
+  return pages.map(({ own }) => timesOf(own));
 }

@@ -2,38 +2,46 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
-import { CATEGORIES, type Charged, chargedIn } from './charged';
+import { CATEGORIES, type Charged, chargedByPage } from './charged';
 import { heapOf, launchExtended } from './extensions';
 import type { SavedPage } from './reading-times';
+import { beginTrace } from './trace';
 
 /** After a page is there: until what runs once on it has run, in milliseconds. */
-const SETTLED = 700;
+const SETTLED = 400;
 /** Without the page's own scripts and requests, which are no part of what is measured. */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** What one load of a page left. */
-export interface Load {
-  /** Milliseconds of the page's main thread, by script. */
-  charged: Map<string, number>;
+/** What a page has once it is settled. */
+export interface Left {
   /** Bytes. */
   heap: number;
   elements: number;
-  /** Nodes of all documents of the process. */
-  nodes: number;
   /** Script worlds of the extension in the page. */
   worlds: number;
   /** That reached the server. */
   requests: number;
 }
 
+/** A page in one browser, loaded as the first of its site and then once more. */
+export interface Load extends Left {
+  /** Milliseconds of the page's main thread, by script: in a process that has run nothing yet. */
+  charged: Map<string, number>;
+  /** The same for the next page of the site, in the same process. */
+  again: Map<string, number>;
+}
+
 /** A browser whose web is one server of its own. */
 export interface Loader {
-  load(page: SavedPage): Promise<void>;
+  /** What is charged to the extension, page by page, until the returned function is called. */
+  trace(): Promise<() => Promise<Map<string, number>[]>>;
+  /** `number`: of its site, which has no other page. */
+  load(page: SavedPage, number: number): Promise<void>;
   /** What the page that was loaded left. */
-  left(): Promise<Load>;
+  left(): Promise<Left>;
   close(): Promise<void>;
 }
 
@@ -51,21 +59,24 @@ async function worldsIn(tab: Page, { name }: Charged): Promise<number> {
   return count;
 }
 
-async function leftIn(tab: Page, charged: Charged, trace: Uint8Array, requests: number): Promise<Load> {
+async function leftIn(tab: Page, charged: Charged, requests: number): Promise<Left> {
   const session = await tab.createCDPSession();
   const heap = await heapOf(session);
-  const { nodes } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
   return {
-    ...{ heap, nodes, requests },
-    charged: chargedIn(traceEvents, charged),
+    ...{ heap, requests },
     elements: (await tab.evaluate('document.querySelectorAll("*").length')) as number,
     worlds: await worldsIn(tab, charged),
   };
 }
 
-/** Null where no Chromium is found. Each page's host is another site, so each has a process of its own: nothing is warm. */
+/** The page's own address at a site of its own; the first part of its host, which tells forums and shops, stays first. */
+export function addressOf({ url }: SavedPage, number: number): string {
+  const { hostname, pathname, search } = new URL(url);
+  return `http://${hostname.replace(/\.example$/, '')}.page${number}.example${pathname}${search}`;
+}
+
+/** Null where no Chromium is found. Each page is of another site, so each has a process of its own at first. */
 export async function openLoader(
   extension: string | null,
   charged: Charged,
@@ -83,13 +94,15 @@ export async function openLoader(
   if (browser === null) return null;
   const tab = await prepare(browser);
   return {
-    async load({ html, url }) {
-      const { hostname, pathname } = new URL(url);
-      Object.assign(now, { html, requests: 0 });
-      await tab.tracing.start({ categories: CATEGORIES });
-      await tab.goto(`http://${hostname}${pathname}`, { waitUntil: 'load' });
+    async trace() {
+      const end = await beginTrace(browser, CATEGORIES);
+      return async () => chargedByPage(await end(), charged);
     },
-    left: async () => leftIn(tab, charged, (await tab.tracing.stop()) as Uint8Array, now.requests),
+    async load(page, number) {
+      Object.assign(now, { html: page.html, requests: 0 });
+      await tab.goto(addressOf(page, number), { waitUntil: 'load' });
+    },
+    left: () => leftIn(tab, charged, now.requests),
     async close() {
       await browser.close();
       server.close();
@@ -97,19 +110,44 @@ export async function openLoader(
   };
 }
 
-/** Each page once in each browser, in turn; then what it left in each. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLED));
+
+type ByName<Name extends string, T> = Record<Name, T>;
+type Charges = Map<string, number>[];
+
+/** In each browser, one after the other. */
+async function inEach<Name extends string, T>(
+  loaders: ByName<Name, Loader>,
+  work: (loader: Loader) => Promise<T>,
+): Promise<ByName<Name, T>> {
+  const done: [string, T][] = [];
+  for (const [name, loader] of Object.entries<Loader>(loaders)) done.push([name, await work(loader)]);
+  return Object.fromEntries(done) as ByName<Name, T>;
+}
+
+/** Each page in each browser, in turn: as the first of its site, then as the next; and what it left. */
 export async function roundOf<Name extends string>(
-  loaders: Record<Name, Loader>,
+  loaders: ByName<Name, Loader>,
   pages: SavedPage[],
-): Promise<Record<Name, Load>[]> {
-  const rounds: Record<Name, Load>[] = [];
-  for (const page of pages) {
-    const all = Object.entries(loaders) as [Name, Loader][];
-    for (const [, loader] of all) await loader.load(page);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    const left: [Name, Load][] = [];
-    for (const [name, loader] of all) left.push([name, await loader.left()]);
-    rounds.push(Object.fromEntries(left) as Record<Name, Load>);
+): Promise<ByName<Name, Load>[]> {
+  const ends = await inEach(loaders, (loader) => loader.trace());
+  const lefts: ByName<Name, Left>[] = [];
+  for (const [number, page] of pages.entries()) {
+    for (const _again of [false, true]) {
+      await inEach(loaders, (loader) => loader.load(page, number));
+      await settled();
+    }
+    // Last: it collects garbage, and with it code that was read.
+    lefts.push(await inEach(loaders, (loader) => loader.left()));
   }
-  return rounds;
+  const names = Object.keys(loaders) as Name[];
+  const charges = await Promise.all(names.map((name) => ends[name]()));
+  const loadOf = (left: Left, all: Charges, page: number): Load => ({
+    ...left,
+    ...{ charged: all[2 * page] ?? new Map(), again: all[2 * page + 1] ?? new Map() },
+  });
+  return lefts.map((left, page) => {
+    const loads = names.map((name, at) => [name, loadOf(left[name], charges[at] ?? [], page)]);
+    return Object.fromEntries(loads) as ByName<Name, Load>;
+  });
 }

@@ -8,8 +8,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { type Charged, chargedByPage } from './charged';
+import { idOf } from './extensions';
 import { launchChromium } from './in-browser';
 import type { SavedPage } from './reading-times';
+import { beginTrace } from './trace';
 
 /** Thread time that each script's first run took, by page and round, in milliseconds. */
 export type Runs = Record<string, number[][]>;
@@ -26,6 +29,9 @@ const ONE_PROCESS = [
   '--renderer-process-limit=1',
   '--disable-features=BackForwardCache,SpareRendererForSitePerProcess',
 ];
+const NAME = 'bench';
+/** No round begins later, in milliseconds: all is to end within four minutes. */
+const LATEST = 150_000;
 const CATEGORY = 'devtools.timeline';
 
 interface Site {
@@ -50,7 +56,7 @@ async function writeExtension(folder: string, sites: Site[], codes: Record<strin
     js: [`${script}.js`],
     matches: [`http://*:${port}/*`],
   }));
-  const manifest = { manifest_version: 3, name: 'bench', version: '1', content_scripts: scripts };
+  const manifest = { manifest_version: 3, name: NAME, version: '1', content_scripts: scripts };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   for (const [name, code] of Object.entries(codes)) await writeFile(join(folder, `${name}.js`), code);
 }
@@ -61,40 +67,31 @@ function addressOn(site: Site, page: SavedPage): string {
   return `http://${hostname.replace(/\.example$/, '')}.example:${site.port}${pathname}${search}`;
 }
 
-interface TraceEvent {
-  name: string;
-  tdur?: number;
-  args: { data?: { url?: string } };
-}
-
-/** Thread times of the scripts' runs, in their order. */
-function runsIn(trace: Uint8Array): { script: string; took: number }[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return traceEvents.flatMap(({ name, tdur = 0, args }) => {
-    const script = /^chrome-extension:.*\/(\w+)\.js$/.exec(args.data?.url ?? '')?.[1];
-    return name === 'EvaluateScript' && script ? [{ script, took: tdur / 1000 }] : [];
-  });
-}
-
 /** Loads each page once with each script; which page comes when differs by script, so that neighbours are of other sites. */
-async function round(tab: Page, sites: Site[], pages: SavedPage[], runs: Runs): Promise<void> {
-  for (let at = 0; at < pages.length; at++) {
-    await tab.tracing.start({ categories: [CATEGORY] });
-    const loads = sites.map((site, index) => ({
+async function round(
+  tab: Page,
+  sites: Site[],
+  pages: SavedPage[],
+  extension: Charged,
+  runs: Runs,
+): Promise<void> {
+  const loads = pages.flatMap((_, at) =>
+    sites.map((site, index) => ({
       site,
       number: (at + Math.floor((index * pages.length) / sites.length)) % pages.length,
-    }));
-    for (const { site, number } of loads) {
-      const page = pages[number] as SavedPage;
-      site.html = page.html;
-      await tab.goto(addressOn(site, page), { waitUntil: 'load' });
-      await tab.evaluate('0');
-    }
-    const found = runsIn((await tab.tracing.stop()) as Uint8Array);
-    for (const { site, number } of loads) {
-      const run = found.find(({ script }) => script === site.script);
-      if (run) runs[site.script]?.[number]?.push(run.took);
-    }
+    })),
+  );
+  const end = await beginTrace(tab.browser(), [CATEGORY]);
+  for (const { site, number } of loads) {
+    const page = pages[number] as SavedPage;
+    site.html = page.html;
+    await tab.goto(addressOn(site, page), { waitUntil: 'load' });
+    await tab.evaluate('0');
+  }
+  const charged = chargedByPage(await end(), extension);
+  for (const [at, { site, number }] of loads.entries()) {
+    const took = charged[at]?.get(site.script);
+    if (took !== undefined) runs[site.script]?.[number]?.push(took);
   }
 }
 
@@ -116,7 +113,10 @@ export async function runInTabs(
     if (browser === null) return null;
     const runs: Runs = Object.fromEntries(sites.map(({ script }) => [script, pages.map(() => [])]));
     const tab = await browser.newPage();
-    for (let at = 0; at < rounds; at++) await round(tab, sites, pages, runs);
+    const extension = { name: NAME, id: idOf(folder) };
+    const started = performance.now();
+    for (let at = 0; at < rounds && performance.now() - started < LATEST; at++)
+      await round(tab, sites, pages, extension, runs);
     return runs;
   } finally {
     await browser?.close();

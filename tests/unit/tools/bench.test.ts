@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../../../tools/bench/chance';
-import { chargedIn, type TraceEvent } from '../../../tools/bench/charged';
+import { chargedByPage, type TraceEvent } from '../../../tools/bench/charged';
 import { documentOf } from '../../../tools/bench/document';
 import { exponentOf } from '../../../tools/bench/growth';
 import { measure } from '../../../tools/bench/measure';
@@ -73,20 +73,30 @@ describe('exponentOf', () => {
   });
 });
 
-describe('chargedIn', () => {
+describe('chargedByPage', () => {
   const PAGE = { pid: 7, tid: 1 };
+  const OTHER = { pid: 9, tid: 1 };
   const WORKER = { pid: 8, tid: 2 };
   const thread = (of: typeof PAGE, name: string): TraceEvent =>
     ({ ...of, name: 'thread_name', ph: 'M', ts: 0, args: { name } }) as TraceEvent;
   const work = (ts: number, dur: number, args: TraceEvent['args'], of = PAGE): TraceEvent => ({
     ...{ ...of, name: 'work', ph: 'X', ts, dur, tdur: dur, args },
   });
+  const load = (ts: number, url: string, of = PAGE, isMainFrame = true): TraceEvent => ({
+    ...{ ...work(ts, 1, { data: { url, isMainFrame } }, of), name: 'CommitLoad' },
+  });
   const at = (path: string) => ({ data: { url: `chrome-extension://abc/${path}` } });
-  const THREADS = [thread(PAGE, 'CrRendererMain'), thread(WORKER, 'ServiceWorker thread')];
+  const THREADS = [
+    thread(PAGE, 'CrRendererMain'),
+    thread(OTHER, 'CrRendererMain'),
+    thread(WORKER, 'ServiceWorker thread'),
+  ];
+  const charged = (events: TraceEvent[]) =>
+    chargedByPage([...THREADS, ...events], { name: 'Ours', id: 'abc' }).map((one) => Object.fromEntries(one));
 
   it('counts scripts and calls of the extension, each once, on the main thread of pages', () => {
     const events = [
-      ...THREADS,
+      load(0, 'https://page.example/'),
       work(0, 3000, at('detector.js')),
       work(1000, 1000, { worldName: 'Ours' }),
       work(5000, 2000, { worldName: 'Ours' }),
@@ -97,13 +107,25 @@ describe('chargedIn', () => {
       work(40_000, 4000, { data: { url: 'chrome-extension://other/their.js' } }),
       work(50_000, 4000, { worldName: 'Other' }),
     ];
-    expect(Object.fromEntries(chargedIn(events, { name: 'Ours', id: 'abc' }))).toEqual({
-      ...{ detector: 3, calls: 2, reader: 0.5 },
-    });
+    expect(charged(events)).toEqual([{ detector: 3, calls: 2, reader: 0.5 }]);
+  });
+
+  it('tells pages of one process and of others apart, in the order in which they came', () => {
+    const events = [
+      work(40, 4000, at('detector.js'), OTHER),
+      load(30, 'https://second.example/', OTHER),
+      load(10, 'https://first.example/'),
+      work(20, 1000, at('detector.js')),
+      work(2050, 2000, at('detector.js')),
+      load(2000, 'https://first.example/next'),
+      load(2040, 'https://frame.example/', PAGE, false),
+    ];
+    expect(charged(events)).toEqual([{ detector: 1 }, { detector: 4 }, { detector: 2 }]);
   });
 
   it('is empty where nothing of it runs', () => {
-    expect(chargedIn([...THREADS, work(0, 9000, {})], { name: 'Ours', id: 'abc' }).size).toBe(0);
+    const events = [load(0, 'https://page.example/'), work(0, 9000, {}), load(9000, 'about:blank')];
+    expect(charged(events)).toEqual([{}]);
   });
 });
 
