@@ -8,10 +8,21 @@ import { coarse } from './sketch-step';
 const RUN = 5;
 /** Hashes kept: ± 6 % at containment .5. */
 const KEPT = 256;
-/** FNV-1a, 32 bits. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+const FIRST = 0x811c9dc5;
+/** FNV-1a of a text to which more is added. */
+function hashOn(first: number, text: string): number {
+  let hash = first;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** FNV-1a, 32 bits. */
+export const hashOf = (text: string): number => hashOn(FIRST, text) >>> 0;
+
+/** The hash of words from `at` on with spaces between. */
+function hashOfRun(words: string[], at: number): number {
+  let hash = hashOn(FIRST, words[at] ?? '');
+  for (let i = at + 1; i < at + RUN; i++) hash = hashOn(hashOn(hash, ' '), words[i] ?? '');
   return hash >>> 0;
 }
 
@@ -21,7 +32,7 @@ export function sketchOf(text: string): number[] {
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.lower);
   const hashes = new Set<number>();
-  for (let i = 0; i + RUN <= words.length; i++) hashes.add(coarse(hashOf(words.slice(i, i + RUN).join(' '))));
+  for (let i = 0; i + RUN <= words.length; i++) hashes.add(coarse(hashOfRun(words, i)));
   return Array.from(Uint32Array.from(hashes).sort().subarray(0, KEPT));
 }
 

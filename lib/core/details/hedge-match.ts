@@ -101,11 +101,11 @@ function objectEnd(script: Script, from: number, last: number): number {
 }
 
 /** "May said", "Will Brook left"; as modals they begin questions. */
-const NAMED = /^(?:May|Will)$/;
+const NAMED = new Set(['May', 'Will']);
 
 /** The level of the hedge that begins at a token and the index of its act, before `last`; null where none does. */
 export function hedgeAt(script: Script, at: number, last: number): { level: string; act: number } | null {
-  if (NAMED.test(script.tokens[at]?.text ?? '')) return null;
+  if (NAMED.has(script.tokens[at]?.text ?? '')) return null;
   for (const hedge of BY_WORD.get(lower(script, at)) ?? []) {
     const act = matched(script, at, hedge, last);
     if (act < 0) continue;

@@ -1,5 +1,5 @@
 /** How much a key tells of which event is meant: rare words much, those of any report little. */
-import { KNOWN_PHRASES, type Known, knownAs } from '../names/gazetteer';
+import { type Known, knownAs, knownPhrases } from '../names/gazetteer';
 import { SHARES } from './background-table';
 import { hashOf } from './hash';
 
@@ -41,7 +41,7 @@ function placesIn(gaps: string): number[] {
 /** What is known, as words and as names, in which hyphens stand for spaces; then the table, which tells more. */
 function readTable(): Float32Array {
   const rarities = new Float32Array(1 << BITS).fill(RAREST);
-  for (const [phrase, { what }] of KNOWN_PHRASES) {
+  for (const [phrase, { what }] of knownPhrases()) {
     const word = phrase.replaceAll(' ', '-');
     const forms = word.length > ACRONYM ? [word] : [word, word.toUpperCase()].filter(knownAs);
     for (const key of [...forms, `@${word}`]) rarities[placeOf(hashOf(key))] = MOST_OF_KNOWN[what];

@@ -2,6 +2,7 @@
  * Phrases that are known by heart, by their lower-case words: places with their key and country, organisations with
  * their key. Looked up longest first, in constant time.
  */
+import { once } from '../once';
 import { lowerOf } from '../text/tokens';
 import { COUNTRIES, REGIONS } from './countries';
 import { ORGANISATIONS } from './organisations';
@@ -60,15 +61,20 @@ function* organisation(line: string): Generator<[string, Known]> {
   for (const name of names) yield [phraseOf(name), { key, type: 'organisation', what: 'organisation' }];
 }
 
-export const KNOWN_PHRASES: ReadonlyMap<string, Known> = new Map([
-  ...lines(REGIONS).flatMap((line) => [...region(line)]),
-  ...lines(COUNTRIES).flatMap((line) => [...country(line)]),
-  ...lines(ORGANISATIONS).flatMap((line) => [...organisation(line)]),
-]);
+export const knownPhrases = once(
+  (): ReadonlyMap<string, Known> =>
+    new Map([
+      ...lines(REGIONS).flatMap((line) => [...region(line)]),
+      ...lines(COUNTRIES).flatMap((line) => [...country(line)]),
+      ...lines(ORGANISATIONS).flatMap((line) => [...organisation(line)]),
+    ]),
+);
 
 /** First words of phrases: most words of a text begin none. */
-const FIRST = new Set([...KNOWN_PHRASES.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
-export const beginsKnown = (lower: string): boolean => lower === 'the' || FIRST.has(lower);
+const firstWords = once(
+  () => new Set(Array.from(knownPhrases().keys(), (phrase) => phrase.split(' ', 1)[0])),
+);
+export const beginsKnown = (lower: string): boolean => lower === 'the' || firstWords().has(lower);
 
 /** Alphabetical acronyms that are words in lower case ("us", "who"): only in capitals. */
 const CAPITALS_ONLY = new Set('us who ap it ba rt fa pa la ill miss ind ore ark mass wash mo del'.split(' '));
@@ -77,28 +83,31 @@ const ABBREVIATED = new Set('pa la ill miss ind ore ark mass wash mo del'.split(
 /** The entry of a phrase as written, or null. A state's abbreviation wants its full stop. */
 export function knownAs(text: string): Known | null {
   const phrase = phraseOf(text);
-  if (ABBREVIATED.has(phrase)) return text.endsWith('.') ? (KNOWN_PHRASES.get(phrase) ?? null) : null;
+  if (ABBREVIATED.has(phrase)) return text.endsWith('.') ? (knownPhrases().get(phrase) ?? null) : null;
   if (CAPITALS_ONLY.has(phrase) && /\p{Ll}/u.test(text)) return null;
-  return KNOWN_PHRASES.get(phrase) ?? null;
+  return knownPhrases().get(phrase) ?? null;
 }
 
 /** Cities by their country, for "Washington" beside "the United States" as its government. */
-const SEATS: ReadonlyMap<string, string> = new Map([
-  ...[...KNOWN_PHRASES.values()].flatMap((known): [string, string][] =>
-    known.country ? [[known.key, known.country]] : [],
-  ),
-  ['washington', 'united-states'],
-  ['white-house', 'united-states'],
-  ['pentagon', 'united-states'],
-  ['state-department', 'united-states'],
-  ['kremlin', 'russia'],
-  ['green-zone', 'iraq'],
-]);
+const seats = once(
+  () =>
+    new Map([
+      ...[...knownPhrases().values()].flatMap((known): [string, string][] =>
+        known.country ? [[known.key, known.country]] : [],
+      ),
+      ['washington', 'united-states'],
+      ['white-house', 'united-states'],
+      ['pentagon', 'united-states'],
+      ['state-department', 'united-states'],
+      ['kremlin', 'russia'],
+      ['green-zone', 'iraq'],
+    ]),
+);
 
 /** How two place keys stand to each other: a city is compatible with its country, not the same. */
 export function placeRelation(a: string, b: string): 'same' | 'compatible' | 'other' {
   if (a === b) return 'same';
-  return SEATS.get(a) === b || SEATS.get(b) === a ? 'compatible' : 'other';
+  return seats().get(a) === b || seats().get(b) === a ? 'compatible' : 'other';
 }
 
 /** The same of two names as they are written; a place that the gazetteer lacks is only itself. */

@@ -1,4 +1,5 @@
 /** Given names with their short forms, one line a name; and names that look alike but are not one. Add a line and a case. */
+import { once } from '../once';
 import { foldWord } from './fold-word';
 
 const SHORT_FORMS = `
@@ -125,8 +126,8 @@ function linesOf(table: string[][]): Map<string, Set<number>> {
   });
   return lines;
 }
-const SHORT = linesOf(rows(SHORT_FORMS));
-const APART_LINES = linesOf(rows(APART.replaceAll(' |', '')));
+const shortForms = once(() => linesOf(rows(SHORT_FORMS)));
+const apartLines = once(() => linesOf(rows(APART.replaceAll(' |', ''))));
 
 function together(lines: Map<string, Set<number>>, a: string, b: string): boolean {
   const others = lines.get(b);
@@ -134,5 +135,5 @@ function together(lines: Map<string, Set<number>>, a: string, b: string): boolea
 }
 
 /** Both are keys of foldWord. */
-export const isShortForm = (a: string, b: string): boolean => a !== b && together(SHORT, a, b);
-export const isApart = (a: string, b: string): boolean => a !== b && together(APART_LINES, a, b);
+export const isShortForm = (a: string, b: string): boolean => a !== b && together(shortForms(), a, b);
+export const isApart = (a: string, b: string): boolean => a !== b && together(apartLines(), a, b);

@@ -5,7 +5,7 @@
 import { keysOf } from '../events/gist';
 import { rarityOf } from '../events/rarity';
 import type { Detail, Passage, Reading } from '../model';
-import { KNOWN_PHRASES } from '../names/gazetteer';
+import { knownPhrases } from '../names/gazetteer';
 import { termOf } from '../text/terms';
 
 const API = 'https://api.gdeltproject.org/api/v2/doc/doc';
@@ -40,7 +40,7 @@ type Found = Omit<Word, 'weight'> & { key: string };
 /** A name is asked for by its known English form, else by its last word. */
 function nameOf({ text, value }: Detail): Found {
   const english = value.replaceAll('-', ' ');
-  if (KNOWN_PHRASES.has(english)) return { text: english, known: true, key: `@${value}` };
+  if (knownPhrases().has(english)) return { text: english, known: true, key: `@${value}` };
   const last = lettersIn(text).at(-1) ?? '';
   return { text: last, known: false, key: `@${value.split(' ').at(-1)}` };
 }

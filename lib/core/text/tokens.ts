@@ -25,25 +25,18 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 const ACRONYM = /^\p{Lu}\.\p{Lu}/u;
 const POSSESSIVE = /['’]s$/i;
 const ACCENTS = /\p{M}/gu;
+/** Stays what it is when accents are lost. */
+const PLAIN = /^[ -~–—“”‘]*$/;
 
 /** Lower case, without accents and with straight apostrophes and acronyms without full stops: what words are compared by. */
 export function lowerOf(text: string): string {
   const isAcronym = text.charCodeAt(1) === 46 && ACRONYM.test(text);
   const low = (isAcronym ? text.replaceAll('.', '') : text).toLowerCase().replaceAll('’', "'");
-  if (isPlain(low)) return low;
+  if (PLAIN.test(low)) return low;
   return low
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .replace(/\p{Nd}/gu, digitOf);
-}
-
-/** ASCII, dashes and quotation marks stay what they are. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 && !(code > 0x2011 && code < 0x2024 && code !== 0x2017)) return false;
-  }
-  return true;
 }
 
 /** Does it begin with a capital? Asked of each word many times: only other scripts' need the expression. */

@@ -3,7 +3,9 @@
  * "an arsonist" beside "investigators suspect arson". Only offences that nobody has settled yet, and only what stands
  * in the beginning: further on a report may tell of another case.
  */
+
 import type { Detail } from '../../model';
+import { once } from '../../once';
 import { firstOfLine } from '../../text/term-lines';
 import { termOfToken } from '../../text/terms';
 import { type Token, tokensOf } from '../../text/tokens';
@@ -29,7 +31,7 @@ genocide
 assassination assassin assassinated
 `;
 
-const OFFENCE_OF: ReadonlyMap<string, string> = firstOfLine(OFFENCES);
+const offences = once(() => firstOfLine(OFFENCES));
 
 /** Passages of the beginning, with the title. */
 const LEAD = 5;
@@ -87,10 +89,10 @@ function factAt(place: Place, tokens: Token[], at: number): Detail | null {
 }
 
 function toldIn(place: Place): Told[] {
-  if (!place.passage.terms.some((term) => OFFENCE_OF.has(term))) return [];
+  if (!place.passage.terms.some((term) => offences().has(term))) return [];
   const tokens = tokensOf(place.passage.text);
   return tokens.flatMap((token, at): Told[] => {
-    const offence = OFFENCE_OF.get(termOfToken(token) ?? '');
+    const offence = offences().get(termOfToken(token) ?? '');
     if (offence === undefined) return [];
     const hedge = hedgeOf(place, token);
     const detail = hedge ?? factAt(place, tokens, at);
@@ -122,5 +124,5 @@ export function accusations(field: Field): Draft[] {
   const told = field.placesOf.map((places) =>
     places.filter(({ passage }) => passage.text !== '' && passage.index < LEAD).flatMap(toldIn),
   );
-  return [...new Set(OFFENCE_OF.values())].flatMap((offence) => draftOf(offence, told) ?? []);
+  return [...new Set(offences().values())].flatMap((offence) => draftOf(offence, told) ?? []);
 }

@@ -1,4 +1,5 @@
 /** Where a passage tells a degree (see degrees.ts), and of what: "badly damaged" of the church before it. */
+import { once } from '../../once';
 import { termOfToken } from '../../text/terms';
 import { type Token, tokensOf } from '../../text/tokens';
 import { isVerb } from '../../text/verbs';
@@ -14,16 +15,12 @@ export interface Told {
 }
 
 /** What is damaged in the news, as concepts. */
-const OBJECTS = new Set(
-  (
-    'building house church chapel cathedral mosque temple synagogue shrine monastery store shop supermarket school ' +
-    'hospital bridge factory plant warehouse village town city vessel car bus train plane airport roof tower lighthouse ' +
-    'castle palace pier dam tunnel farm hotel theatre museum office restaurant market barn station depot workshop ' +
-    'library embassy port harbour vehicle'
-  )
-    .split(' ')
-    .flatMap((word) => termsOfWord(word)),
-);
+const OBJECTS =
+  'building house church chapel cathedral mosque temple synagogue shrine monastery store shop supermarket school ' +
+  'hospital bridge factory plant warehouse village town city vessel car bus train plane airport roof tower lighthouse ' +
+  'castle palace pier dam tunnel farm hotel theatre museum office restaurant market barn station depot workshop ' +
+  'library embassy port harbour vehicle';
+const objects = once(() => new Set(OBJECTS.split(' ').flatMap(termsOfWord)));
 function termsOfWord(word: string): string[] {
   const term = termOfToken(tokensOf(word)[0]);
   return term === null ? [] : [conceptOf(term)];
@@ -36,7 +33,7 @@ const REACH = 60;
 function headAt(tokens: Token[], at: number): string {
   const [own, next] = [tokens[at], tokens[at + 1]];
   const concept = conceptOf(termOfToken(own) ?? '');
-  if (!OBJECTS.has(concept)) return '';
+  if (!objects().has(concept)) return '';
   const isCompound =
     next && /^\p{Ll}+$/u.test(next.text) && !/(?:ly|ed)$/.test(next.lower) && !isVerb(next.lower, '');
   return conceptOf((isCompound && termOfToken(next)) || concept);

@@ -2,6 +2,7 @@
  * Words that news use for one thing, so that passages meet which tell the same in other words (lexicon-words.ts).
  * For finding only: a shared concept never makes two values equal.
  */
+import { once } from '../../once';
 import { termLines } from '../../text/term-lines';
 import { CONCEPTS } from './lexicon-words';
 
@@ -14,7 +15,7 @@ function readConcepts(): Map<string, string> {
   return conceptOf;
 }
 
-const CONCEPT_OF: ReadonlyMap<string, string> = readConcepts();
+const concepts = once(readConcepts);
 
 /** What a term stands for: its line's name, else itself. */
-export const conceptOf = (term: string): string => CONCEPT_OF.get(term) ?? term;
+export const conceptOf = (term: string): string => concepts().get(term) ?? term;

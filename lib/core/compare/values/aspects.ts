@@ -4,6 +4,7 @@
  * around them. One line an aspect: its kinds, its name, the words that tell it. A word tells one aspect of a kind.
  */
 import { type Detail, type DetailKind, VALUED_KINDS } from '../../model';
+import { once } from '../../once';
 import { termOf } from '../../text/terms';
 
 const ASPECTS = `
@@ -102,7 +103,7 @@ date | wedding | marry wedding
 const KINDS = new Set<string>(VALUED_KINDS);
 
 /** Per kind: the aspect of each term; the first line that names a word has it. */
-const ASPECT_OF: ReadonlyMap<DetailKind, ReadonlyMap<string, string>> = tableOf(ASPECTS);
+const aspects = once(() => tableOf(ASPECTS));
 
 function tableOf(lines: string): Map<DetailKind, Map<string, string>> {
   const table = new Map<DetailKind, Map<string, string>>();
@@ -126,7 +127,7 @@ const WEAK = new Set(['offer']);
 
 /** The aspect that the nearest telling word gives; '' where none does. */
 export function aspectOf({ kind, about }: Detail): string {
-  const own = ASPECT_OF.get(kind);
+  const own = aspects().get(kind);
   const telling = own ? about.slice(0, REACH).filter((one) => own.has(one)) : [];
   const term = telling.find((one) => !WEAK.has(one)) ?? telling[0];
   return own?.get(term ?? '') ?? '';

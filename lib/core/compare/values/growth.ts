@@ -2,7 +2,9 @@
  * What changes in the course of an event: a later report that tells more of it is news and no conflict. One line a sort:
  * the words that tell it, which way it goes, and why.
  */
+
 import type { Reading } from '../../model';
+import { once } from '../../once';
 import { termOf } from '../../text/terms';
 import { conceptOf } from '../ties/lexicon';
 import { isLater, timeOf } from '../times';
@@ -28,14 +30,14 @@ const SORTS: readonly (readonly [way: Way, words: string])[] = [
 
 const conceptsIn = (words: string): string[] =>
   words.split(' ').map((word) => conceptOf(termOf(word) ?? word));
-const WAY_OF: ReadonlyMap<string, Way> = new Map(
-  SORTS.flatMap(([way, words]) => conceptsIn(words).map((concept) => [concept, way] as const)),
+const ways = once(
+  () => new Map(SORTS.flatMap(([way, words]) => conceptsIn(words).map((concept) => [concept, way] as const))),
 );
 
 /** The six terms next to the number. */
 const NEAR = 0.6;
 /** "Without power" has no word that would tell it by itself. */
-const WITHOUT_POWER = conceptsIn('without power');
+const withoutPower = once(() => conceptsIn('without power'));
 
 const isNear = (slot: Slot, concept: string): boolean => (slot.about.get(concept) ?? 0) >= NEAR;
 
@@ -43,9 +45,9 @@ const isNear = (slot: Slot, concept: string): boolean => (slot.about.get(concept
 function wayOf(slot: Slot): Way | null {
   if (slot.kind === 'casualties') return slot.unit === 'missing' ? 'either' : 'up';
   if (!/^(?:count|measure|money)$/.test(slot.kind)) return null;
-  if (WITHOUT_POWER.every((concept) => isNear(slot, concept))) return 'either';
-  const concept = [...slot.about.keys()].find((one) => isNear(slot, one) && WAY_OF.has(one));
-  return WAY_OF.get(concept ?? '') ?? null;
+  if (withoutPower().every((concept) => isNear(slot, concept))) return 'either';
+  const concept = [...slot.about.keys()].find((one) => isNear(slot, one) && ways().has(one));
+  return ways().get(concept ?? '') ?? null;
 }
 
 const HOUR = 3_600_000;

@@ -1,4 +1,5 @@
 /** "58 percent of the national devices", "a third of all devices": shares of other populations do not conflict. */
+import { once } from '../../once';
 import { isPlural } from '../../text/nouns';
 import { termsOf } from '../../text/terms';
 import { AUXILIARIES, BE } from '../../text/verbs';
@@ -17,15 +18,17 @@ const NARROWING = new Set(
 );
 
 /** Nouns that one report or another takes for the same population; more loosely than for what is counted one by one. */
-const SORTS = [
-  'building house home dwelling structure property apartment premises shop',
-  'voter elector people person resident citizen inhabitant respondent adult household population',
-  'device machine computer system server gateway installation user customer subscriber',
-  'company firm business bank shop employer',
-  'worker employee staff job',
-  'vote ballot',
-  'seat deputy lawmaker member',
-].map((line) => new Set(line.split(' ').map(sortOf)));
+const sorts = once(() =>
+  [
+    'building house home dwelling structure property apartment premises shop',
+    'voter elector people person resident citizen inhabitant respondent adult household population',
+    'device machine computer system server gateway installation user customer subscriber',
+    'company firm business bank shop employer',
+    'worker employee staff job',
+    'vote ballot',
+    'seat deputy lawmaker member',
+  ].map((line) => new Set(line.split(' ').map(sortOf))),
+);
 
 function sortOf(word: string): string {
   const term = termsOf(word)[0] ?? '';
@@ -33,7 +36,7 @@ function sortOf(word: string): string {
 }
 
 const areOneSort = (p: string, q: string): boolean =>
-  p === q || SORTS.some((sort) => sort.has(p) && sort.has(q));
+  p === q || sorts().some((sort) => sort.has(p) && sort.has(q));
 
 const OF = /^ of (?:all )?(?:the |these |those |its |their |our )?/;
 const LONGEST = 4;

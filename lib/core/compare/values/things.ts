@@ -2,6 +2,7 @@
  * What is counted: nouns that news use for one sort of thing. Finer than the lexicon, and for heads of counts only: a
  * soldier and a serviceman are counted alike, a soldier and a civilian are not. One line a sort.
  */
+import { once } from '../../once';
 import { firstOfLine } from '../../text/term-lines';
 
 const THINGS = `
@@ -65,10 +66,10 @@ tree trunk
 fine penalty
 `;
 
-const THING_OF: ReadonlyMap<string, string> = firstOfLine(THINGS);
+const things = once(() => firstOfLine(THINGS));
 
 /** "Servicemen" has no "s" that its term could lose. */
 const singular = (term: string): string => term.replace(/men$/, 'man');
 
 /** The sort of a counted term; itself where no line has it. */
-export const thingOf = (term: string): string => THING_OF.get(term) ?? THING_OF.get(singular(term)) ?? term;
+export const thingOf = (term: string): string => things().get(term) ?? things().get(singular(term)) ?? term;

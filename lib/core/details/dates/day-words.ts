@@ -66,7 +66,10 @@ const ONLY_IN: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
+const FIRST = new Set(DAYS.map(({ words: [first] }) => first ?? ''));
+
 export function dayWord(source: Source, at: number): Dated | null {
+  if (!FIRST.has(wordAt(source, at))) return null;
   const found = DAYS.find(({ words }) => hasWords(source, at, words));
   if (!found) return null;
   if (/^["“'‘]$/.test(wordAt(source, at - 1)) && /^["”'’,.]$/.test(wordAt(source, at + found.words.length)))

@@ -21,7 +21,9 @@ export function decadeAge(source: Source, at: number): Found | null {
   const token = source.tokens[at];
   if (!token) return null;
   const digits =
-    /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1)) ? Number(token.lower) : 0;
+    token.kind === 'number' && /^[1-9]0$/.test(token.lower) && /^'?s$/.test(wordAt(source, at + 1))
+      ? Number(token.lower)
+      : 0;
   const decade = digits || DECADES.get(token.lower);
   if (!decade) return null;
   let start = at;

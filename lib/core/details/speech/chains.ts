@@ -14,8 +14,12 @@ const MAX_SPEAKER = 14;
 /** What is said is looked through no further than this, in tokens: a text without stops is read in linear time. */
 const MAX_REACH = 80;
 /** Nouns of saying, before "that" and behind their speaker. */
-const SAYINGS =
-  /^(?:claims?|statements?|assertions?|allegations?|contentions?|arguments?|suggestions?|warnings?|accusations?|complaints?|predictions?|insistence|belief|fears?|conclusions?|findings?|announcement|declaration|admission|denials?|assurances?|vow|pledge|promises?|threats?)$/;
+const SAYINGS = new Set([
+  ...'claim statement assertion allegation contention argument suggestion warning accusation complaint prediction fear conclusion finding denial assurance promise threat'
+    .split(' ')
+    .flatMap((noun) => [noun, `${noun}s`]),
+  ...'insistence belief announcement declaration admission vow pledge'.split(' '),
+]);
 
 const sentenceOf = (script: Script, at: number): Stretch =>
   script.sentences[script.sentenceOf[at] ?? 0] ?? { from: at, to: at + 1 };
@@ -120,10 +124,10 @@ export function chainsIn(script: Script): Statement[] {
   for (let at = 0; at < script.tokens.length; at++) {
     if (script.quoteOf[at] !== -1) continue;
     const word = lower(script, at);
-    if (/^(?:quoted|cited)$/.test(word) && !PRONOUNS.has(lower(script, at + 1)))
+    if ((word === 'quoted' || word === 'cited') && !PRONOUNS.has(lower(script, at + 1)))
       found.push(...quotedAt(script, at));
     else if (word === 'it') found.push(...impersonalAt(script, at));
-    else if (SAYINGS.test(word)) found.push(...sayingAt(script, at));
+    else if (SAYINGS.has(word)) found.push(...sayingAt(script, at));
   }
   return found;
 }

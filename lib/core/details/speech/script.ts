@@ -97,8 +97,9 @@ function isEnd(tokens: Token[], at: number, lineStart: boolean[]): boolean {
   while (
     end > at - 4 &&
     end > 0 &&
-    /^["”»)\]']$/.test(tokens[end]?.text ?? '') &&
-    tokens[end]?.spaced === false
+    tokens[end]?.kind === 'mark' &&
+    tokens[end]?.spaced === false &&
+    /^["”»)\]']$/.test(tokens[end]?.text ?? '')
   )
     end--;
   const mark = tokens[end];

@@ -104,10 +104,11 @@ function numberStretch(source: Source, at: number): Stretch | null {
   return { ...whole, unit, from: quantity.from };
 }
 
+const GLUED = /^(hour|day|week|weekend|month|year|decade|century)s?long$/;
 /** "weeklong", "year-long", "overnight" is none. */
 function longWord(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
-  const glued = /^(hour|day|week|weekend|month|year|decade|century)s?long$/.exec(word)?.[1];
+  const glued = word.endsWith('long') ? GLUED.exec(word)?.[1] : undefined;
   const name =
     glued ?? (pastHyphen(source, at + 1) > at + 1 && wordAt(source, at + 2) === 'long' ? word : '');
   const unit = TIME_UNITS.get(name);
@@ -126,8 +127,8 @@ export const VAGUE: Partial<Quantity> = { low: 2, high: 11, bound: 'about' };
 /** "most of the weekend". */
 function mostOf(source: Source, at: number): Stretch | null {
   const word = wordAt(source, at);
-  if (pastHyphen(source, at + 4) > at + 4 || isNumbered(source, at)) return null;
   if ((word !== 'most' && word !== 'much' && word !== 'half') || wordAt(source, at + 1) !== 'of') return null;
+  if (pastHyphen(source, at + 4) > at + 4 || isNumbered(source, at)) return null;
   const unit = /^(?:the|a|this|that|last)$/.test(wordAt(source, at + 2))
     ? TIME_UNITS.get(wordAt(source, at + 3))
     : undefined;
