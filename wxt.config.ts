@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { shippedPack } from './lib/core/packs/columns';
 import { shippedDirectory } from './lib/core/sources/directory-columns';
+import { cachedStart, toScripts } from './tools/setup/cached-start';
 import { detectorAtOnce } from './tools/setup/called-at-once';
 import { GROUPS, NAMES } from './tools/setup/chunks';
 import { lean } from './tools/setup/lean';
@@ -71,6 +72,7 @@ export default defineConfig({
       shortStyles(),
       wordNumbers(WORDS.numbers),
       pool(),
+      cachedStart(),
       shortPages(),
       detectorAtOnce(),
     ],
@@ -89,6 +91,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       const output = build?.rollupOptions?.output;
       if (entrypoints.length > 1 && output) Object.assign(output, NAMES);
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.background) toScripts(manifest.background);
     },
     'build:publicAssets': (_wxt, files) =>
       void files.splice(0, files.length, ...files.filter(isShipped).map(shipped)),

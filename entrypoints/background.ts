@@ -16,7 +16,7 @@ import { listen } from '../lib/platform/messages';
 import { createWorld } from '../lib/platform/world';
 
 export default defineBackground({
-  // So that it shares the pages' chunks: what both use ships once.
+  // So that it shares the pages' chunks: what both use ships once. A script in what is built (tools/setup/cached-start.ts).
   type: 'module',
   main() {
     void closeStorage();
