@@ -1,5 +1,5 @@
 /** The panel's state, kept in step with the tab beside it. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../../components/Panel';
 import { LOST_AFTER } from '../../lib/app/patience';
 import type { PanelState } from '../../lib/app/ports';
@@ -30,7 +30,8 @@ export function usePanel(follow: boolean): PanelOfTab {
     return got;
   }, []);
 
-  useEffect(() => {
+  // As layout effects, at once: others wait until a frame is painted, and the first has nothing to show.
+  useLayoutEffect(() => {
     const find = async (): Promise<void> => {
       const found = await targetTab().catch(() => null);
       if (found === null) setState({ state: 'failed', problem: { code: 'page-gone', message: 'no tab' } });
@@ -40,7 +41,7 @@ export function usePanel(follow: boolean): PanelOfTab {
     return follow ? onTabInFront(() => void find()) : undefined;
   }, [follow]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tab === null) return;
     const refresh = (): void => void take(stateFrom(ask('panel-state', { tab })));
     setState(null);

@@ -9,9 +9,12 @@ async function loadBundled({ packs, library }: World): Promise<Result<unknown>> 
   return pack.ok ? library.addPack(pack.value) : pack;
 }
 
-/** Loads it where the library is empty: browsers may throw stored data away, or a page may be read before it is there. */
-export async function loadBundledOnce(world: World): Promise<Result<unknown>> {
-  const totals = await world.library.totals();
+/** Loads it where the library is empty: browsers may throw stored data away, or a page may be read before it is there. `asked`: its totals. */
+export async function loadBundledOnce(
+  world: World,
+  asked: ReturnType<World['library']['totals']>,
+): Promise<Result<unknown>> {
+  const totals = await asked;
   if (!totals.ok) return totals;
   return totals.value.events > 0 ? ok(undefined) : loadBundled(world);
 }

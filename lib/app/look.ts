@@ -32,18 +32,22 @@ export async function look(world: World, tab: number, wish: Wish): Promise<Panel
     since: world.now(),
     state: { state: 'looking' },
   };
-  await world.tabs.write(tab, record);
-  await world.panels.tell({ type: 'state-changed', tab });
   // So that the database is open by when the page is read.
-  void world.library.totals();
-  const { seen, aliases } = await readPage(world, tab);
-  const state = withCorrection(await stateOf(world, seen, wish, aliases), wish.corrected);
+  const totals = world.library.totals();
+  const [{ seen, aliases }] = await Promise.all([readPage(world, tab), begin(world, tab, record)]);
+  const state = withCorrection(await stateOf(world, seen, wish, aliases, totals), wish.corrected);
   const url = seen.ok ? seen.value.address : null;
   const shown = await finish(world, tab, { ...record, url, state }, wish);
   // After the state is there, so that it tells of what was known before. What was just set right can be undone only as
   // long as nothing else is written about it.
   if (shown && 'article' in state && !state.corrected) rememberSeen(world, tab, seen);
   return state;
+}
+
+/** Panels hear of it when the state is there that they then ask for. */
+async function begin({ tabs, panels }: World, tab: number, record: TabRecord): Promise<void> {
+  await tabs.write(tab, record);
+  await panels.tell({ type: 'state-changed', tab });
 }
 
 function rememberSeen(world: World, tab: number, seen: Result<SeenPage>): void {
@@ -60,12 +64,13 @@ async function stateOf(
   seen: Result<SeenPage>,
   wish: Wish,
   aliases: Aliases,
+  totals: ReturnType<World['library']['totals']>,
 ): Promise<PanelState> {
   if (!seen.ok) return failed(seen.problem);
   const article = articleOf(seen.value, wish);
   if (!article.ok && article.problem.code === 'not-article') return notArticle(seen.value);
   if (!article.ok) return failed(article.problem);
-  const loaded = await loadBundledOnce(world);
+  const loaded = await loadBundledOnce(world, totals);
   if (!loaded.ok) return failed(loaded.problem);
   const outcome = await outcomeOf(
     world.library,
@@ -104,8 +109,11 @@ async function finish(world: World, tab: number, record: TabRecord, { asked }: W
   const kept = await keep(world, tab, record);
   if (!kept) return false;
   // Asked after it is kept: moves from now on are heard, those before were left to this look.
-  if (record.url !== null && (await isElsewhere(world, tab, record))) return gone(world, tab, record);
-  const settings = await world.settings.read();
+  const [elsewhere, settings] = await Promise.all([
+    record.url !== null && isElsewhere(world, tab, record),
+    world.settings.read(),
+  ]);
+  if (elsewhere) return gone(world, tab, record);
   const isOn = asked || record.url === null || !settings.ok || switchesAt(settings.value, record.url).detect;
   if (!isOn) return gone(world, tab, record);
   if (settings.ok) await showOn(world, tab, kept, settings.value);

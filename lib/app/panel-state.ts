@@ -11,8 +11,7 @@ import { isOff, switchesAt } from './switches';
 const SHOW_WITHIN = 6_000;
 
 export async function panelState(world: World, tab: number): Promise<Result<PanelState>> {
-  const record = await world.tabs.read(tab);
-  const address = await world.sites.address(tab);
+  const [record, address] = await Promise.all([world.tabs.read(tab), world.sites.address(tab)]);
   if (record && isOfPage(record, address, world.now())) {
     await showPending(world, tab, record);
     return ok(record.state);

@@ -34,16 +34,18 @@ export async function tellOf(
   match: Match,
   id: string,
 ): Promise<Result<Told>> {
-  const found = await library.events([id]);
+  // The library knows what became part of another by either name.
+  const [found, also, read, aside] = await Promise.all([
+    library.events([id]),
+    alsoOf(library, own, match, id),
+    library.reports(id),
+    library.differences(id),
+  ]);
   if (!found.ok) return found;
-  // Where it became part of another, it is that one.
   const [event] = found.value;
   if (!event) return fail('unknown', `The event "${id}" is not in the library.`);
-  const also = await alsoOf(library, own, match, id);
   if (!also.ok) return also;
-  const read = await library.reports(event.id);
   if (!read.ok) return read;
-  const aside = await library.differences(event.id);
   if (!aside.ok) return aside;
   const all = read.value.filter((one) => !isOwnFeed(own, one));
   const reports = mostTelling(all);
@@ -78,12 +80,13 @@ export async function loneAmong(
   own: Reading,
   events: StoredEvent[],
 ): Promise<Result<string[]>> {
+  const isOwn = (one: StoredReport): boolean => isOwnFeed(own, one) || isAddressOf(own.head, one.report);
+  const unpacked = events.filter(({ pack }) => pack === null);
+  const all = await Promise.all(unpacked.map(async ({ id }) => ({ id, read: await library.reports(id) })));
   const lone: string[] = [];
-  for (const { id, pack } of events) {
-    const read = await library.reports(id);
+  for (const { id, read } of all) {
     if (!read.ok) return read;
-    const isOwn = (one: StoredReport): boolean => isOwnFeed(own, one) || isAddressOf(own.head, one.report);
-    if (pack === null && read.value.every(isOwn)) lone.push(id);
+    if (read.value.every(isOwn)) lone.push(id);
   }
   return ok(lone);
 }

@@ -72,9 +72,11 @@ async function forgetOldest(): Promise<void> {
 async function badge(tab: number, count: Parameters<TabPort['badge']>[1]): Promise<void> {
   const title = count ? `${t('name')}: ${countsLine(t, count)}` : t('name');
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_GROUND });
-    await browser.action.setBadgeText({ tabId: tab, text: count ? String(count.outlets) : '' });
-    await browser.action.setTitle({ tabId: tab, title });
+    await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_GROUND }),
+      browser.action.setBadgeText({ tabId: tab, text: count ? String(count.outlets) : '' }),
+      browser.action.setTitle({ tabId: tab, title }),
+    ]);
   } catch {
     return;
   }
