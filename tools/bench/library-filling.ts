@@ -18,6 +18,7 @@ import {
   type Store,
 } from '../../lib/platform/library/records';
 import { type Chance, chanceOf } from './chance';
+import { putRows, rowsOf } from './library-turning';
 import { madeProfile } from './made-events';
 
 /** Records that are written in one transaction. */
@@ -129,7 +130,8 @@ async function putDerived(database: Database, made: Made[], bases: TextReport[])
     keys.push({ event, keys: indexKeys(profile) });
     return { event, profile };
   });
-  await putAll(database, 'keys', keys.length, (at) => keys[at]);
+  await putAll(database, 'keys', keys.length, (at) => ({ event: keys[at]?.event, rows: keys[at]?.keys }));
+  await putRows(database, rowsOf(keys));
   await putAll(database, 'words', numbered.length, (at) => {
     const one = numbered[at] as (typeof numbered)[0];
     return { event: one.event, id: one.id, words: eventOf(one, bases).searched };

@@ -61,7 +61,10 @@ export async function inHome<T>(
   }
 }
 
-/** A folder for each size. Each library is a copy of the one before with more in it; what is there already stays. */
+/**
+ * A folder for each size. Each library is a copy of the one before with more in it; what is there already stays, as this
+ * version has it.
+ */
 export async function filledHomes(
   folder: string,
   sizes: number[],
@@ -72,7 +75,10 @@ export async function filledHomes(
   const homes = new Map(sizes.map((size) => [size, join(folder, String(size))]));
   await mkdir(folder, { recursive: true });
   for (const [at, [size, home]] of [...homes].entries()) {
-    if (await isThere(home)) continue;
+    if (await isThere(home)) {
+      await inHome(home, place, script, (open) => open((page) => call(page, 'turn')));
+      continue;
+    }
     const before = sizes[at - 1] ?? 0;
     const part = `${home}.part`;
     if (before > 0 && !(await isThere(part)))

@@ -10,6 +10,7 @@ import { REPORTS } from './library-filling';
 import { madeProfile } from './made-events';
 
 export { fill } from './library-filling';
+export { turn } from './library-turning';
 
 const library = createLibrary();
 

@@ -106,6 +106,7 @@ export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   unlisted: v.optional(number, 0),
   // Without it a few events are not found until they are next written; the totals stay.
   late: v.fallback(LateSchema, undefined),
+  turned: v.optional(number),
 });
 
 const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {

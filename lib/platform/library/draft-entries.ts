@@ -1,6 +1,7 @@
 /** Records of one draft: each is asked for once, and changed here until it is written. */
 import { recordOf } from './checks';
 import { type Late, type ProfileRecord, type Records, STORES, type Store, type Writing } from './records';
+import { keysRecord } from './rows';
 import type { Working } from './working';
 
 export interface Entry<S extends Store = Store> {
@@ -83,7 +84,7 @@ export class Entries {
     const asked: Promise<unknown> = this.#transaction.objectStore(store).get(key as string);
     if (store !== 'keys' && store !== 'words') return asked;
     const [there, late] = await Promise.all([asked, this.#late()]);
-    return late[store].find(({ event }) => event === key) ?? there;
+    return late[store].find(({ event }) => event === key) ?? keysRecord(there);
   }
 
   async #load(store: Store, key: IDBValidKey): Promise<Entry> {

@@ -12,6 +12,7 @@ import { bringLater, putOff } from './late';
 import {
   type Database,
   isDerived,
+  type KeysRecord,
   type Meta,
   type Records,
   STORES,
@@ -19,6 +20,7 @@ import {
   type Writing,
 } from './records';
 import { Refusal } from './refusal';
+import { putRows } from './rows';
 import { metaOf, move, weightOf } from './totals';
 import { followWrites, forgetWorking, type Working, workingOf } from './working';
 
@@ -102,7 +104,7 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
     move(meta, weightOf(store, after), 1);
     if (odd !== undefined) meta.unreadable++;
   }
-  for (const entry of putOff(meta, entries)) put(transaction, entry);
+  await Promise.all(putOff(meta, entries).map((entry) => put(transaction, entry)));
   tellOfWrite();
   unwrap(transaction.objectStore('meta')).put(meta, 'totals');
   const written = entries.map(({ store, key, before, after }) => ({ store, key, before, after }));
@@ -111,11 +113,12 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
   return { written, stamp: meta.stamp };
 }
 
-/** Nobody waits for the answers: what fails undoes the transaction, which says so. */
-function put(transaction: Writing, { store, key, after, odd }: Entry): void {
+/** Nobody waits for the last answers: what fails undoes the transaction, which says so. */
+async function put(transaction: Writing, { store, key, after, odd }: Entry): Promise<void> {
   const target = unwrap(transaction.objectStore(store));
   if (odd !== undefined) unwrap(transaction.objectStore('unreadable')).add({ store, value: odd });
-  if (after === undefined) target.delete(key);
+  if (store === 'keys') await putRows(unwrap(transaction), key as number, after as KeysRecord | undefined);
+  else if (after === undefined) target.delete(key);
   else target.put(after);
 }
 
@@ -136,7 +139,7 @@ export async function drafted<T>(
     const { stamp } = await draft.finish();
     await transaction.done;
     followWrites(database, draft.writes, stamp);
-    if ((await draft.meta()).late) bringLater(database);
+    bringLater(database);
     return answer;
   } catch (error) {
     abort(transaction);

@@ -1,6 +1,6 @@
 /**
- * What an event is found and searched by is listed in two indexes, each word of it in another place of the disk: that is
- * most of what adding costs in a large library. So of the events written last it waits beside the totals, in the one
+ * What an event is found and searched by is listed in rows and an index, each word of it in another place of the disk:
+ * that is most of what adding costs in a large library. So of the events written last it waits beside the totals, in the one
  * record that each write writes anyway, is read from there, and comes to its store when nothing else is written.
  */
 import { unwrap } from 'idb';
@@ -8,6 +8,7 @@ import { MAX_LIST } from '../../core/events/lookup';
 import { lateOf } from './checks';
 import type { Entry } from './draft-entries';
 import type { Database, KeysRecord, Late, Meta, WordsRecord } from './records';
+import { isTurning, listOf, putRows, type Stores, turnSome, withOld } from './rows';
 
 /** Records that wait, at most: all are read with each match that is not in memory. */
 const MOST = 64;
@@ -39,7 +40,16 @@ export function putOff(meta: Meta, entries: Entry[]): Entry[] {
   return fits ? entries.filter((entry) => !mayWait(entry)) : entries;
 }
 
-/** The index's list for a key, with the events that wait. One that was cut stays as it is. */
+/** Reads a key's events as they are by now. `rows`: those that were read already. */
+export function readerOf(stores: Stores, meta: Meta | undefined) {
+  const [late, isOld] = [lateOf(meta).keys, isTurning(stores, meta)];
+  return async (key: number, rows?: number[] | null): Promise<number[]> => {
+    const list = rows ?? (await listOf(stores, key));
+    return withLate(isOld ? await withOld(stores, key, list) : list, key, late);
+  };
+}
+
+/** The list for a key, with the events that wait. One that was cut stays as it is. */
 export function withLate(list: number[], key: number, late: KeysRecord[]): number[] {
   if (late.length === 0 || list.length >= MAX_LIST) return list;
   const waiting = new Set(late.map(({ event }) => event));
@@ -48,21 +58,25 @@ export function withLate(list: number[], key: number, late: KeysRecord[]): numbe
 }
 
 /** Brings some to their stores; answers whether others wait. It changes nothing that is answered, so nobody is told. */
-async function bringSome(database: Database): Promise<boolean> {
-  const writing = database.transaction(['keys', 'words', 'meta'], 'readwrite');
+export async function bringSome(database: Database): Promise<boolean> {
+  const writing = database.transaction(['keys', 'rows', 'words', 'meta'], 'readwrite');
+  const stores = unwrap(writing);
   // What fails is told by what is waited for.
   writing.done.catch(() => undefined);
   const meta: Meta | undefined = await writing.objectStore('meta').get('totals');
-  if (!meta?.late) return false;
+  if (!meta) return false;
   const late = lateOf(meta);
-  for (const store of ['keys', 'words'] as const)
-    for (const record of late[store].slice(0, AT_ONCE)) unwrap(writing.objectStore(store)).put(record);
   const left = { keys: late.keys.slice(AT_ONCE), words: late.words.slice(AT_ONCE) };
   const isLeft = left.keys.length + left.words.length > 0;
-  const { late: _, ...rest } = meta;
-  await writing.objectStore('meta').put(isLeft ? { ...rest, late: left } : rest, 'totals');
+  const { late: before, ...rest } = meta;
+  const isOld = isTurning(stores, meta);
+  if (!before && !isOld) return false;
+  for (const record of late.words.slice(0, AT_ONCE)) stores.objectStore('words').put(record);
+  for (const record of late.keys.slice(0, AT_ONCE)) await putRows(stores, record.event, record);
+  if (!before) rest.turned = await turnSome(stores, meta);
+  stores.objectStore('meta').put(isLeft ? { ...rest, late: left } : rest, 'totals');
   await writing.done;
-  return isLeft;
+  return isLeft || (isOld && rest.turned !== Number.POSITIVE_INFINITY);
 }
 
 const TIMERS = new WeakMap<object, ReturnType<typeof setTimeout>>();

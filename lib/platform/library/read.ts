@@ -1,19 +1,19 @@
 /** What the library answers. Records that cannot be read are left out. */
 import { unwrap } from 'idb';
 import type { Postings } from '../../app/library-port';
-import { MAX_LIST } from '../../core/events/lookup';
 import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Difference } from '../../core/library/differences';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
 import { cacheOf, emptyCache } from './cache';
-import { lateOf, recordOf, recordsOf } from './checks';
+import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
 import { writesHeard } from './heard';
 import { aliasesOf, correctionOf, eventsIn, type Get, nameOf } from './homes';
-import { withLate } from './late';
+import { bringLater, readerOf } from './late';
 import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
+import { answerOf, isTurning, listOf } from './rows';
 import { asideIn } from './set-aside';
 import { metaOf } from './totals';
 
@@ -29,13 +29,6 @@ const getOf =
   (database: Database): Get =>
   async (store, key) =>
     recordOf(store, await database.get(store, key as never));
-
-/** What a request answers, without what a wrapper makes of each: that is dear where many are asked at once. */
-const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 const totalOf = (meta: Meta | undefined): number => (meta?.events ?? 0) + (meta?.unlisted ?? 0);
 
@@ -78,22 +71,21 @@ async function isFresh(database: Database): Promise<boolean> {
 
 async function readPostings(database: Database, keys: number[], meanwhile: () => void): Promise<Postings> {
   const heard = writesHeard();
-  const reading = unwrap(database).transaction(['keys', 'meta']);
-  const index = reading.objectStore('keys').index('keys');
+  const reading = unwrap(database).transaction(['keys', 'rows', 'meta']);
   const before = cacheOf(database);
-  const listOf = (key: number) => answerOf(index.getAllKeys(key, MAX_LIST)) as Promise<number[]>;
   const answers = Promise.all([
     answerOf<Meta | undefined>(reading.objectStore('meta').get('totals')),
-    ...keys.map((key) => before.lists.get(key) ?? listOf(key)),
+    ...keys.map((key) => (before.lists.get(key) ? null : listOf(reading, key))),
   ]);
   meanwhile();
   const [meta, ...read] = await answers;
+  // What was kept may be of before the last write: then it is asked for by now.
   const cache = cacheOf(database, meta?.stamp ?? 0);
-  // What was kept is of before the last write.
-  const stale = cache === before ? [] : keys.filter((key) => before.lists.get(key));
-  const again = new Map(await Promise.all(stale.map(async (key) => [key, await listOf(key)] as const)));
-  const late = lateOf(meta).keys;
-  const lists = keys.map((key, at) => [key, withLate(again.get(key) ?? read[at] ?? [], key, late)] as const);
+  if (isTurning(reading, meta)) bringLater(database);
+  const whole = readerOf(reading, meta);
+  const listed = async (key: number, at: number) =>
+    [key, cache.lists.get(key) ?? (await whole(key, read[at]))] as const;
+  const lists = await Promise.all(keys.map(listed));
   for (const [key, list] of lists) cache.lists.set(key, list);
   cache.total = totalOf(meta);
   cache.heard = heard;
@@ -103,9 +95,9 @@ async function readPostings(database: Database, keys: number[], meanwhile: () =>
 /** Those of keys that some event has. */
 export async function listsOf(
   keys: number[],
-  listOf: (key: number, most: number) => Promise<number[]>,
+  listOf: (key: number) => Promise<number[]>,
 ): Promise<Map<number, number[]>> {
-  const lists = await Promise.all(keys.map((key) => listOf(key, MAX_LIST)));
+  const lists = await Promise.all(keys.map(listOf));
   return new Map(keys.flatMap((key, at) => (lists[at]?.length ? [[key, lists[at]]] : [])));
 }
 
@@ -171,6 +163,7 @@ export async function totals(database: Database): Promise<Totals> {
     stamp: _stamp,
     unlisted: _unlisted,
     late: _late,
+    turned: _turned,
     ...all
   } = await metaOf(database.transaction(['meta', 'events', 'reports']));
   return all;

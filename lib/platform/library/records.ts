@@ -19,13 +19,16 @@ export interface ProfileRecord {
   profile: EventProfile;
 }
 
-/**
- * What an event is found by: posting lists are the index of these. Chromium reads each record that an index lists, and
- * its key, so both are small.
- */
+/** What an event is found by, which `rows.ts` lists. */
 export interface KeysRecord {
   event: number;
   keys: number[];
+}
+
+/** The same as it is stored since version 4. */
+export interface RowsRecord {
+  event: number;
+  rows: number[];
 }
 
 /** What an event is searched by, listed apart from it: an index holds what leads to a record as often as it lists it. */
@@ -79,6 +82,8 @@ export interface Meta extends Totals {
   unlisted: number;
   /** Absent where nothing waits: see `late.ts`. */
   late?: Late;
+  /** Of what version 3 left, the last event that has its rows by now; infinite where all have. */
+  turned?: number;
 }
 
 export interface LibrarySchema extends DBSchema {
@@ -89,7 +94,8 @@ export interface LibrarySchema extends DBSchema {
   };
   reports: { key: string; value: StoredReport; indexes: { expires: number } };
   profiles: { key: number; value: ProfileRecord };
-  keys: { key: number; value: KeysRecord; indexes: { keys: number } };
+  keys: { key: number; value: KeysRecord | RowsRecord; indexes: { keys: number } };
+  rows: { key: [key: number, event: number]; value: 0 };
   words: { key: number; value: WordsRecord; indexes: { words: string } };
   revisions: { key: [report: string, read: number]; value: Revision };
   corrections: { key: [about: string, id: string]; value: Correction };
@@ -107,6 +113,7 @@ export const STORES = [
   'reports',
   'profiles',
   'keys',
+  'rows',
   'words',
   'revisions',
   'corrections',
@@ -136,6 +143,9 @@ export function createWords(database: Database): void {
   words.createIndex('words', 'words', { multiEntry: true });
 }
 
+/** The store that version 4 came with, empty. */
+export const createRows = (database: Database): unknown => database.createObjectStore('rows');
+
 /** All stores, empty. */
 export function createStores(database: Database): void {
   const events = database.createObjectStore('events', { keyPath: 'id' });
@@ -144,8 +154,8 @@ export function createStores(database: Database): void {
   const reports = database.createObjectStore('reports', { keyPath: 'report.id' });
   reports.createIndex('expires', 'expires');
   database.createObjectStore('profiles', { keyPath: 'event' });
-  const keys = database.createObjectStore('keys', { keyPath: 'event' });
-  keys.createIndex('keys', 'keys', { multiEntry: true });
+  database.createObjectStore('keys', { keyPath: 'event' });
+  createRows(database);
   createWords(database);
   database.createObjectStore('revisions', { keyPath: ['report', 'read'] });
   database.createObjectStore('corrections', { keyPath: ['about', 'id'] });

@@ -5,7 +5,14 @@ import { isKnownEvent, isReport } from './checks';
 import { readAhead } from './derive';
 import { createDraft, type Draft } from './draft';
 import { eventFor, listed } from './place';
-import { createStores, createWords, type Database, type LibrarySchema, type Writing } from './records';
+import {
+  createRows,
+  createStores,
+  createWords,
+  type Database,
+  type LibrarySchema,
+  type Writing,
+} from './records';
 import { metaOf } from './totals';
 
 type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
@@ -26,8 +33,9 @@ export function upgrade(
 
 async function bringUp(database: Database, from: number, transaction: Writing): Promise<void> {
   if (from === 0) return createStores(database);
-  // Events come to the new store as they are written; until then the old index lists them.
-  if (from === 2) return createWords(database);
+  // Events come to the new stores later; until then the old indexes list them.
+  if (from === 2) createWords(database);
+  if (from >= 2) return void createRows(database);
   const events: unknown[] = await transaction.objectStore('events').getAll();
   const reports: unknown[] = await transaction.objectStore('reports').getAll();
   for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);

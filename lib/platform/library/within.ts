@@ -1,18 +1,21 @@
 /** The library as it is within a draft that many reports are put into, one after the other. */
+
+import { unwrap } from 'idb';
 import type { Places } from '../../app/library-port';
 import { resolved } from '../../core/library/corrections';
 import { ok } from '../../core/result';
-import { lateOf } from './checks';
+import { lateOf, recordsOf } from './checks';
 import type { Draft } from './draft';
 import type { Written } from './draft-entries';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
-import { withLate } from './late';
+import { readerOf } from './late';
 import { listsOf, plainEvent } from './read';
+import { answerOf, keysRecord } from './rows';
 import { addKeys, follow } from './working';
 
 /** Events by key. */
 export interface Lists {
-  of(key: number, most: number): Promise<number[]>;
+  of(key: number): Promise<number[]>;
   follow(written: Written[]): void;
 }
 
@@ -31,22 +34,24 @@ async function totalOf({ meta, entries }: Draft): Promise<number> {
 
 /** Each list is read once; all of them at once where many reports come into a library that is not large. */
 export async function listsIn(draft: Draft, reports: number): Promise<Lists> {
-  const store = draft.transaction.objectStore('keys');
+  const stores = unwrap(draft.transaction);
   const working = await draft.working();
   const { lists } = working;
-  const late = lateOf(await draft.meta()).keys;
+  const meta = await draft.meta();
+  const late = lateOf(meta).keys;
+  const whole = readerOf(stores, meta);
   const isSmall = (await totalOf(draft)) <= Math.min(MOST_AT_ONCE, AS_FAST * reports);
   if (!working.whole && isSmall) {
     lists.clear();
     working.whole = true;
     const waiting = new Set(late.map(({ event }) => event));
-    const there = (await store.getAll()).filter(({ event }) => !waiting.has(event));
+    const stored = await answerOf(stores.objectStore('keys').getAll());
+    const there = recordsOf('keys', stored.map(keysRecord)).filter(({ event }) => !waiting.has(event));
     for (const { event, keys } of [...there, ...late]) addKeys(working, event, keys);
   }
   return {
-    of: async (key, most) => {
-      const listOf = async () => withLate(await store.index('keys').getAllKeys(key, most), key, late);
-      const known = lists.get(key) ?? (working.whole ? [] : await listOf());
+    of: async (key) => {
+      const known = lists.get(key) ?? (working.whole ? [] : await whole(key));
       lists.set(key, known);
       return known;
     },

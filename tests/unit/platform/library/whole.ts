@@ -7,7 +7,8 @@ import { profileOf } from '../../../../lib/core/events/profile';
 import type { StoredReport } from '../../../../lib/core/library/model';
 import { searchWords } from '../../../../lib/core/library/words';
 import { readingOf } from '../../../../lib/core/reading';
-import type { Database, EventRecord } from '../../../../lib/platform/library/records';
+import type { Database, EventRecord, KeysRecord } from '../../../../lib/platform/library/records';
+import { keysRecord } from '../../../../lib/platform/library/rows';
 
 const NAMES = ['events', 'reports', 'profiles', 'keys', 'words', 'revisions', 'corrections'] as const;
 
@@ -22,7 +23,7 @@ export async function contents() {
     events = [],
     reports = [],
     profiles = [],
-    listed = [],
+    stored = [],
     named = [],
     revisions = [],
     corrections = [],
@@ -35,6 +36,7 @@ export async function contents() {
     unknown[],
     unknown[],
   ];
+  const listed = stored.map(keysRecord) as KeysRecord[];
   const { late } = meta ?? {};
   const [keys, words] = [withWaiting(listed, late?.keys), withWaiting(named, late?.words)];
   const totals = meta && { ...meta, late: undefined };
@@ -45,6 +47,17 @@ export async function contents() {
 function withWaiting<T extends { event: number }>(there: T[], waiting: T[] = []): T[] {
   const all = new Map([...there, ...waiting].map((record) => [record.event, record]));
   return [...all.values()].toSorted((one, other) => one.event - other.event);
+}
+
+/** Each event that was turned has its rows, and there are no others. */
+export async function expectRows(): Promise<void> {
+  const database = (await openDB('variorum')) as unknown as Database;
+  const [stored, rows] = [await database.getAll('keys'), await database.getAllKeys('rows')];
+  database.close();
+  const all = stored.flatMap((one) =>
+    'rows' in one ? one.rows.map((key) => [key, one.event] as const) : [],
+  );
+  expect(rows).toEqual(all.toSorted(([some, one], [others, other]) => some - others || one - other));
 }
 
 const sizeOf = (records: unknown[]): number =>
@@ -70,6 +83,7 @@ export async function expectWhole(): Promise<void> {
     remembered: reports.filter(({ expires, summary }) => expires !== null && !summary).length,
     bytes: sizeOf([...reports, ...revisions]),
   });
+  await expectRows();
   expect(new Set(events.flatMap((event) => event.reports))).toEqual(new Set(by.keys()));
   expect(events.filter((event) => event.reports.length === 0)).toEqual([]);
   expect(events.filter((one) => isListed(one) && one.newest !== -one.changed)).toEqual([]);

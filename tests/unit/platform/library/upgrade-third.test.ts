@@ -1,0 +1,191 @@
+/** Databases of version 3: what events are found by is turned into rows later, a few at a time, and found all the while. */
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LibraryPort } from '../../../../lib/app/library-port';
+import { bringSome } from '../../../../lib/platform/library/late';
+import { postings } from '../../../../lib/platform/library/read';
+import type { Database } from '../../../../lib/platform/library/records';
+import { loadThird } from '../../../fixtures/library/load-v3';
+import { digest, event, freshLibrary, idsIn, kept, LAKE, pack, RAIL, text, unwrap } from './made';
+import { contents, expectRows, expectWhole } from './whole';
+
+const EVENTS = 11;
+/** Records that wait beside the totals, as the background left them. */
+const WAITING = 2;
+
+let library: LibraryPort;
+let before: Awaited<ReturnType<typeof contents>>;
+let lists: Map<number, number[]>;
+let keys: number[];
+
+beforeEach(async () => {
+  library = freshLibrary();
+  const ids = Array.from({ length: EVENTS }, (_, number) => `e${number}`);
+  const reports = ids.map((id, number) => digest(id, number % 2 ? RAIL : LAKE));
+  unwrap(
+    await library.addPack(
+      pack(
+        ids.map((id) => event(id, [id])),
+        reports,
+      ),
+    ),
+  );
+  before = await contents();
+  keys = [...new Set(before.keys.flatMap((one) => one.keys))];
+  lists = unwrap(await library.postings(keys)).lists;
+  library = freshLibrary();
+  await loadThird(before, WAITING);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function opened<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = (await openDB('variorum')) as unknown as Database;
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Events that were turned, and whether all are known to be. */
+const turned = () =>
+  opened(async (database) => {
+    const count = (await database.getAll('keys')).filter((one) => 'rows' in one).length;
+    return [count, (await database.get('meta', 'totals'))?.turned === Number.POSITIVE_INFINITY];
+  });
+
+/** One piece of what is done in quiet moments; answers whether more is to do. */
+const turnSome = () => opened(bringSome);
+
+/** As a background that was just started finds them: nothing is in memory. */
+async function expectFound(wanted = lists): Promise<void> {
+  const found = await opened((database) => postings(database, keys));
+  expect(found.lists).toEqual(wanted);
+}
+
+const METHODS = ['get', 'getAll', 'getAllKeys', 'put', 'delete'] as const;
+
+/** Ends what is written at its `at`th request, as the end of a background does. Answers whether it came so far. */
+function endAt(at: number): () => boolean {
+  let requests = 0;
+  for (const name of METHODS) {
+    const call = IDBObjectStore.prototype[name] as (...of: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...of: unknown[]
+    ) {
+      const request = call.apply(this, of);
+      if (this.transaction.mode === 'readwrite' && ++requests === at) this.transaction.abort();
+      return request as never;
+    });
+  }
+  return () => requests >= at;
+}
+
+describe('a library of version 3', () => {
+  it('has all that it had, and rewrites nothing when it is opened', async () => {
+    expect(unwrap(await library.totals())).toMatchObject({ events: EVENTS, reports: EVENTS, unreadable: 0 });
+    expect(await contents()).toEqual(before);
+    expect(await turned()).toEqual([0, false]);
+    await expectFound();
+  });
+
+  it('is found alike at each step of being turned, and whole afterwards', async () => {
+    unwrap(await library.totals());
+    let steps = 0;
+    for (let isLeft = true; isLeft; steps++) {
+      isLeft = await turnSome();
+      await expectFound();
+      await expectRows();
+    }
+    expect(steps).toBeGreaterThan(2);
+    expect(await turned()).toEqual([EVENTS, true]);
+    expect(await turnSome()).toBe(false);
+    const { meta, ...rest } = await contents();
+    expect({ ...rest, meta: { ...meta, turned: undefined } }).toEqual(before);
+    await expectWhole();
+  });
+
+  it('loses nothing where the background ends at any request, and goes on later', async () => {
+    unwrap(await library.totals());
+    let ends = 0;
+    for (let isLeft = true; isLeft; ) {
+      for (let at = 1; ; at++) {
+        const isEnded = endAt(at);
+        const answer = await turnSome().catch(() => null);
+        vi.restoreAllMocks();
+        if (answer !== null) isLeft = answer;
+        if (!isEnded()) break;
+        ends++;
+        await expectRows();
+        if (at % 20 === 1) await expectFound();
+      }
+    }
+    expect(ends).toBeGreaterThan(80);
+    expect(await turned()).toEqual([EVENTS, true]);
+    await expectFound();
+    await expectWhole();
+  });
+
+  it('is written in the middle of being turned', async () => {
+    unwrap(await library.totals());
+    for (let times = 0; times < 3; times++) await turnSome();
+    for (const id of ['e0', 'e1', 'e2', 'e3']) {
+      unwrap(await library.put(kept(text(`more-${id}`, RAIL), id)));
+      expect(await idsIn(library, id)).toEqual([id, `more-${id}`]);
+    }
+    unwrap(await library.change({ type: 'delete-events', events: ['e4', 'e5', 'e6', 'e7'] }));
+    await expectWhole();
+    const some = await contents();
+    const wanted = new Map<number, number[]>();
+    for (const key of keys) {
+      const list = some.keys.filter((one) => one.keys.includes(key)).map((one) => one.event);
+      if (list.length > 0) wanted.set(key, list);
+    }
+    await expectFound(wanted);
+    while (await turnSome());
+    await expectFound(wanted);
+    await expectWhole();
+  });
+
+  it('is turned by itself, soon after it was asked', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    unwrap(await library.postings(keys));
+    await vi.waitFor(async () => {
+      vi.advanceTimersByTime(2000);
+      expect(await turned()).toEqual([EVENTS, true]);
+    });
+    vi.useRealTimers();
+    expect(unwrap(await library.postings(keys)).lists).toEqual(lists);
+  });
+
+  it.each([
+    ['is not a number', ['a key', 5]],
+    ['is not a list', 'odd'],
+    ['is no key', [Number.NaN]],
+  ])('is turned with a record whose key %s left as it is', async (_what, odd) => {
+    await opened(async (database) => {
+      await database.put('keys', { event: 1, keys: odd } as never);
+    });
+    unwrap(await library.totals());
+    while (await turnSome());
+    await expectFound();
+    expect(await opened((database) => database.get('keys', 1))).toEqual({ event: 1, keys: odd });
+  });
+
+  it('is as it was when it cannot be brought up to date, and that is said', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const totals = await library.totals();
+    vi.restoreAllMocks();
+    expect(totals).toMatchObject({ ok: false, problem: { code: 'upgrade' } });
+    const database = await openDB('variorum', 3);
+    expect(await database.getAll('reports')).toEqual(before.reports);
+    database.close();
+    expect(unwrap(await library.totals())).toMatchObject({ events: EVENTS, reports: EVENTS });
+    await expectFound();
+  });
+});
