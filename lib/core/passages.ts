@@ -7,8 +7,9 @@ import { detailsOf } from './details/details';
 import { mentionsIn } from './details/named';
 import { type Source, sourceOf } from './details/source';
 import type { Attribution, Detail, Entry, Passage, Span } from './model';
-import { evidenceOf } from './names/names-in';
+import { type Evidence, evidenceOf } from './names/names-in';
 import { spokenIn } from './text/languages';
+import { languageOf } from './text/languages/index';
 import { type Known, readable } from './text/languages/readable';
 import { sentencesOf } from './text/sentences';
 import { termsOfTokens } from './text/terms';
@@ -17,7 +18,8 @@ import { termsOfTokens } from './text/terms';
 const MAX_PASSAGES = 800;
 /** Of one passage, in UTF-16 units; a longer one is no sentence. */
 const MAX_PASSAGE = 4000;
-const BREAK = '\n\n';
+/** Between paragraphs, where they are read together. */
+export const BREAK = '\n\n';
 
 const moved = <T extends Span>(span: T, by: number): T => ({
   ...span,
@@ -115,6 +117,11 @@ function read(
   });
 }
 
+const joined = (parts: Evidence[]): Evidence => ({
+  lower: new Set(parts.flatMap(({ lower }) => [...lower])),
+  capital: new Set(parts.flatMap(({ capital }) => [...capital])),
+});
+
 /** Pieces of the text with the time that "today" is counted from: what stands before the first entry, then each entry. */
 function piecesOf(paragraphs: string[], published: string | null, entries: readonly Entry[]) {
   const pieces = [{ from: 0, to: paragraphs.length, published }];
@@ -140,11 +147,12 @@ export function passagesOf(
 ): Passage[] {
   const head = title.trim().slice(0, MAX_PASSAGE);
   const body = paragraphs.join(BREAK);
-  const all = head + BREAK + body;
   const context = { ...given, language: spokenIn(given.language, body) };
   const names: Known = new Set();
-  const tokens = readable(all, context.language, names);
-  const known = { ...context, known: names, evidence: evidenceOf(tokens, all) };
+  // English is read in the parts in which it is cut into words below; other languages take their names from all of it.
+  const texts = languageOf(context.language) ? [head + BREAK + body] : [head, body];
+  const evidence = joined(texts.map((text) => evidenceOf(readable(text, context.language, names), text)));
+  const known = { ...context, known: names, evidence };
   const passages = read(head, [{ start: 0, end: head.length }], known, 0);
   for (const { from, to, published } of piecesOf(paragraphs, given.published, entries)) {
     const part = paragraphs.slice(from, to);

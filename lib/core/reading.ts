@@ -6,7 +6,7 @@ import { sketchOf } from './compare/sketch';
 import { dayFirstIn } from './details/day-first';
 import { outlineOf } from './details/details';
 import type { DigestReport, Outline, Passage, Reading, Report, ReportHead, TextReport } from './model';
-import { passagesOf } from './passages';
+import { BREAK, passagesOf } from './passages';
 import { spokenIn } from './text/languages';
 
 function headOf(report: Report): ReportHead {
@@ -59,7 +59,7 @@ function readText(report: TextReport): Reading {
     head: { ...headOf(report), language: context.language },
     completeness: isWhole(passages, report.paragraphs) ? report.completeness : 'cut',
     passages,
-    sketch: sketchOf(paragraphs.join('\n')),
+    sketch: sketchOf(paragraphs.join(BREAK)),
   };
 }
 

@@ -40,15 +40,13 @@ function sentenceAround(mention: Mention): Sentence {
   const { place, detail } = mention;
   const whole = isDigest(detail) ? sentenceOf(detail.context, tokensOf(detail.context)) : sentenceAt(place);
   const { start, end } = ownWords(mention);
-  const isApart = ({ tokens }: Sentence, at: number) => {
-    const token = tokens[at];
-    return token !== undefined && (token.end <= start || token.start >= end);
-  };
-  return {
-    text: whole.text,
-    tokens: whole.tokens.filter((_, at) => isApart(whole, at)),
-    concepts: whole.concepts.filter((_, at) => isApart(whole, at)),
-  };
+  const around: Sentence = { text: whole.text, tokens: [], concepts: [] };
+  whole.tokens.forEach((token, at) => {
+    if (token.end > start && token.start < end) return;
+    around.tokens.push(token);
+    around.concepts.push(whole.concepts[at] ?? '');
+  });
+  return around;
 }
 
 /** The shortest run of tokens that holds each wanted concept, as its first and last token; null when one is missing. */

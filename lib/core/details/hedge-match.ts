@@ -66,8 +66,9 @@ function isAfterVerb(script: Script, at: number): boolean {
 /** Matches one hedge from a token on; the index of the act's verb, or -1. */
 function matched(script: Script, at: number, hedge: Hedge, last: number): number {
   let next = at;
-  for (const [index, place] of hedge.places.entries()) {
-    if (index > 0) next = place.has('to') || place.has('not') ? next : pastAdverb(script, next);
+  for (const place of hedge.places) {
+    if (place !== hedge.places[0])
+      next = place.has('to') || place.has('not') ? next : pastAdverb(script, next);
     if (next >= last) return -1;
     if (place.has('V') || place.has('G') || place.has('D') || place.has('N'))
       return actAt(script, next, [...place][0] ?? '');

@@ -13,7 +13,7 @@ import { readable } from '../text/languages/readable';
 import { HYPHENS, hasDecimalComma } from '../text/number-words';
 import { make } from '../text/numeral';
 import { type Quantity, quantitiesOf } from '../text/quantities';
-import { isCapitalized } from '../text/tokens';
+import { isBetweenLines, isCapitalized } from '../text/tokens';
 import type { DetailContext, PassageText } from './context';
 
 export interface Source extends PassageText {
@@ -63,7 +63,7 @@ function endsSentence(source: PassageText, at: number): boolean {
   const next = source.tokens[at + 1];
   if (!token || !next) return true;
   if (!next.spaced) return false;
-  if (source.text.slice(token.end, next.start).includes('\n')) return true;
+  if (isBetweenLines(source.text, token, next)) return true;
   if (!ENDS.has(token.lower)) return false;
   if (/^\p{Ll}/u.test(next.text)) return false;
   const before = source.tokens[at - 1];

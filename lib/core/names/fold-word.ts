@@ -2,6 +2,7 @@
  * One word of a name by its sound: "Kadhimi", "Kazemi" and "Kadhemi" fold to one key, "Hussein" and "Hassan" do not.
  * Rules are read in order; the letter C stands for the sound of "ch", S for "sh".
  */
+import { remembered } from '../once';
 import { lettersOf } from './letters';
 
 /** Pattern and what it becomes: ways of spelling one sound in news English, German, French, Slavic, Arabic, Chinese names. */
@@ -35,21 +36,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** No name is longer; the rest is not read. */
 const MAX_WORD = 40;
 
-/** The same names come again and again in a text; emptied when full. */
-const FOLDED = new Map<string, string>();
-const MAX_FOLDED = 4000;
-
-export function foldWord(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
-  const folded = fold(word);
-  FOLDED.set(word, folded);
-  return folded;
-}
-
 function fold(word: string): string {
   let folded = lettersOf(word).slice(0, MAX_WORD);
   for (const [pattern, by] of RULES) folded = folded.replace(pattern, by);
   return folded;
 }
+
+/** No key is longer than what is read of a word. */
+export const foldWord = remembered(fold, 4000, MAX_WORD);

@@ -1,5 +1,5 @@
 /** Runs of capitalised words in tokens, with the particles, hyphens, initials and "of" that tie them; where sentences begin. */
-import { isCapitalized, type Token } from '../text/tokens';
+import { isBetweenLines, isCapitalized, type Token } from '../text/tokens';
 import { OF_HEADS } from './name-cues';
 
 /** Token indices, `to` exclusive. */
@@ -52,8 +52,7 @@ const isGlued = (token: Token | undefined): boolean => token !== undefined && !t
 function beginsSentence(tokens: Token[], at: number, text: string): boolean {
   const [before, here] = [tokens[at - 1], tokens[at]];
   if (!before || !here) return true;
-  if (text.slice(before.end, here.start).includes('\n')) return true;
-  return OPENS.has(before.text);
+  return isBetweenLines(text, before, here) || OPENS.has(before.text);
 }
 
 /** "Al-", "al-", "el ": does a particle that leads a name stand here? */
@@ -135,5 +134,5 @@ export function runsOf(tokens: Token[], text: string): Run[] {
 
 const breaks = (tokens: Token[], at: number, text: string): boolean => {
   const [before, here] = [tokens[at - 1], tokens[at]];
-  return !before || !here || text.slice(before.end, here.start).includes('\n');
+  return !before || !here || isBetweenLines(text, before, here);
 };

@@ -18,44 +18,57 @@ const COST: ReadonlyMap<number, number> = new Map(
   }),
 );
 /** Vowels and a silent h are left out or put in more easily than consonants. */
-const LOOSE: Readonly<Record<string, number>> = { i: 0.4, a: 0.5, u: 0.5, h: 0.4 };
-const dropCosts = (key: string): number[] => key.split('').map((letter) => LOOSE[letter] ?? 1);
+const LOOSE: ReadonlyMap<number, number> = new Map([
+  [105, 0.4],
+  [97, 0.5],
+  [117, 0.5],
+  [104, 0.4],
+]);
+const dropCost = (letter: number): number => LOOSE.get(letter) ?? 1;
 const swapCost = (a: number, b: number): number => (a === b ? 0 : (COST.get(pairOf(a, b)) ?? 1));
 
 /** Cost of turning one key into the other; both are capped, so it is bounded. */
 export function soundDistance(a: string, b: string): number {
-  const drops = dropCosts(b);
   const row = [0];
-  for (const drop of drops) row.push((row.at(-1) ?? 0) + drop);
-  for (const [i, drop] of dropCosts(a).entries()) {
+  for (let at = 0; at < b.length; at++) row.push((row[at] ?? 0) + dropCost(b.charCodeAt(at)));
+  for (let i = 0; i < a.length; i++) {
     const left = a.charCodeAt(i);
+    const drop = dropCost(left);
     let before = row[0] ?? 0;
     let own = before + drop;
     row[0] = own;
-    for (let at = 0; at < drops.length; at++) {
+    for (let at = 0; at < b.length; at++) {
       const above = row[at + 1] ?? 0;
-      own = Math.min(before + swapCost(left, b.charCodeAt(at)), above + drop, own + (drops[at] ?? 0));
+      const right = b.charCodeAt(at);
+      own = Math.min(before + swapCost(left, right), above + drop, own + dropCost(right));
       before = above;
       row[at + 1] = own;
     }
   }
-  return row.at(-1) ?? 0;
+  return row[b.length] ?? 0;
 }
 
 /** Letters to change, leave out, put in or swap with their neighbour; `limit` + 1 when there are more. */
 export function slips(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (a === b) return 0;
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row: number[] = [];
+  for (let at = 0; at <= b.length; at++) row.push(at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
       let cost = Math.min((row[j - 1] ?? 0) + same, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2);
+      if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
+      least = Math.min(least, cost);
     }
+    // Two neighbours that change places cost one more than the row before the last.
+    if (least > limit + 1) return limit + 1;
     before = row;
     row = next;
   }

@@ -4,6 +4,7 @@
  */
 import { stem } from 'porter2';
 import { eng } from 'stopword';
+import { remembered } from '../once';
 import { IRREGULAR } from './irregular';
 import { type Token, tokensOf } from './tokens';
 
@@ -24,21 +25,6 @@ const SMALL = new Set([...eng, ...COMMON.split(' '), ...NUMBERS.split(' ')]);
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
 const LATIN = /^[a-z']+$/;
 
-/** The same words come again and again; emptied when full. Longer ones would hold the text that they were cut from. */
-const TERMS = new Map<string, string | null>();
-const MAX_TERMS = 4000;
-const MAX_WORD = 12;
-
-/** The normal form of a lower-case word (see Token.lower); null for small words and single letters. */
-export function termOf(lower: string): string | null {
-  const known = TERMS.get(lower);
-  if (known !== undefined) return known;
-  const term = made(lower);
-  if (TERMS.size >= MAX_TERMS) TERMS.clear();
-  if (lower.length <= MAX_WORD) TERMS.set(lower, term);
-  return term;
-}
-
 function made(lower: string): string | null {
   if (lower.startsWith('_')) return ownTerm(lower);
   if (SMALL.has(lower) || (lower.length < 2 && LATIN.test(lower)) || lower.startsWith("'")) return null;
@@ -46,6 +32,9 @@ function made(lower: string): string | null {
   const root = IRREGULAR.get(lower) ?? stem(lower);
   return SMALL.has(root) ? null : root;
 }
+
+/** The normal form of a lower-case word (see Token.lower); null for small words and single letters. */
+export const termOf = remembered(made, 4000, 12);
 
 /** Words of other languages that were not translated are kept by their stem (see languages/emit.ts). */
 const ownTerm = (lower: string): string | null => {

@@ -45,6 +45,12 @@ export function isCapitalized(text: string): boolean {
   return code < 128 ? isUpper(code) : /^\p{Lu}/u.test(text);
 }
 
+/** Does a line end between two tokens of a text? */
+export function isBetweenLines(text: string, before: Span, here: Span): boolean {
+  for (let at = before.end; at < here.start; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
 /** Decimal digits of any script stand in blocks of ten whose first is a multiple of ten apart from 0. */
 function digitOf(digit: string): string {
   const code = digit.codePointAt(0) ?? 48;
@@ -99,22 +105,27 @@ function acronymEnd(text: string, from: number): number {
   return at > from ? at + 1 : at;
 }
 
-/** The end of the word, number or mark that begins here, where it is of ASCII as most are; -1 where the expression has to tell. */
-function plainEnd(text: string, from: number): number {
+/** The end of the letters or digits of ASCII that begin here; of any other sign its own. */
+function runEnd(text: string, from: number): number {
+  const isOwn = isDigit(text.charCodeAt(from)) ? isDigit : isLetter;
+  let at = from + 1;
+  if (isOwn(text.charCodeAt(from))) while (isOwn(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the word, number or mark whose first run ends at `run`; -1 where the expression has to tell. */
+function plainEnd(text: string, from: number, run: number): number {
   const first = text.charCodeAt(from);
   const isNumber = isDigit(first);
   const isOwn = isNumber ? isDigit : isLetter;
-  if (!isOwn(first)) return isStrange(first) ? -1 : from + 1;
+  if (!isOwn(first)) return isStrange(first) ? -1 : run;
   const joins = isNumber ? isPointInNumber : isApostrophe;
-  let at = from + 1;
-  if (isUpper(first) && text.charCodeAt(at) === 46) return acronymEnd(text, at);
-  for (;;) {
-    while (isOwn(text.charCodeAt(at))) at++;
+  if (isUpper(first) && text.charCodeAt(from + 1) === 46) return acronymEnd(text, from + 1);
+  for (let at = run; ; at = runEnd(text, at + 1)) {
     if (isStrange(text.charCodeAt(at))) return -1;
     if (!joins(text.charCodeAt(at))) return at;
     if (isStrange(text.charCodeAt(at + 1))) return -1;
     if (!isOwn(text.charCodeAt(at + 1))) return at;
-    at += 2;
   }
 }
 
@@ -124,35 +135,36 @@ const tailOf = (text: string, from: number, end: number): number =>
     ? end - 2
     : end;
 
-/** Tokens in their order. `text.slice(start, end)` is the token's text. */
-export function tokensOf(text: string): Token[] {
+function read(text: string): Token[] {
   const tokens: Token[] = [];
-  const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   let last = 0;
-  const add = (piece: string, start: number, kind: Token['kind']) => {
+  const add = (piece: string, start: number, kind: Token['kind'], lower = lowerOf(piece)) => {
     const end = start + piece.length;
-    tokens.push({
-      text: piece,
-      lower: lowerOf(piece),
-      kind,
-      start,
-      end,
-      spaced: start === 0 || start > last,
-    });
+    tokens.push({ text: piece, lower, kind, start, end, spaced: start === 0 || start > last });
     last = end;
   };
-  for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at);
-    const plain = isSpace(code) ? at : plainEnd(source, at);
+  const addPlain = (from: number, to: number, run: number) => {
+    const piece = text.slice(from, to);
+    const code = text.charCodeAt(from);
+    const kind = isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark';
+    add(piece, from, kind, to === run && code < 128 ? piece.toLowerCase() : undefined);
+  };
+  for (let at = 0; at < text.length; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const run = runEnd(text, at);
+    const plain = plainEnd(text, at, run);
     if (plain > at) {
-      const tail = isLetter(code) ? tailOf(source, at, plain) : plain;
-      add(source.slice(at, tail), at, isLetter(code) ? 'word' : isDigit(code) ? 'number' : 'mark');
-      if (tail < plain) add(source.slice(tail, plain), tail, 'mark');
+      const tail = tailOf(text, at, plain);
+      addPlain(at, tail, run);
+      if (tail < plain) addPlain(tail, plain, tail);
       at = plain;
       continue;
     }
     PIECE.lastIndex = at;
-    const match = plain < 0 ? PIECE.exec(source)?.[0] : undefined;
+    const match = PIECE.exec(text)?.[0];
     if (!match) at++;
     for (const piece of match ? piecesOf(match) : []) {
       add(piece, at, kindOf(piece));
@@ -160,4 +172,15 @@ export function tokensOf(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** A report's text is asked for again and again. */
+let latest: { text: string; tokens: Token[] } = { text: '', tokens: [] };
+const LONG = 1000;
+
+/** Tokens in their order. `text.slice(start, end)` is the token's text. */
+export function tokensOf(text: string): Token[] {
+  if (text.length < LONG) return read(text);
+  if (text !== latest.text) latest = { text, tokens: read(text.slice(0, MAX_TEXT)) };
+  return latest.tokens;
 }

@@ -17,18 +17,18 @@ import type { Mention } from '../values/slots';
 const OFFENCES = `
 arson arsonist
 drunk drunken intoxicated dwi dui
-murder murderer murdered
-terrorist terrorism terror
-rape rapist raped
+murder
+terrorist terrorism
+rape rapist
 fraud fraudster swindler
 corruption bribery bribe
-espionage spy spying
-sabotage saboteur sabotaged
-doping doped
+espionage spy
+sabotage saboteur
+doping
 plagiarism plagiarist
-negligence negligent
+negligence
 genocide
-assassination assassin assassinated
+assassination
 `;
 
 const offences = once(() => firstOfLine(OFFENCES));

@@ -14,7 +14,7 @@ import { mutualBest } from '../values/mutual';
 import type { Mention } from '../values/slots';
 import { readOnce, tokensIn } from '../words';
 import { doneIn } from './done';
-import { aboutOf, actOf, type ClaimKind, JUDGES, type Judged } from './judges';
+import { aboutOf, actsOf, type ClaimKind, JUDGES, type Judged } from './judges';
 
 interface Claim {
   rule: string;
@@ -65,15 +65,14 @@ function judgedIn(kind: ClaimKind, tied: Tied, names: NameIndex): Met[] {
   const [all, others] = [claimsIn(kind, tied.a, tied.b), claimsIn(kind, tied.b, tied.a)];
   const judged: Met[] = [];
   if (all.length * others.length === 0) return judged;
-  const acts = others.map(actOf);
-  for (const a of all) {
-    const act = actOf(a);
-    for (const [at, b] of others.entries()) {
-      if (kind === 'modality' && acts[at] !== act) continue;
+  const [acts, otherActs] = [actsOf(all), actsOf(others)];
+  all.forEach((a, i) => {
+    others.forEach((b, j) => {
+      if (kind === 'modality' && acts[i] !== otherActs[j]) return;
       const result = JUDGES[kind](a, b, tied, names);
       if (result) judged.push({ a, b, ...result });
-    }
-  }
+    });
+  });
   return judged;
 }
 

@@ -68,17 +68,17 @@ export function doneIn(passage: Passage, tokens = tokensOf(passage.text)): Detai
   const script = scriptOf({ text: passage.text, tokens, taken: [] });
   const hedges = passage.details.filter(({ kind }) => kind === 'modality');
   const done: Detail[] = [];
-  for (const [at, { lower: word, start }] of tokens.entries()) {
+  tokens.forEach(({ lower: word, start }, at) => {
     if (
       !isPast(word) ||
       !isVerb(word, lower(script, at - 1)) ||
       isUndone(script, at, 0) ||
       isAdjective(script, at)
     )
-      continue;
-    if (hedges.some((hedge) => hedge.start <= start && start <= hedge.end)) continue;
+      return;
+    if (hedges.some((hedge) => hedge.start <= start && start <= hedge.end)) return;
     const act = doneAt(script, at, tokens.length);
     if (act) done.push(act);
-  }
+  });
   return done;
 }

@@ -87,7 +87,15 @@ function judgeSources(a: Detail, b: Detail, tied: Tied, names: NameIndex): Judge
 }
 
 /** The concept of the act that a detail is first about; '' without one. */
-export const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
+const actOf = (detail: Detail): string => conceptOf(detail.about[0] ?? '');
+
+const ACTS = new WeakMap<Detail[], string[]>();
+/** The acts of a passage's claims, read once: they meet those of many passages. */
+export function actsOf(details: Detail[]): string[] {
+  const acts = ACTS.get(details) ?? details.map(actOf);
+  ACTS.set(details, acts);
+  return acts;
+}
 
 /** What the same verb counts for, in shared acts. */
 const SAME_VERB = 2;
@@ -136,12 +144,13 @@ const areUndone = (a: Detail, b: Detail): boolean =>
 function judgeHedges(a: Detail, b: Detail, tied: Tied): Judged | null {
   if (actOf(a) === '' || actOf(a) !== actOf(b)) return null;
   if (a.value === 'done' || b.value === 'done') return judgeDone(a, b, tied);
+  const verdict = certainties(a.value, b.value);
+  if (!verdict) return null;
   const verb = headOf(a) !== '' && headOf(a) === headOf(b) ? SAME_VERB : 0;
   const shared = sharedActs(a, b, tied);
-  const verdict = certainties(a.value, b.value);
   if (verdict === 'differs' && shared < SAME_DOING && !(verb > 0 && sharesObject(a, b)) && !areUndone(a, b))
     return null;
-  return verdict && { verdict, fit: shared + verb };
+  return { verdict, fit: shared + verb };
 }
 
 /** Share of the shorter reason's words that make two reasons one. */

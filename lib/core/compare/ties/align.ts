@@ -23,7 +23,31 @@ export interface Tied extends Candidate {
   /** Do both tell the same, to be shown side by side? */
   aligned: boolean;
   /** Shared ties, heaviest first. */
-  shared: string[];
+  readonly shared: string[];
+}
+
+/** Most pairs are never asked what they share. */
+class TiedPair implements Tied {
+  readonly a: Place;
+  readonly b: Place;
+  readonly strength: number;
+  readonly likelihood: number;
+  #shared: string[] | null = null;
+
+  constructor(
+    candidate: Candidate,
+    readonly aligned: boolean,
+  ) {
+    this.a = candidate.a;
+    this.b = candidate.b;
+    this.strength = candidate.strength;
+    this.likelihood = candidate.likelihood;
+  }
+
+  get shared(): string[] {
+    this.#shared ??= sharedBy(this);
+    return this.#shared;
+  }
 }
 
 /** Sum of weights that makes two passages worth a look at what they claim, whether or not they tell the same act. */
@@ -113,7 +137,7 @@ export function align(field: Field): Tied[] {
   const tied: Tied[] = [];
   for (const pair of pairs) {
     const aligned = pair.likelihood >= LIKELY || close.has(pair);
-    if (aligned || pair.strength >= TIED) tied.push({ ...pair, aligned, shared: sharedBy(pair) });
+    if (aligned || pair.strength >= TIED) tied.push(new TiedPair(pair, aligned));
   }
   return tied;
 }

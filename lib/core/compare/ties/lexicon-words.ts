@@ -1,78 +1,78 @@
 /**
  * Words that news use for one thing: one line a concept, what is done first, then who and what. A word belongs to the
- * first line that has it; a line is named by its first word that no earlier line has.
+ * first line that has it; a line is named by its first word that no earlier line has. Forms of one term stand once.
  */
 export const CONCEPTS = `
 ambassador envoy diplomat
 embassy mission chancery
 close closure shut shutdown shutter
-withdraw withdrawal pull evacuate evacuation leave depart exit
+withdraw pull evacuate leave depart exit
 attack strike assault raid offensive bombing bombardment shelling airstrike
 missile rocket projectile
 weapon arms gun firearm pistol rifle handgun
 keep retain maintain remain stay
-plan intend intention aim prepare preparation
-promise pledge vow undertake commit commitment guarantee
-protect protection defend defence defense secure safeguard
-confirm confirmation affirm assure reaffirm
+plan intend intention aim prepare
+promise pledge vow undertake commit guarantee
+protect defend defence defense secure safeguard
+confirm affirm assure reaffirm
 emphasise emphasize emphasis stress underline underscore reiterate
-criticise criticize criticism condemn condemnation denounce slam blast
-meet meeting receive summit
-talk discuss discussion conversation consult consultation negotiate negotiation
+criticise criticize condemn denounce slam blast
+meet receive summit
+talk discuss conversation consult negotiate
 call phone telephone
 demand urge request appeal
 seek try attempt endeavour endeavor
-destabilise destabilize undermine jeopardise jeopardize sabotage threaten threat
+destabilise undermine jeopardise jeopardize sabotage threaten threat
 stability calm peace
 relation tie link
 start begin launch commence outset
 end stop halt cease finish conclude conclusion
-kill dead die fatal fatality slay death perish succumb deceased decease
-injure injury wound hurt maim
+kill dead fatal slay perish succumb deceased
+injure wound hurt maim
 victim casualty
-murder homicide slaying manslaughter
+murder homicide manslaughter
 arrest detain detention custody capture apprehend seize nab
-suspect accused defendant alleged
+suspect accused alleged
 police officer cop constable policeman policewoman
 soldier troop servicemember serviceman
 army military force
 militia gunman militant insurgent fighter rebel
-shoot shooting gunfire
-explode explosion blast bomb ied detonate detonation
+shoot gunfire
+explode ied detonate
 crash collide collision accident wreck
 car vehicle automobile sedan
 plane aircraft jet airliner airplane aeroplane
 ship vessel boat ferry
 fire blaze wildfire inferno flame ablaze
-flood flooding inundate deluge
+flood inundate deluge
 quake earthquake temblor tremor
 storm hurricane typhoon cyclone
 rescue save
-missing disappear disappearance vanish unaccounted
-hospital clinic infirmary hospitalise hospitalize
+missing disappear vanish unaccounted
+hospital clinic infirmary hospitalise
 doctor physician medic surgeon
 house home residence apartment
 building structure
 school college university campus
 child kid boy girl youngster
-teen teenager teenage adolescent youth
-prison jail imprison imprisonment incarcerate incarceration inmate prisoner
+teen teenager adolescent youth
+prison jail imprison incarcerate inmate
 court judge tribunal
 trial hearing
-charge indict indictment
-guilty convict conviction
+charge indict
+guilty convict
 lawyer attorney counsel solicitor barrister
-rule ruling verdict
+rule verdict
 law legislation statute act
 vote ballot poll
-election elect electoral
+election electoral
 parliament legislature assembly congress parliamentary
 government administration cabinet authorities
 minister secretary
-president presidency presidential
+president presidential
 premier pm
 spokesman spokeswoman spokesperson publicist
-statement communique announcement announce
+statement communique announcement
 company firm corporation business
 buy purchase acquire acquisition takeover
 sell sale
@@ -84,13 +84,13 @@ loss lose
 fall drop decline decrease sink plunge
 rise increase grow growth climb surge jump soar
 worker employee staff staffer workforce
-dismiss dismissal sack oust ouster axe
-resign resignation quit step
-appoint appointment name nominate nomination
+dismiss sack oust ouster axe
+resign quit step
+appoint name nominate
 hire employ recruit
 walkout stoppage
-protest demonstration rally march demonstrate protester demonstrator
-riot unrest rioter rioting clash
+protest demonstration rally march
+riot unrest rioter clash
 crowd throng
 win victory beat defeat triumph
 game match
@@ -103,24 +103,23 @@ release unveil introduce introduction
 smartphone handset
 fix patch update
 vulnerability flaw bug hole
-hacker attacker
 robbery heist theft burglary steal rob thief robber burglar
 loot haul
 escape flee fugitive
 disease illness virus infection
-vaccine jab vaccination
-help aid assist assistance
+vaccine jab
+help aid assist
 refugee migrant
 border frontier
 road street highway avenue
 village town hamlet
 area region zone district
 country nation state
-people population citizen civilian resident
+people population citizen civilian
 reason cause
 reporter journalist correspondent
 newspaper paper daily
-marry wed marriage wedding
+marry wed marriage
 mother mom mum
 father dad
 grandmother grandma
@@ -129,39 +128,33 @@ search hunt look manhunt
 discover discovery find
 big large huge major massive
 sign signature
-accuse accusation blame allegation allege
-admit admission confess confession acknowledge
-deny denial refute
-approve approval endorse endorsement
-refuse refusal reject rejection decline
-decide decision
-propose proposal
+accuse blame
+admit admission confess acknowledge
+deny refute
+approve endorse
+refuse reject
 allow permit
-ban prohibit prohibition outlaw
-delay postpone postponement defer
-cancel scrap cancellation abandon
-arrive arrival
+ban prohibit outlaw
+delay postpone defer
+cancel scrap abandon
 return comeback
-replace replacement successor succeed
+replace successor succeed
 reverse overturn repeal revoke rescind
-investigate investigation probe inquiry enquiry investigator detective
-reveal disclose disclosure disclosed
+investigate probe inquiry enquiry detective
+reveal disclose disclosure
 predict forecast
-celebrate celebration
 explain explanation
 fail failure
-invade invasion
-destroy destruction devastate devastation raze demolish
+destroy devastate raze demolish
 damage harm
 collapse crumble
 burn scorch
 arson arsonist
-drown drowning
-stab stabbing knife
-abduct abduction kidnap kidnapping hostage
-rape sexual molest molester molestation
-smuggle smuggling traffic trafficking
-pirate piracy hijack hijacking
+stab knife
+abduct kidnap hostage
+rape sexual molest
+smuggle traffic trafficking
+pirate piracy hijack
 intercept thwart foil
 terrorist terrorism
 extremist radical
@@ -169,11 +162,9 @@ spy espionage
 ceasefire truce armistice
 sanction embargo
 negotiator mediator
-deploy deployment
 patrol escort
 navy naval warship frigate
 base airbase outpost
-killer murderer
 drug narcotic cocaine heroin
 rehab rehabilitation detox
 treatment therapy
@@ -203,7 +194,7 @@ award prize
 ceremony gala
 host emcee presenter
 director filmmaker helm direct
-sequel franchise instalment installment
+sequel franchise instalment
 author writer novelist
 television tv
 team club squad
@@ -213,11 +204,9 @@ trade swap transfer
 boxer boxing heavyweight bout
 stadium arena
 fan supporter
-retire retirement
 investor shareholder
 economy economic
 recession downturn slump
-job employment
 layoff redundancy
 tax levy
 budget spending
@@ -231,7 +220,7 @@ processor chip
 internet web online website
 user customer consumer client
 data information
-satellite spacecraft probe
+satellite spacecraft
 astronaut cosmonaut
 scientist researcher
 animal wildlife
@@ -243,7 +232,7 @@ electricity power outage blackout
 snow blizzard
 rain rainfall downpour
 landslide mudslide
-volcano eruption erupt
+volcano eruption
 epicentre epicenter
 coast shore coastal coastline
 mountain peak
@@ -253,7 +242,7 @@ bridge overpass
 train railway rail locomotive
 airport airfield runway
 flight fly
-passenger traveller traveler
+passenger traveller
 driver motorist
 truck lorry
 pedestrian walker
@@ -266,9 +255,8 @@ priest clergyman pastor cleric
 pope pontiff vatican
 king monarch
 prince princess
-lawmaker legislator congressman congresswoman mp
+lawmaker congressman congresswoman mp
 candidate nominee contender
-voter electorate
 party faction
 coalition alliance ally
 reform overhaul
@@ -282,8 +270,6 @@ harbour harbor port
 organisation organization
 theatre theater
 licence license
-defence defense
-apologise apologize apology sorry
-authorise authorize authorisation authorization
-legalise legalize legal
+apologise apologize sorry
+legalise legalize
 `;

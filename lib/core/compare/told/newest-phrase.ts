@@ -10,36 +10,39 @@ const LONGEST = 7;
 /** A clause ends at these: a phrase does not go on. */
 const BREAK = /[.;:!?,"“”()]|\s[–—-]\s/;
 
-/** New words count; others in between make a phrase longer and tell nothing. */
-function weightOf(words: Word[], others: Elsewhere): number {
-  const fresh = words.filter(({ concept, isNumber }) => isNumber || !others.hasTie(concept)).length;
-  return fresh - 0.3 * (words.length - fresh);
+interface Stretch {
+  from: number;
+  to: number;
+  /** New words count; others in between make a phrase longer and tell nothing. */
+  weight: number;
 }
 
-/** All stretches from one word on, within its clause. */
-function stretchesFrom(words: Word[], from: number, text: string): Word[][] {
-  const stretches: Word[][] = [];
-  for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
-    const [before, word] = [words[to - 1], words[to]];
-    if (to > from && before && word && BREAK.test(text.slice(before.end, word.start))) break;
-    stretches.push(words.slice(from, to + 1));
+/** The heaviest stretch of words, within a clause; of none where nothing is new. */
+function heaviest(words: Word[], text: string, isNew: (word: Word) => boolean): Stretch {
+  const news = words.map(isNew);
+  let best: Stretch = { from: 0, to: 0, weight: 0 };
+  for (let from = 0; from < words.length; from++) {
+    let fresh = 0;
+    for (let to = from; to < Math.min(words.length, from + LONGEST); to++) {
+      const [before, word] = [words[to - 1], words[to]];
+      if (to > from && before && word && BREAK.test(text.slice(before.end, word.start))) break;
+      if (news[to]) fresh++;
+      const weight = fresh - 0.3 * (to + 1 - from - fresh);
+      if (weight > best.weight) best = { from, to: to + 1, weight };
+    }
   }
-  return stretches;
+  return best;
 }
 
 /** As a detail; null for a digest's passage, which has no text. */
 export function newestPhrase(place: Place, others: Elsewhere): Detail | null {
   const { text } = place.passage;
   const words = firstWords(place);
-  const stretches = words.flatMap((_, from) => stretchesFrom(words, from, text));
-  const ranked = stretches.map((stretch) => ({ stretch, weight: weightOf(stretch, others) }));
-  const best = ranked.reduce((top, one) => (one.weight > top.weight ? one : top), {
-    stretch: [] as Word[],
-    weight: 0,
-  });
-  const [first, last] = [best.stretch[0], best.stretch.at(-1)];
+  const { from, to } = heaviest(words, text, ({ concept, isNumber }) => isNumber || !others.hasTie(concept));
+  const stretch = words.slice(from, to);
+  const [first, last] = [stretch[0], stretch.at(-1)];
   if (!first || !last) return null;
   const phrase = text.slice(first.start, last.end);
-  const about = best.stretch.map(({ concept }) => concept);
+  const about = stretch.map(({ concept }) => concept);
   return { kind: 'act', start: first.start, end: last.end, text: phrase, value: phrase, about };
 }

@@ -27,8 +27,31 @@ function whereIn(words: Word[]): Map<string, number[]> {
   const where = WHERE.get(words) ?? new Map<string, number[]>();
   if (WHERE.has(words)) return where;
   WHERE.set(words, where);
-  for (const [at, { concept }] of words.entries()) addTo(where, concept, at);
+  words.forEach(({ concept }, at) => {
+    addTo(where, concept, at);
+  });
   return where;
+}
+
+/**
+ * Do the words that meet weigh enough for a run? No chain goes over two words of the first passage that meet nothing, or
+ * takes a word twice: of most pairs that alone tells that there is none.
+ */
+function mayRun(a: Word[], b: Word[], weightOf: (concept: string) => number, least: number): boolean {
+  const where = whereIn(b);
+  let [sum, gap] = [0, 0];
+  for (let i = 0; i < a.length; i++) {
+    const concept = a[i]?.concept ?? '';
+    if (!where.has(concept)) {
+      gap++;
+      continue;
+    }
+    sum = gap > 1 ? weightOf(concept) : sum + weightOf(concept);
+    gap = 0;
+    // Sums in another order may differ in their last digits.
+    if (sum >= least - 1e-9) return true;
+  }
+  return false;
 }
 
 /** All words that meet, in the order of the first passage, then of the second. */
@@ -43,22 +66,6 @@ function meetingsOf(a: Word[], b: Word[], weightOf: (concept: string) => number)
     for (const j of all) meetings.push({ i, j, weight });
   }
   return meetings;
-}
-
-/**
- * Do the words that meet weigh enough for a run? No chain goes over two words of the first passage that meet nothing, or
- * takes a word twice: of most pairs that alone tells that there is none.
- */
-function mayWeigh(meetings: Meeting[], least: number): boolean {
-  let [sum, before] = [0, -1];
-  for (const { i, weight } of meetings) {
-    if (i === before) continue;
-    sum = i - before > 2 ? weight : sum + weight;
-    before = i;
-    // Sums in another order may differ in their last digits.
-    if (sum >= least - 1e-9) return true;
-  }
-  return false;
 }
 
 /**
@@ -120,8 +127,9 @@ export function runsOf(
   { least, most }: { least: number; most: number },
 ): Run[] {
   const runs: Run[] = [];
+  if (!mayRun(a, b, weightOf, least)) return runs;
   let meetings = meetingsOf(a, b, weightOf);
-  while (runs.length < most && mayWeigh(meetings, least)) {
+  while (runs.length < most) {
     const top = heaviest(meetings, a, b);
     if (!top || top.weight < least) break;
     const run = runOf(top, a, b);

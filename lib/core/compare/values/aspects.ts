@@ -8,39 +8,39 @@ import { once } from '../../once';
 import { termOf } from '../../text/terms';
 
 const ASPECTS = `
-duration | prison term | sentence sentenced jail jailed prison imprison imprisonment term bar probation parole serve serving
+duration | prison term | sentence jail prison imprison term bar probation parole serve
 duration | closure | close closure shut suspend suspension halt standstill idle block ground stop ban cancel
 duration | delay | delay late wait postpone overdue
-duration | captivity | missing captive captivity hostage trap adrift kidnap abduct
-duration | service | career serve service work employ spend veteran coach play tenure office
+duration | captivity | missing captive hostage trap adrift kidnap abduct
+duration | service | career service work employ spend veteran coach play tenure office
 duration | marriage | marry marriage husband wife couple
 duration | power cut | power electricity outage blackout restore reconnect
 duration | contract | contract deal lease extension offer sign agreement
-duration | evacuation | evacuate evacuation rescue disembark
+duration | evacuation | evacuate rescue disembark
 duration | truce | truce ceasefire lull pause
-duration | talks | talk meeting meet visit trip summit negotiate negotiation debate deliberate
+duration | talks | talk meeting visit trip summit negotiate debate deliberate
 duration | length | last long run length duration whole show film
-duration | deadline | deadline within deadline ultimatum patch fix correction remedy notice
-duration | illness | hospital ill illness sick coma intensive recover quarantine isolate isolation
-duration | protest | riot protest demonstrate demonstration unrest strike walkout
-money | price | bid offer price buy purchase sold acquire acquisition takeover deal sell sale
+duration | deadline | deadline within ultimatum patch fix correction remedy notice
+duration | illness | hospital ill sick coma intensive recover quarantine isolate
+duration | protest | riot protest demonstrate unrest strike walkout
+money | price | bid offer price buy purchase sold acquire acquisition takeover deal sale
 money | premium | premium
-money | loot | steal stolen loot haul rob robbery theft heist thief burglar raid
+money | loot | steal loot haul rob robbery theft heist thief burglar raid
 money | ransom | ransom
 money | reward | reward bounty information
 money | fine | fine penalty sanction
-money | damage | damage repair destruction destroy insure insurer rebuild
+money | damage | damage repair destruction insure rebuild
 money | compensation | compensation settlement settle award victim sue lawsuit
 money | cost | cost budget spend expense
-money | takings | revenue sales turnover takings gross box earn grossing
-money | profit | profit earnings income
+money | takings | revenue turnover takings gross box earn
+money | profit | profit income
 money | loss | loss lose
 money | debt | debt owe loan borrow credit lend
-money | aid | aid donate donation pledge relief grant fund funding charity
+money | aid | aid donate pledge relief grant fund charity
 money | pay | salary wage bonus
 money | fee | fee break
 money | bail | bail bond
-money | savings | saving save synergy
+money | savings | saving synergy
 money | share price | share stock
 money | tax | tax levy duty tariff
 measure | depth | depth deep below underground beneath surface
@@ -53,14 +53,14 @@ measure | surge | surge wave tide water flood
 measure | speed | speed travel drive fast
 measure | length | length long wide width
 count | without power | power electricity outage blackout dark light supply
-count | evacuated | evacuate evacuation lodge shelter relocate
+count | evacuated | evacuate lodge shelter relocate
 count | displaced | displace flee refugee homeless uproot
 count | arrested | arrest detain custody apprehend
 count | deployed | deploy mobilize mobilise send dispatch
-count | attending | attend crowd gather audience spectator watch attendance vigil
+count | attending | attend crowd gather audience spectator watch vigil
 count | destroyed | destroy damage collapse flatten raze gut
 count | jobs lost | job post redundancy layoff axe dismiss
-count | infected | infect infection case positive test
+count | infected | infect case positive test
 count | rescued | rescue save free pull
 count | trapped | trap strand bury
 count | broken into | hack compromise breach infiltrate
@@ -72,29 +72,29 @@ percent | vote | vote voter ballot
 percent | stake | stake own hold shareholder family
 percent | premium | premium above average closing
 percent | change | rise fall increase decrease drop grow growth decline jump up down climb surge
-percent | unemployment | unemployed unemployment jobless
+percent | unemployment | unemployed jobless
 percent | inflation | inflation
-percent | approval | approve approval poll survey support oppose rating
+percent | approval | approve poll survey support oppose rating
 percent | reach | update patch install adopt vaccinate coverage
 percent | full | full capacity fill
-percent | contained | contain containment
+percent | contained | contain
 time | landfall | landfall ashore
-time | death | die dead death kill pronounce declare
+time | death | die kill pronounce declare
 time | quake | earthquake quake strike tremor shake hit magnitude
-time | explosion | explode explosion blast detonate blow
+time | explosion | explode blast detonate blow
 time | call | call phone alert alarm
 time | start | begin start open
 time | end | end finish close stop
 time | arrest | arrest catch capture detain
-time | crash | crash collide collision derail hit
-date | death | die dead death kill
+time | crash | crash collide collision derail
+date | death | die kill
 date | birth | born birth birthday
 date | reopening | reopen open resume
 date | release | release publish issue
 date | arrest | arrest catch capture detain
 date | election | election poll vote
 date | hearing | court hearing trial appear judge
-date | conviction | convict conviction guilty
+date | conviction | convict guilty
 date | report | report inform notify disclose alert
 date | signing | sign agreement
 date | wedding | marry wedding

@@ -14,8 +14,8 @@ worker employee staff staffer workforce personnel
 system computer machine server device
 prize award trophy gong statuette honour honor
 robber gunman raider bandit attacker assailant burglar
-man person people individual citizen resident inhabitant local villager
-passenger traveller traveler
+man person individual citizen resident inhabitant
+passenger traveller
 sailor seaman crewman crewmember crew
 ship vessel boat craft ferry trawler dhow skiff
 aircraft plane jet airplane
@@ -26,7 +26,7 @@ protester protestor demonstrator marcher
 student pupil schoolchild
 child kid youngster boy girl
 refugee migrant evacuee
-rebel militant insurgent fighter guerrilla gunman
+rebel militant insurgent fighter guerrilla
 hostage captive
 ambassador envoy diplomat
 minister secretary
@@ -52,7 +52,7 @@ case infection
 patient sufferer
 aftershock tremor
 missile rocket
-bomb device explosive
+bomb explosive
 rifle gun weapon firearm
 arrest detention
 company firm business

@@ -2,7 +2,7 @@
  * A text as people speak in it: its sentences, and its quotations with those that a paragraph's end leaves open.
  * Quotation marks are often mis-closed, so that each paragraph begins anew.
  */
-import type { Token } from '../../text/tokens';
+import { isBetweenLines, type Token } from '../../text/tokens';
 import type { PassageText } from '../context';
 import { isSpeechForm } from './cues';
 
@@ -45,6 +45,7 @@ const SPEAKER_REACH = 8;
 
 /** The quotation mark at a token, two apostrophes read as one; '' where none is. */
 function markAt(tokens: Token[], at: number): string {
+  if (tokens[at]?.kind !== 'mark') return '';
   const text = tokens[at]?.text ?? '';
   if (text !== "'" && text !== '`' && text !== '’')
     return CLOSED_BY[text] || text === '”' || text === '»' ? text : '';
@@ -55,7 +56,7 @@ function markAt(tokens: Token[], at: number): string {
 function linesOf({ text, tokens }: PassageText): boolean[] {
   return tokens.map((token, at) => {
     const before = tokens[at - 1];
-    return !before || (token.spaced && text.slice(before.end, token.start).includes('\n'));
+    return !before || (token.spaced && isBetweenLines(text, before, token));
   });
 }
 
