@@ -13,13 +13,11 @@ const world = globalThis as { variorumDetect?: typeof detect; variorumBorrows?: 
 
 async function tellOf(seen: Request<'article-seen'>): Promise<Answer> {
   // Asked last: the browser makes its interface for us when it is touched, and most pages are no articles.
-  if (lost()) return 'stop';
-  return (await tell('article-seen', seen))?.on === false ? 'stop' : 'seen';
+  return lost() || (await tell('article-seen', seen))?.on === false ? 'stop' : 'seen';
 }
 
 /** Most pages that are none are settled by their address: there the document is not asked for. */
-function look(): Answer | Promise<Answer> {
-  const url = location.href;
+function look(url: string): Answer | Promise<Answer> {
   const seen = detect(null, url);
   if (seen.by === 'address') return 'address';
   if ((document as Document & { prerendering?: boolean }).prerendering) return 'ahead';

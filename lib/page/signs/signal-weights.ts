@@ -38,8 +38,10 @@ no-text 0 -.3
 ld-product 0 -1.4
 empty 0 -2.5
 `;
-/** What a page without any sign scores, early and with the text. */
-export const CONSTANT = [-1.9, -4.05] as const;
+/** What a page without any sign scores, early and with the text. Numbers by themselves are put in where they are used. */
+export const EARLY = -1.9;
+export const LATE = -4.05;
+export const CONSTANT = [EARLY, LATE] as const;
 
 /** All signs that there are. */
 export const signNames = (): string[] =>
@@ -53,7 +55,8 @@ export type Stage = 0 | 1;
 /** What a sign adds to the odds; nothing where it is none. */
 export function weightOf(sign: string, stage: Stage): number {
   const at = TABLE.indexOf(`\n${sign} `);
-  return at < 0 ? 0 : +(TABLE.slice(at, TABLE.indexOf('\n', at + 1)).split(' ')[stage + 1] as string);
+  // The second weight has the next line behind it, which is no number.
+  return at < 0 ? 0 : Number.parseFloat(TABLE.slice(at).split(' ', 3)[stage + 1] as string);
 }
 
 /** What these signs add to the log odds of a page, which are `CONSTANT` at first. */

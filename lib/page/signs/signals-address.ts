@@ -2,7 +2,7 @@
  * What an address says about its page: tables of words, in which its decoded parts are looked up. A newcomer extends them
  * by adding a word and a case. Runs on every page of a switched-on site, in a script world that has run nothing yet:
  * there each expression takes longer to build than a whole address takes to be walked through, so most pages meet none,
- * and words are found in one string. No imports.
+ * and words are found in one string. Patterns stand where they are met, since each is made when its line is run. No imports.
  */
 
 /** `|kind word word …`: reports and their sections, and pages that are no articles, by what they are. Without plural s. */
@@ -24,8 +24,6 @@ export function kindOf(table: string, word: string): string {
   return at < 0 ? '' : table.slice(bar + 1, table.indexOf(' ', bar));
 }
 
-const DATE = /[/_.-]20\d\d[/_.-]?[01]?\d(?:[0-3]\d)?(?!\d)/;
-const QUERY = /(?:^|&)(?:p|\w{0,8}(?:id|no)|news|art\w{0,5})=\d{3}/i;
 /** A path that does not decode is taken as it is. */
 function decoded(path: string): string {
   try {
@@ -79,7 +77,11 @@ function withoutNumber(last: string, digits: number): string {
 function slugSign(last: string, digits: number, search: string): string {
   const words = countWords(spaced(last));
   if (words > 3) return 'slug';
-  if (digits > 4 || (digits && words < 2 && last.length > 10) || (search && QUERY.test(search)))
+  if (
+    digits > 4 ||
+    (digits && words < 2 && last.length > 10) ||
+    (search && /(?:^|&)(?:p|\w{0,8}(?:id|no)|news|art\w{0,5})=\d{3}/i.test(search))
+  )
     return 'number-slug';
   return words === 1 && !digits ? 'one-word' : '';
 }
@@ -108,7 +110,8 @@ export function addressSigns(address: string): string[] {
     // Also a language's home: `de`, `pt-br`.
     (!last[2] || (last[2] === '-' && !last[5]) || HOMES.includes(` ${last} `));
   const signs = [isHome ? 'root' : slugSign(last, digits, search)];
-  if (path.includes('20') && DATE.test(path)) signs.push('date-path');
+  if (path.includes('20') && /[/_.-]20\d\d[/_.-]?[01]?\d(?:[0-3]\d)?(?!\d)/.test(path))
+    signs.push('date-path');
   parts[2] = host.split('.', 1)[0] as string;
   if (last) parts[end] = digits ? withoutNumber(last, digits) : last;
   for (let at = 2; at < parts.length; at++) {

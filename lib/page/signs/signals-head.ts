@@ -9,9 +9,6 @@ import { countWords, kindOf, spaced } from './signals-address';
 const MOST = 100;
 /** JSON-LD is not parsed: broken JSON tells its types too, and the cost stays bounded. */
 const MAX_JSON = 20_000;
-/** `AnalysisNewsArticle` and `LiveBlogPosting` are articles, `JobPosting` is none. */
-const ARTICLE = /(?:Article|gPosting|Report|OpinionPiece) /;
-const PRODUCT = / (?:Product|\w{0,20}Offer|Service|Software|Recipe|Job|Event|Course)/;
 const MAX_TYPES = 60;
 const METAS =
   '|meta-published article:published_time datepublished date dc.date dcterms.date pubdate publish-date ' +
@@ -26,8 +23,10 @@ const CLASSES =
   '|class-list error404 404 home archive category search tag author product woocommerce forum shop collection |class-single single article default story ';
 
 function metaSign(meta: Element): string {
-  const name =
-    meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+  // It was found by one of these.
+  const name = (meta.getAttribute('property') ??
+    meta.getAttribute('name') ??
+    meta.getAttribute('itemprop')) as string;
   const sign = kindOf(METAS, name.toLowerCase());
   const content = sign && (meta.getAttribute('content') ?? '').trim().toLowerCase();
   return content && sign === 'og-type'
@@ -61,22 +60,30 @@ export const classSigns = (document: Document): string[] =>
     kindOf(CLASSES, name),
   );
 
+/** Nothing where there is no such node. */
+export const textOf = (node: Node | null | undefined): string => node?.textContent ?? '';
+
 /** The first headline of the highest order. */
 export const firstHeadline = (document: Document): Element | null =>
   document.querySelector('h1') ?? document.querySelector('h2');
 
 export const headlineSigns = (document: Document): string[] =>
-  isHeadline((firstHeadline(document)?.textContent ?? '').replace(/\s+/g, ' ')) ? ['long-headline'] : [];
+  isHeadline(textOf(firstHeadline(document)).trim().replaceAll('\n', ' ')) ? ['long-headline'] : [];
 
 /** What JSON-LD says that the page is. */
 export function jsonSigns(document: Document): string[] {
   let json = '';
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   for (let at = 0; at < scripts.length && json.length < MAX_JSON; at++)
-    json += (scripts[at]?.textContent ?? '').slice(0, MAX_JSON);
+    json += textOf(scripts[at]).slice(0, MAX_JSON);
   let types = ' ';
   // Behind each name, the first text: of several types that is one.
   const parts = json.split('"@type"', MAX_TYPES);
   for (let at = 1; at < parts.length; at++) types += `${(parts[at] as string).split('"', 2)[1]} `;
-  return [...(ARTICLE.test(types) ? ['ld-article'] : []), ...(PRODUCT.test(types) ? ['ld-product'] : [])];
+  const signs: string[] = [];
+  // `AnalysisNewsArticle` and `LiveBlogPosting` are articles, `JobPosting` is none.
+  if (/(?:Article|gPosting|Report|OpinionPiece) /.test(types)) signs.push('ld-article');
+  if (/ (?:Product|\w{0,20}Offer|Service|Software|Recipe|Job|Event|Course)/.test(types))
+    signs.push('ld-product');
+  return signs;
 }

@@ -4,7 +4,7 @@
  */
 import { weightOfAll } from './signal-weights';
 import { isDense } from './signals-address';
-import { firstHeadline } from './signals-head';
+import { firstHeadline, textOf } from './signals-head';
 
 /** Paragraphs are read as a whole; a text has come by then. */
 const MAX_PARAGRAPHS = 60;
@@ -21,8 +21,6 @@ const MIN_PARAGRAPH = 80;
 /** A text this short can't reach the weight, whatever its script: most are, so nothing more is done with them. */
 const MIN_LENGTH = 32;
 const NOT_TEXT = 'nav,footer,aside,header,li,a,button,dialog';
-/** `.!?…。！？؟।`, and quotes behind it. */
-const SENTENCE_END = /[.!?\u2026\u3002\uff01\uff1f\u061f\u0964]["'\u201d\u2019\xbb)\]]?$/;
 interface TextMeasure {
   /** Weight of all running text, in characters. */
   all: number;
@@ -49,22 +47,18 @@ function linkWeight(element: Element): number {
   // Not its first child: of each kind of element that is touched, the browser makes the interface for us.
   if (element.childElementCount > 0) {
     const all = element.querySelectorAll('a');
-    for (let at = 0; at < all.length; at++) links += weigh(all[at]?.textContent ?? '');
+    for (let at = 0; at < all.length; at++) links += weigh(textOf(all[at]));
   }
   return links;
 }
 
 /** Of the first `most`. */
-function gather(
-  elements: ArrayLike<Element>,
-  most: number,
-  textOf: (element: Element) => string,
-): TextMeasure {
+function gather(elements: ArrayLike<Element>, most: number, read: (element: Element) => string): TextMeasure {
   const parents = new Map<Element | null, number>();
   const sum = { all: 0, best: 0, paragraphs: 0, sentences: 0 };
   for (let at = 0; at < elements.length && at < most; at++) {
     const element = elements[at] as Element;
-    const whole = textOf(element);
+    const whole = read(element);
     const text = whole.length < MIN_LENGTH ? '' : whole.trim();
     const weight = weigh(text);
     if (weight < MIN_PARAGRAPH) continue;
@@ -76,7 +70,9 @@ function gather(
     if (total > sum.best) sum.best = total;
     sum.all += weight;
     sum.paragraphs++;
-    if (SENTENCE_END.test(text.slice(-3))) sum.sentences++;
+    // `.!?…。！？؟।`, and quotes behind it.
+    if (/[.!?\u2026\u3002\uff01\uff1f\u061f\u0964]["'\u201d\u2019\xbb)\]]?$/.test(text.slice(-3)))
+      sum.sentences++;
     if (sum.best >= PLENTY) break;
   }
   return sum;
@@ -85,7 +81,7 @@ function gather(
 /** Text that stands in a block itself. */
 function ownText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += node.nodeValue ?? '';
+  for (const node of element.childNodes) if (node.nodeType === 3) text += textOf(node);
   return text;
 }
 
@@ -108,10 +104,10 @@ function blocksOf(document: Document, hasFew: boolean): Element[] {
 /** A year within 300 characters after the headline, as in a stamp. */
 export function stampSigns(document: Document): string[] {
   const headline = firstHeadline(document);
-  const title = headline?.textContent ?? '';
+  const title = textOf(headline);
   let text = '';
   for (let at = headline?.parentElement, step = 0; at && step < 4 && !text; at = at.parentElement, step++)
-    text = (at.textContent ?? '').split(title, 2)[1]?.trim().slice(0, 300) ?? '';
+    text = textOf(at).split(title, 2)[1]?.trim().slice(0, 300) ?? '';
   return /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) ? ['stamp'] : [];
 }
 
@@ -130,7 +126,7 @@ function signsOf({ all, best, paragraphs, sentences }: TextMeasure): string[] {
 /** Signs of the running text: in `<p>`, and in blocks that hold text themselves, where those have little. */
 export function runningText(document: Document): string[] {
   const paragraphs = document.querySelectorAll('p');
-  const signs = signsOf(gather(paragraphs, MAX_PARAGRAPHS, (element) => element.textContent ?? ''));
+  const signs = signsOf(gather(paragraphs, MAX_PARAGRAPHS, textOf));
   if (signs.includes('text')) return signs;
   const blocks = blocksOf(document, paragraphs.length < FEW_PARAGRAPHS);
   const inBlocks = signsOf(gather(blocks, blocks.length, ownText));

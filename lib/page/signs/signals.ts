@@ -4,7 +4,7 @@
  * front pages, shops and forums; metas settle most others. Runs on every page of a switched-on site, so nothing heavy is
  * imported, nothing is kept on the page, and no layout is forced. See docs/evaluation.md for the figures.
  */
-import { CONSTANT, type Stage, weightOf, weightOfAll } from './signal-weights';
+import { EARLY, LATE, type Stage, weightOf, weightOfAll } from './signal-weights';
 import { addressSigns } from './signals-address';
 import { classSigns, headlineSigns, jsonSigns, metaSigns, titleSigns } from './signals-head';
 import { runningText, stampSigns } from './signals-text';
@@ -23,25 +23,8 @@ type Look = (document: Document) => string[];
 
 /** Below these log odds, an address alone tells that its page is no article: nothing else is looked at. */
 const NEVER = -3.45;
-/** Of the head, and below which log odds nothing after it is looked at. */
-const HEAD: [look: Look, never: number][] = [
-  [titleSigns, -3],
-  [metaSigns, -2.35],
-  [classSigns, -1.5],
-];
 /** Beyond these, a page with some paragraphs is one. */
 const SURELY = 2.5;
-
-/**
- * What is looked at after the head, and the most and least that this and all after it can add to the odds. Text could add
- * 4.4, and hardly ever adds more than 3 where that would make an article (docs/decisions/first-run-of-the-detector.md).
- */
-const STEPS: [look: Look, most: number, least: number][] = [
-  [headlineSigns, 5.3, -4.2],
-  [jsonSigns, 4.3, -4.2],
-  [runningText, 3, -2.8],
-  [stampSigns, 0.9, 0],
-];
 
 function strongest(signs: string[], stage: Stage, odds: number): string[] {
   const weight = (sign: string) => weightOf(sign, stage) * odds;
@@ -57,7 +40,7 @@ function strongest(signs: string[], stage: Stage, odds: number): string[] {
  */
 export function detect(one: Document | null, url: string): Detection {
   const signs = addressSigns(url);
-  let odds = CONSTANT[0] + weightOfAll(signs, 0);
+  let odds = EARLY + weightOfAll(signs, 0);
   const answer = (by: Detection['by'], stage: Stage): Detection => ({
     article: odds > 0,
     score: 1 / (1 + Math.exp(-odds)),
@@ -66,22 +49,28 @@ export function detect(one: Document | null, url: string): Detection {
     },
     by,
   });
-  const add = (more: string[], stage: Stage): void => {
-    signs.push(...more);
-    odds += weightOfAll(more, stage);
-  };
   if (odds < NEVER) return answer('address', 0);
   const document = one ?? globalThis.document;
-  for (const [look, never] of HEAD) {
-    add(look(document), 0);
-    if (odds < never) return answer('head', 0);
-  }
+  const add = (look: Look, stage: Stage): number => {
+    const more = look(document);
+    signs.push(...more);
+    odds += weightOfAll(more, stage);
+    return odds;
+  };
+  // Below these log odds nothing after it is looked at. No table of these: it would be made on pages that need none.
+  if (add(titleSigns, 0) < -3 || add(metaSigns, 0) < -2.35 || add(classSigns, 0) < -1.5)
+    return answer('head', 0);
   // A page that has not been filled yet is no article, whatever its address says.
-  if (odds > SURELY && document.querySelectorAll('p')[2]) return answer('text', 0);
-  odds = CONSTANT[1] + weightOfAll(signs, 1);
-  for (const [look, most, least] of STEPS) {
-    if (odds + most < 0 || odds + least > 0) break;
-    add(look(document), 1);
-  }
+  if (odds > SURELY && document.querySelectorAll('p').length > 2) return answer('text', 0);
+  odds = LATE + weightOfAll(signs, 1);
+  // The most and least that a look and all after it can add to the odds. Text could add 4.4, and hardly ever adds more than
+  // 3 where that would make an article (docs/decisions/first-run-of-the-detector.md). What settled it once stays so.
+  const further = (look: Look, most: number, least: number): void => {
+    if (odds + most >= 0 && odds + least <= 0) add(look, 1);
+  };
+  further(headlineSigns, 5.3, -4.2);
+  further(jsonSigns, 4.3, -4.2);
+  further(runningText, 3, -2.8);
+  further(stampSigns, 0.9, 0);
   return answer('text', 1);
 }

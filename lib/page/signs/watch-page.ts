@@ -9,8 +9,8 @@
  * what is told of it would be taken for the page that the tab shows; `seen`: an article was told of; `stop`: look no more.
  */
 export type Answer = 'address' | 'head' | 'text' | 'ahead' | 'seen' | 'stop';
-/** What it promises comes; it may throw. */
-export type Look = () => Answer | Promise<Answer>;
+/** At the address that it is given. What it promises comes; it may throw. */
+export type Look = (url: string) => Answer | Promise<Answer>;
 
 /** How long after a page came, and after each look, it is looked at once more, in milliseconds. */
 const WAITS = [1500, 3500, 9000];
@@ -19,20 +19,21 @@ const SETTLED_AFTER = 300;
 /** On the window of our own script world: what a second injection does there, which is to look again. */
 const MARK = 'variorumWatches';
 
-type Page = Window & { [MARK]?: () => void; navigation?: EventTarget };
+type Page = Window & {
+  [MARK]?: () => void;
+  navigation?: EventTarget & { currentEntry?: { url: string | null } | null };
+};
 
-const addressOf = ({ location }: Page): string => location.href.split('#', 1)[0] as string;
-
-/** Of few letters: each counts here. */
-const isPromised = (answer: ReturnType<Look>): answer is Promise<Answer> =>
-  !!(answer as { then?: unknown }).then;
+/** From the browser's history, which is listened to: `location` is dearer at its first touch. */
+const urlOf = (page: Page): string => page.navigation?.currentEntry?.url ?? page.location.href;
+const addressOf = (url: string): string => url.split('#', 1)[0] as string;
 
 export function watchPage(page: Page, look: Look): void {
   if (page[MARK]) {
     page[MARK]();
     return;
   }
-  let at = addressOf(page);
+  let at = addressOf(urlOf(page));
   let stopped = false;
   let last: string | undefined;
   /** Only where the text decides it is counted: comments that come below an article make it no other. */
@@ -46,15 +47,15 @@ export function watchPage(page: Page, look: Look): void {
     if (stopped) return;
     let answer: ReturnType<Look> = 'text';
     try {
-      answer = look();
+      answer = look(urlOf(page));
     } catch {
       // A page that breaks the look is none to tell of, not an exception in its console.
     }
     if (answer === 'address') return;
     counts = answer === 'text';
     last = asSeen();
-    if (isPromised(answer)) void answer.then((found) => settled(found, step));
-    else settled(answer, step);
+    if (typeof answer === 'string') settled(answer, step);
+    else void answer.then((found) => settled(found, step));
   };
   const settled = (answer: Answer, step: number): void => {
     stopped = answer === 'stop';
@@ -64,12 +65,13 @@ export function watchPage(page: Page, look: Look): void {
   };
   const follow = (step: number): void => {
     if (step >= WAITS.length) return;
-    page.clearTimeout(timer);
+    // Nearly always there is none: what is not called is not made.
+    if (timer) page.clearTimeout(timer);
     const later = (): void => (last === asSeen() ? follow(step + 1) : check(step + 1));
     timer = page.setTimeout(later, WAITS[step]);
   };
   const moved = (): void => {
-    const now = addressOf(page);
+    const now = addressOf(urlOf(page));
     if (now === at) return;
     at = now;
     last = undefined;
