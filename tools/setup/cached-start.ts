@@ -16,7 +16,7 @@ const IMPORT = /import\s?\{([^{}]*)\}\s?from\s?["']\.\/shared\.js["'];?/;
 /** `a as b, c` with other signs between: [a, b], [c, c]. */
 const namesIn = (list: string): [from: string, to: string][] =>
   list.split(',').map((one) => {
-    const [from = '', to = from] = one.trim().split(/\s+as\s+/);
+    const [from = '', to = from] = one.trim().split(' as ');
     return [from, to];
   });
 
