@@ -84,8 +84,8 @@ export async function openLoader(
 ): Promise<Loader | null> {
   const now = { html: '', requests: 0 };
   const server: Server = createServer((request, response) => {
-    // The browser itself asks for icons, when it likes.
-    if (request.url !== '/favicon.ico') now.requests++;
+    // The browser itself asks for icons and its own news, when it likes.
+    if (request.url !== '/favicon.ico' && request.headers.host?.endsWith('.example')) now.requests++;
     response.writeHead(200, HEADERS).end(now.html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
