@@ -5,15 +5,15 @@
  */
 
 /** All that these rules know. */
-const PLAIN = /^[\t -~¡©«®°·»¿À-ÿ–—‘’“”…€]*$/;
+const PLAIN = /^[\t -~¡«°»¿À-ÖØ-öø-ÿ–—‘’“”…€]*$/;
 /** What ends a sentence, with what closes it and spaces behind: nothing is cut within. */
 const END = /[.!?]["'()[\]{}«»‘’“”]*[\t ]*/g;
 /** A sentence goes on with these. */
 const GOES_ON = /[-,:;.!?–—]/;
 /** Behind a full stop a small letter is the next letter, whatever marks and figures stand before it. */
-const SMALL_AHEAD = /[^A-Za-zÀ-ÖØ-öø-ÿ.!?]*[a-zß-öø-ÿ]/y;
-const ABBREVIATED = /[A-Za-zÀ-ÖØ-öø-ÿ]\.[A-ZÀ-ÖØ-Þ]/y;
-const DECIMAL = /\.[0-9]/y;
+const SMALL_AHEAD = /[^A-Za-zÀ-ÿ.!?]*[a-zß-ÿ]/y;
+/** "U.S", "3.5". */
+const GLUED = /(?<=[A-Za-zÀ-ÿ])\.[A-ZÀ-Þ]|\.\d/y;
 
 const fits = (expression: RegExp, line: string, at: number): boolean => {
   expression.lastIndex = at;
@@ -21,28 +21,20 @@ const fits = (expression: RegExp, line: string, at: number): boolean => {
 };
 
 /** Is a mark at `end`, with all that closes it up to `at`, amid a sentence? */
-function isAmid(line: string, end: number, at: number): boolean {
-  if (GOES_ON.test(line.charAt(at))) return true;
-  if (line.charAt(end) !== '.') return false;
-  return (
-    fits(SMALL_AHEAD, line, at) || fits(DECIMAL, line, end) || (end > 0 && fits(ABBREVIATED, line, end - 1))
-  );
-}
+const isAmid = (line: string, end: number, at: number): boolean =>
+  GOES_ON.test(line.charAt(at)) ||
+  (line.charAt(end) === '.' && (fits(SMALL_AHEAD, line, at) || fits(GLUED, line, end)));
 
 /** The line in pieces, without gaps; null where Intl.Segmenter has to tell. */
 export function plainBreaks(line: string, language: string): string[] | null {
   if (!PLAIN.test(line) || language.startsWith('el')) return null;
   const pieces: string[] = [];
   let from = 0;
-  for (const {
-    0: { length },
-    index,
-  } of line.matchAll(END)) {
-    const at = index + length;
-    if (at >= line.length || isAmid(line, index, at)) continue;
+  for (const { 0: mark, index } of line.matchAll(END)) {
+    const at = index + mark.length;
+    if (at < line.length && isAmid(line, index, at)) continue;
     pieces.push(line.slice(from, at));
     from = at;
   }
-  if (from < line.length) pieces.push(line.slice(from));
-  return pieces;
+  return from < line.length ? [...pieces, line.slice(from)] : pieces;
 }
