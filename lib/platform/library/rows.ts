@@ -4,8 +4,8 @@
  * events are turned a few at a time, when nothing else is done; until the last one is, lists are read from both.
  */
 import { MAX_LIST } from '../../core/events/lookup';
-import { recordOf } from './checks';
-import type { KeysRecord, Meta } from './records';
+import { recordOf, recordsOf } from './checks';
+import type { KeysRecord, Meta, RowsRecord } from './records';
 
 export type Stores = Pick<IDBTransaction, 'objectStore'>;
 
@@ -21,8 +21,8 @@ export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** A record of the store `keys` as version 3 had it. By now what it lists has another name, which no index knows. */
 export function keysRecord(stored: unknown): unknown {
-  const { event, rows } = (stored ?? {}) as { event?: unknown; rows?: unknown };
-  return rows === undefined ? stored : { event, keys: rows };
+  const { event, rows } = Object(stored) as Partial<RowsRecord>;
+  return rows ? { event, keys: rows } : stored;
 }
 
 /** A key's events, ascending. */
@@ -45,10 +45,10 @@ export async function withOld(stores: Stores, key: number, list: number[]): Prom
 export async function putRows(stores: Stores, event: number, record: KeysRecord | undefined): Promise<void> {
   const [store, rows] = [stores.objectStore('keys'), stores.objectStore('rows')];
   const stored: unknown = await answerOf(store.get(event));
-  const there = isTurned(stored) ? recordOf('keys', keysRecord(stored)) : undefined;
-  const [before, after] = [new Set(there?.keys), new Set(record?.keys)];
-  for (const key of before) if (!after.has(key)) rows.delete([key, event]);
-  for (const key of after) if (!before.has(key)) rows.put(0, [key, event]);
+  const before = (isTurned(stored) && recordOf('keys', keysRecord(stored))?.keys) || [];
+  const after = record?.keys ?? [];
+  for (const key of before) if (!after.includes(key)) rows.delete([key, event]);
+  for (const key of after) if (!before.includes(key)) rows.put(0, [key, event]);
   if (record) store.put({ event, rows: record.keys });
   else store.delete(event);
 }
@@ -59,10 +59,8 @@ const isTurned = (stored: unknown): boolean => keysRecord(stored) !== stored;
 export async function turnSome(stores: Stores, { turned }: Meta): Promise<number> {
   const from = turned === undefined ? null : IDBKeyRange.lowerBound(turned, true);
   const some = await answerOf<KeysRecord[]>(stores.objectStore('keys').getAll(from, AT_ONCE));
-  for (const stored of some) {
-    const record = isTurned(stored) ? undefined : recordOf('keys', stored);
-    if (record) await putRows(stores, record.event, record);
-  }
+  // What was turned is no record by its old form.
+  for (const record of recordsOf('keys', some)) await putRows(stores, record.event, record);
   // Of a record that cannot be read, this is its key all the same.
   return some.length < AT_ONCE ? Number.POSITIVE_INFINITY : (some.at(-1)?.event ?? 0);
 }

@@ -19,6 +19,8 @@ let lists: Map<number, number[]>;
 let keys: number[];
 
 beforeEach(async () => {
+  // Nothing is turned meanwhile.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   library = freshLibrary();
   const ids = Array.from({ length: EVENTS }, (_, number) => `e${number}`);
   const reports = ids.map((id, number) => digest(id, number % 2 ? RAIL : LAKE));
@@ -37,6 +39,7 @@ beforeEach(async () => {
   await loadThird(before, WAITING);
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -151,13 +154,11 @@ describe('a library of version 3', () => {
   });
 
   it('is turned by itself, soon after it was asked', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     unwrap(await library.postings(keys));
     await vi.waitFor(async () => {
       vi.advanceTimersByTime(2000);
       expect(await turned()).toEqual([EVENTS, true]);
-    });
-    vi.useRealTimers();
+    }, 10_000);
     expect(unwrap(await library.postings(keys)).lists).toEqual(lists);
   });
 
