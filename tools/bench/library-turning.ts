@@ -1,5 +1,9 @@
-/** Brings a library that an older version filled to this one's form, in the order of keys: what is turned in quiet moments takes long. */
+/**
+ * Brings a library that an older version filled to this one's form, in the order of keys: what is turned in quiet moments
+ * takes long. What waits comes to its store, as it does in any library soon after it was written.
+ */
 import { openDB, unwrap } from 'idb';
+import { bringSome } from '../../lib/platform/library/late';
 import { createLibrary } from '../../lib/platform/library/library';
 import type { Database, Meta } from '../../lib/platform/library/records';
 import { isTurning, keysRecord } from '../../lib/platform/library/rows';
@@ -51,6 +55,7 @@ export async function turn(): Promise<boolean> {
     await database.put('meta', { ...meta, turned: Number.POSITIVE_INFINITY }, 'totals');
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
   }
+  while (await bringSome(database));
   database.close();
   return isOld;
 }

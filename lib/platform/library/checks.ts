@@ -92,8 +92,13 @@ const CorrectionSchema: v.GenericSchema<unknown, Correction> = v.variant('about'
   v.object({ about: v.picklist(['no-event', 'no-report']), ...at }),
 ]);
 
+/** Read with each match: what it lists is looked at one by one when it comes to its store. */
+const listed = v.custom<never[]>(Array.isArray);
 const LateSchema: v.GenericSchema<unknown, Late | undefined> = v.optional(
-  v.object({ keys: v.array(Keys), words: v.array(Words) }),
+  v.object({
+    keys: v.array(v.object({ event: number, keys: listed })),
+    words: v.array(v.object({ event: number, id: string, words: listed })),
+  }),
 );
 
 export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({

@@ -5,7 +5,7 @@
  */
 import { unwrap } from 'idb';
 import { MAX_LIST } from '../../core/events/lookup';
-import { lateOf } from './checks';
+import { lateOf, recordsOf } from './checks';
 import type { Entry } from './draft-entries';
 import type { Database, KeysRecord, Late, Meta, WordsRecord } from './records';
 import { isTurning, listOf, putRows, type Stores, turnSome, withOld } from './rows';
@@ -71,8 +71,9 @@ export async function bringSome(database: Database): Promise<boolean> {
   const { late: before, ...rest } = meta;
   const isOld = isTurning(stores, meta);
   if (!before && !isOld) return false;
-  for (const record of late.words.slice(0, AT_ONCE)) stores.objectStore('words').put(record);
-  for (const record of late.keys.slice(0, AT_ONCE)) await putRows(stores, record.event, record);
+  const first = <S extends keyof Late>(store: S) => recordsOf(store, late[store].slice(0, AT_ONCE));
+  for (const record of first('words')) stores.objectStore('words').put(record);
+  for (const record of first('keys')) await putRows(stores, record.event, record);
   if (!before) rest.turned = await turnSome(stores, meta);
   stores.objectStore('meta').put(isLeft ? { ...rest, late: left } : rest, 'totals');
   await writing.done;

@@ -6,7 +6,7 @@ import { indexKeys } from '../../../../lib/core/events/keys';
 import { MAX_LIST } from '../../../../lib/core/events/lookup';
 import { profileOf } from '../../../../lib/core/events/profile';
 import { readingOf } from '../../../../lib/core/reading';
-import { withLate } from '../../../../lib/platform/library/late';
+import { bringSome, withLate } from '../../../../lib/platform/library/late';
 import { createLibrary } from '../../../../lib/platform/library/library';
 import type { Database } from '../../../../lib/platform/library/records';
 import { event, freshLibrary, kept, pack, RAIL, text, unwrap } from './made';
@@ -123,6 +123,26 @@ describe('what events are found by', () => {
     unwrap(await library.put(kept(text('y', RAIL), id)));
     await pause();
     expect(await found(library)).toEqual([1, 1]);
+  });
+
+  it.each([
+    ['keys', { event: 5, keys: [Number.NaN] }],
+    ['keys', { event: 5, keys: ['a key'] }],
+    ['words', { event: 5, id: 'x', words: [7] }],
+  ])('leaves out of the %s what is no record: %o', async (store, odd) => {
+    unwrap(await library.put(kept(text('x', RAIL))));
+    await opened(async (database) => {
+      const meta = await database.get('meta', 'totals');
+      const late = { ...meta?.late, [store]: [odd, ...(meta?.late?.[store as 'keys'] ?? [])] };
+      await database.put('meta', { ...meta, late } as never, 'totals');
+    });
+    expect(await found(library)).toEqual([1, 1]);
+    unwrap(await library.totals());
+    await opened(async (database) => {
+      while (await bringSome(database));
+    });
+    expect(await counts()).toEqual({ keys: 1, words: 1, waiting: 0 });
+    await expectWhole();
   });
 });
 
