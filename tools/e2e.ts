@@ -18,6 +18,7 @@ import { LIBRARY } from '../tests/e2e/cases/library';
 import { MAKES_WAY } from '../tests/e2e/cases/makes-way';
 import { MOVING } from '../tests/e2e/cases/moving';
 import { NEWCOMER, WITHDRAWN } from '../tests/e2e/cases/newcomer';
+import { OLDER } from '../tests/e2e/cases/older';
 import { BAD_PAGES } from '../tests/e2e/cases/pages';
 import { PANEL } from '../tests/e2e/cases/panel';
 import { SEED_CASES, seedPages } from '../tests/e2e/cases/seeds';
@@ -72,6 +73,7 @@ const PARTS: Record<'fresh' | 'granted' | 'page' | 'hostile' | 'library' | 'acce
       ...AGAIN,
       ...SET_ASIDE,
       ...FAULTS,
+      ...OLDER,
       ...WINDOWS,
       CONSOLES,
     ]),
