@@ -10,7 +10,7 @@ const KINDS: [told: Key, signs: string[]][] = [
   ['sign_list', ['class-list', 'one-word', 'listing-path']],
   ['sign_service', ['service-path']],
   ['sign_help', ['docs-path']],
-  ['sign_else', ['ld-product', 'og-product', 'og-website']],
+  ['sign_else', ['ld-product']],
 ];
 
 /** One line for each kind of sign; a sign without words says nothing. */

@@ -17,9 +17,7 @@ date-path 1 .9
 class-single .85 .65
 og-other .5 .6
 number-slug .3 .5
-og-website -.2 -.4
 docs-path -.5 -1.1
-og-product -.8 -.6
 listing-path -.95 -.85
 service-path -1 -1.05
 class-list -1.45 -1.4

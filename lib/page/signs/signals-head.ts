@@ -13,12 +13,12 @@ const MAX_TYPES = 60;
 const METAS =
   '|meta-published article:published_time datepublished date dc.date dcterms.date pubdate publish-date ' +
   '|meta-article article:author article:section article:tag news_keywords ' +
-  '|og-product og:price:amount product:price:amount ' +
   '|og-type og:type ';
 /** Finds all that `METAS` has, and little else. */
 const MAY_MATTER =
-  '[property^="article:"],[property="og:type"],[property$="price:amount"],[name*="dat" i],[name*="_key"],[itemprop*="dat" i]';
-const TYPES = '|og-article article newsarticle news post |og-product product |og-website website profile ';
+  '[property^="article:"],[property="og:type"],[name*="dat" i],[name*="_key"],[itemprop*="dat" i]';
+/** Those that most pages of other kinds have tell nothing: `og-usual` has no weight. */
+const TYPES = '|og-article article newsarticle news post |og-usual website profile product ';
 const CLASSES =
   '|class-list error404 404 home archive category search tag author product woocommerce forum shop collection |class-single single article default story ';
 

@@ -22,7 +22,7 @@ describe('signLines', () => {
     [['docs-path'], ['Its address looks like a help page’s.']],
     [['ld-product'], [OTHER]],
     [
-      ['og-website', 'og-product', 'forum-path'],
+      ['ld-product', 'forum-path'],
       [FORUM, OTHER],
     ],
     [['no sign', 'constructor', 'one-word'], [LIST]],
