@@ -22,11 +22,7 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DAYS)
 type Schemas = { [T in MessageType]: v.GenericSchema<unknown, Request<T>> };
 
 export const REQUESTS: Schemas = {
-  'article-seen': v.strictObject({
-    url: text(4000),
-    score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    reasons: v.pipe(v.array(text(100)), v.maxLength(20)),
-  }),
+  'article-seen': nothing,
   'panel-state': v.strictObject({ tab }),
   look: v.strictObject({ tab }),
   choose: v.strictObject({ tab, event: id }),

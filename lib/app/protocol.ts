@@ -13,10 +13,10 @@ import type { SourcesProtocol } from './sources/protocol';
 import type { TextsProtocol } from './texts/protocol';
 
 export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtocol {
-  /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
+  /** The detector saw an article, or an address of one. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';
-    request: { url: string; score: number; reasons: string[] };
+    request: Record<string, never>;
     reply: { on: boolean };
   };
   /** What the panel shows for a tab; starts looking when nothing is known yet and the page may be read. */

@@ -95,7 +95,7 @@ export const SEEN = [
 
 const feed = { url: 'https://a.example/feed', title: 'A', domain: 'a.example', language: 'en', on: true };
 const REQUESTS: [type: string, request: object][] = [
-  ['article-seen', { url: ARTICLE.url, score: 0.7, reasons: ['text'] }],
+  ['article-seen', {}],
   ['jump', { tab: 7, finding: 'f', value: 0 }],
   ['set-aside', { tab: 7, finding: 'f', aside: true }],
   ['choose', { tab: 7, event: 'car' }],

@@ -32,7 +32,7 @@ const PART = partOf({
 /** Asked again it does the same. */
 const ASKED: Record<string, Ask> = {
   look: (ask) => ask.look({ tab: TAB }, null),
-  'article-seen': (ask) => ask['article-seen']({ url: OWN.url, score: 1, reasons: [] }, place),
+  'article-seen': (ask) => ask['article-seen']({}, place),
   choose: (ask) => ask.choose({ tab: TAB, event: 'cable-car' }, null),
   'set-aside': (ask, { finding }) => ask['set-aside']({ tab: TAB, finding, aside: true }, null),
   'keep-article': (ask) => ask['keep-article']({ tab: TAB }, null),

@@ -69,10 +69,7 @@ describe('two hundred tabs that are restored at once', () => {
     const ask = handlersOf(fake.world);
     const looks = TABS.map((tab) => look(fake.world, tab, { asked: false }));
     const seen = TABS.slice(0, 3).map((tab) =>
-      ask['article-seen'](
-        { url: addressOf(tab), score: 1, reasons: [] },
-        { tab, window: tab % 2, address: '' },
-      ),
+      ask['article-seen']({}, { tab, window: tab % 2, address: '' }),
     );
     await Promise.all([...looks, ...seen]);
     const known = TABS.map((tab) => fake.records.get(tab));
