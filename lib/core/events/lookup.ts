@@ -11,9 +11,10 @@ const LEAST_SHARE = 0.2;
 
 /**
  * An article that is matched, and put nowhere, needs fewer: some to tell the nearest from, further ones only where they
- * share this part of all that it can be looked up by. Events that articles were matched with shared a sixth and more.
+ * share this part of all that it can be looked up by. Events that articles were matched with shared a sixth and more, and
+ * three keys: where none shares so many as two, it is of none of them.
  */
-export const MATCHED = { few: 4, ofAll: 0.06 };
+export const MATCHED = { few: 4, ofAll: 0.06, twice: true };
 
 /**
  * The events that share most with the article: keys that are rare in the library count most (inverse document
@@ -24,14 +25,20 @@ export function likeliest<Event>(
   total: number,
   limit: number,
   asked?: ReadonlyMap<number, number>,
-  { few, ofAll } = { few: FEW, ofAll: 0 },
+  { few, ofAll, twice } = { few: FEW, ofAll: 0, twice: false },
 ): Event[] {
   const shares = new Map<Event, number>();
+  let isTwice = false;
   for (const [key, events] of lists) {
     if (events.length >= MAX_LIST) continue;
     const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
-    for (const event of events) shares.set(event, weight + (shares.get(event) ?? 0));
+    for (const event of events) {
+      const before = shares.get(event) ?? 0;
+      if (before > 0) isTwice = true;
+      shares.set(event, weight + before);
+    }
   }
+  if (twice && !isTwice) return [];
   const best = firstOf(shares, limit, ([, one], [, other]) => one > other);
   const all = Math.log(1 + total) * weightOf(asked, lists);
   const least = Math.max(LEAST_SHARE * (best[0]?.[1] ?? 0), ofAll * all);

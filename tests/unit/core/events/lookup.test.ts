@@ -49,7 +49,8 @@ describe('likeliest', () => {
   });
 
   it.each<[why: string, shared: number, found: number]>([
-    ['few where none shares much', 1, 4],
+    ['none where one key is all that any of them shares', 1, 0],
+    ['few where none shares much', 2, 4],
     ['further ones that share some of all that is asked', 3, 12],
   ])('finds of an article that is only matched %s', (_why, shared, found) => {
     const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
@@ -61,7 +62,7 @@ describe('likeliest', () => {
   it('asks nothing of lists that may have been cut', () => {
     const cut = Array.from({ length: MAX_LIST }, (_, index) => `common-${index}`);
     const names = Array.from({ length: 12 }, (_, number) => `event-${number}`);
-    const lists = new Map([[0, names], ...Array.from({ length: 29 }, (_, key) => [key + 1, cut] as const)]);
+    const lists = new Map(Array.from({ length: 30 }, (_, key) => [key, key < 2 ? names : cut] as const));
     const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
     expect(likeliest(lists, 1e6, 16, asked, MATCHED)).toHaveLength(12);
   });
