@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 const FIRST = 1;
 const MORE = 6;
 /** So many are drawn at once. */
-const FEW = 24;
+const FEW = 2;
 
 /** Behind the next frame, so that what is drawn then does not hold it up. Answers what ends the wait. */
 function behindFrame(draw: () => void): () => void {

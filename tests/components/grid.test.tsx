@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The grid and what narrows it: keys, order, copies, search. */
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { act, cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../components/Panel';
 import { SAMPLES, type SampleName } from '../fixtures/states';
@@ -83,15 +83,27 @@ describe('copies', () => {
   });
 });
 
-describe('of thirty reports', () => {
-  it('columns and outlets that are not seen at once come behind the first frame', async () => {
+describe('what is not seen at once comes behind the first frame', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const nextFrame = () => act(() => void vi.advanceTimersByTime(20));
+
+  it('columns and outlets of thirty reports', () => {
     const view = panel('thirty');
     const columns = (): number => gridOf(view).rows[0]?.cells.length ?? 0;
     const outlets = (): number => (view.getByTestId('outlet-filter') as HTMLSelectElement).options.length;
     expect([columns(), outlets()]).toEqual([9, 1]);
-    await vi.waitFor(() => expect(columns()).toBe(25));
-    await vi.waitFor(() => expect(outlets()).toBe(31));
+    nextFrame();
+    expect([columns(), outlets()]).toEqual([25, 31]);
     expect(gridOf(view).rows[1]?.cells).toHaveLength(25);
+  });
+
+  it('cards of three, after the first', () => {
+    const { container } = panel('three');
+    const cards = (): number => container.querySelectorAll('[data-finding]').length;
+    expect(cards()).toBe(1);
+    nextFrame();
+    expect(cards()).toBeGreaterThan(2);
   });
 });
 

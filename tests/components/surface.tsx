@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { act, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
+import { vi } from 'vitest';
 import type { PanelActions } from '../../components/Panel';
 import { type Words, WordsProvider, wordsOf } from '../../components/words';
 import { translator } from '../fixtures/translator';
@@ -19,8 +20,24 @@ export function show(surface: ComponentChild, language: Language = 'en') {
   document.documentElement.lang = language;
   document.documentElement.dir = words.direction;
   document.title = 'Variorum';
-  return render(<WordsProvider value={words}>{surface}</WordsProvider>);
+  return drawn(() => render(<WordsProvider value={words}>{surface}</WordsProvider>));
 }
+
+/** Frames until a short comparison is drawn wholly (components/panel/growing.ts). */
+const FRAMES = 4;
+
+/** With what comes behind the first frame. */
+function drawn<T>(draw: () => T): T {
+  if (vi.isFakeTimers()) return draw();
+  vi.useFakeTimers({
+    toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout'],
+  });
+  const shown = draw();
+  for (let frame = 0; frame < FRAMES; frame++) act(() => void vi.advanceTimersByTime(FRAME));
+  vi.useRealTimers();
+  return shown;
+}
+const FRAME = 20;
 
 /** axe's findings in short; colours are measured in contrast.test.ts, since happy-dom computes no styles. */
 export async function axeFindings(container: Element): Promise<string[]> {
