@@ -3,38 +3,29 @@
  * is, and does nothing else; where the page is none, nothing is sent. Small on purpose: no library is imported.
  */
 import type { UnlistedScriptDefinition } from 'wxt';
-import { type Detection, detect } from '../lib/page/signs/signals';
-import { type Answer, type Watched, watchPage } from '../lib/page/signs/watch-page';
+import { detect } from '../lib/page/signs/signals';
+import { type Answer, watchPage } from '../lib/page/signs/watch-page';
 import { lost, tell } from '../lib/platform/page-side';
 
 /** On the window of our own script world; a page cannot see it. */
-const world = globalThis as { variorumDetect?: typeof detect; variorumBorrows?: boolean } & Watched;
+const world = globalThis as { variorumDetect?: typeof detect; variorumBorrows?: boolean };
 
-async function tellOf(): Promise<Answer> {
+async function tellOfArticle(): Promise<Answer> {
   // Asked last: the browser makes its interface for us when it is touched, and most pages are no articles.
-  if (lost()) return 'stop';
-  const answer = await tell('article-seen', {});
-  if (answer) return answer.on ? 'told' : 'stop';
-  // A page that is loaded ahead is none of its tab's, so the background does not hear it.
-  return (document as Document & { prerendering?: boolean }).prerendering ? 'ahead' : 'unheard';
+  return lost() || (await tell('article-seen', {}))?.on === false ? 'stop' : 'seen';
 }
 
-/** At first, an address that settles it does so without the document, which is dear to touch. */
-function look(url: string, first: boolean): Answer | Promise<Answer> {
-  const { article, by } = detect(first ? null : document, url);
-  return article ? tellOf() : by;
-}
-
-/** For the reader, whose answer is the last word about what is there now. */
-function lent(page: Document | null, url: string): Detection {
-  const found = detect(page, url);
-  world.variorumWatches?.(found.article ? 'seen' : found.by);
-  return found;
+/** Most pages that are none are settled by their address: there the document is not asked for. */
+function look(url: string): Answer | Promise<Answer> {
+  const seen = detect(null, url);
+  if (seen.by === 'address') return 'address';
+  if ((document as Document & { prerendering?: boolean }).prerendering) return 'ahead';
+  return seen.article ? tellOfArticle() : seen.by;
 }
 
 function main(): void {
-  world.variorumDetect = lent;
-  // Put there with the reader, which asks for our signs itself: the site need not be on.
+  world.variorumDetect = detect;
+  // Put there with the reader, which asks `detect` itself: the site need not be on.
   if (world.variorumBorrows) world.variorumBorrows = false;
   else watchPage(window, look);
 }

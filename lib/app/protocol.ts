@@ -13,7 +13,7 @@ import type { SourcesProtocol } from './sources/protocol';
 import type { TextsProtocol } from './texts/protocol';
 
 export interface Protocol extends LibraryProtocol, SourcesProtocol, TextsProtocol {
-  /** The detector saw an article, or an address of one. `on: false`: this site was switched off meanwhile, so stop. */
+  /** The detector saw an article. `on: false`: this site was switched off meanwhile, so stop. */
   'article-seen': {
     from: 'page';
     request: Record<string, never>;

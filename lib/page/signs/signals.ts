@@ -23,8 +23,6 @@ type Look = (document: Document) => string[];
 
 /** Below these log odds, an address alone tells that its page is no article: nothing else is looked at. */
 const NEVER = -3.45;
-/** Beyond these, an address of several signs tells of an article, as long as nobody asks for the document. */
-const LIKELY = 0.4;
 /** Beyond these, a page with some paragraphs is one. */
 const SURELY = 2.5;
 
@@ -38,8 +36,7 @@ function strongest(signs: string[], stage: Stage, odds: number): string[] {
 
 /**
  * Whether the document at this address is an article, how sure that is, and why. Changes nothing in the page. Null stands
- * for the script's own document, which is dear at its first touch and asked for only where its address leaves it open: an
- * article by its address alone is likely one, and the reader asks with the document.
+ * for the script's own document, which is dear at its first touch and asked for only where its address leaves it open.
  */
 export function detect(one: Document | null, url: string): Detection {
   const signs = addressSigns(url);
@@ -52,7 +49,7 @@ export function detect(one: Document | null, url: string): Detection {
     },
     by,
   });
-  if (odds < NEVER || (!one && signs[1] && odds > LIKELY)) return answer('address', 0);
+  if (odds < NEVER) return answer('address', 0);
   const document = one ?? globalThis.document;
   const add = (look: Look, stage: Stage): number => {
     const more = look(document);

@@ -5,29 +5,24 @@
  */
 
 /**
- * `address`, `head`, `text`: no article as long as this is what it is; `told`: the background was told of an article, and the
- * reader, which it puts there, says what it is (`seen`, or one of the first three); `unheard`: nobody listened; `ahead`: the
- * page is loaded ahead and nobody's yet; `stop`: look no more.
+ * `address`, `head`, `text`: no article as long as this is what it is; `ahead`: the page is loaded ahead and nobody's yet,
+ * what is told of it would be taken for the page that the tab shows; `seen`: an article was told of; `stop`: look no more.
  */
-export type Answer = 'address' | 'head' | 'text' | 'told' | 'seen' | 'unheard' | 'ahead' | 'stop';
-/** At the address that it is given, for the first time or later. What it promises comes; it may throw. */
-export type Look = (url: string, first: boolean) => Answer | Promise<Answer>;
+export type Answer = 'address' | 'head' | 'text' | 'ahead' | 'seen' | 'stop';
+/** At the address that it is given. What it promises comes; it may throw. */
+export type Look = (url: string) => Answer | Promise<Answer>;
 
 /** How long after a page came, and after each look, it is looked at once more, in milliseconds. */
 const WAITS = [1500, 3500, 9000];
 /** Addresses change after what a person does, and some change many times while one scrolls. In milliseconds. */
 const SETTLED_AFTER = 300;
-/** On the window of our own script world: hears what the reader found; a second injection has it look again. */
+/** On the window of our own script world: what a second injection does there, which is to look again. */
 const MARK = 'variorumWatches';
 
-export interface Watched {
-  [MARK]?: (found?: Answer) => void;
-}
-
-type Page = Window &
-  Watched & {
-    navigation?: EventTarget & { currentEntry?: { url: string | null } | null };
-  };
+type Page = Window & {
+  [MARK]?: () => void;
+  navigation?: EventTarget & { currentEntry?: { url: string | null } | null };
+};
 
 /** From the browser's history, which is listened to: `location` is dearer at its first touch. */
 const urlOf = (page: Page): string => page.navigation?.currentEntry?.url ?? page.location.href;
@@ -43,43 +38,37 @@ export function watchPage(page: Page, look: Look): void {
   let last: string | undefined;
   /** Only where the text decides it is counted: comments that come below an article make it no other. */
   let counts = false;
-  /** How many of the waits are over. */
-  let step = 0;
   let timer = 0;
   let settling = 0;
 
   const asSeen = (): string => page.document.title + (counts && page.document.querySelectorAll('p').length);
-  /** Looks at what is there now. */
-  const check = (now: number): void => {
+  /** Looks at what is there now. `step`: of the waits after it. */
+  const check = (step: number): void => {
     if (stopped) return;
-    step = now;
     let answer: ReturnType<Look> = 'text';
     try {
-      answer = look(urlOf(page), !step);
+      answer = look(urlOf(page));
     } catch {
       // A page that breaks the look is none to tell of, not an exception in its console.
     }
-    if (typeof answer === 'string') settled(answer);
-    else void answer.then(settled);
+    if (answer === 'address') return;
+    counts = answer === 'text';
+    last = asSeen();
+    if (typeof answer === 'string') settled(answer, step);
+    else void answer.then((found) => settled(found, step));
   };
-  /** An article that was told of is not asked for anything until the reader, who asks for more, has seen it. */
-  const settled = (answer: Answer): void => {
-    if (answer === 'stop') stopped = true;
+  const settled = (answer: Answer, step: number): void => {
+    stopped = answer === 'stop';
     if (answer === 'ahead') page.document.addEventListener('prerenderingchange', () => check(0));
+    else if (!stopped) follow(step);
     if (answer === 'seen') page.addEventListener('pageshow', shown);
-    if (answer === 'unheard') last = undefined;
-    else if ('headtextseen'.includes(answer)) {
-      counts = answer === 'text';
-      last = asSeen();
-    } else return;
-    follow(step);
   };
-  const follow = (from: number): void => {
-    if (from >= WAITS.length) return;
+  const follow = (step: number): void => {
+    if (step >= WAITS.length) return;
     // Nearly always there is none: what is not called is not made.
     if (timer) page.clearTimeout(timer);
-    const later = (): void => (last === asSeen() ? follow(from + 1) : check(from + 1));
-    timer = page.setTimeout(later, WAITS[from]);
+    const later = (): void => (last === asSeen() ? follow(step + 1) : check(step + 1));
+    timer = page.setTimeout(later, WAITS[step]);
   };
   const moved = (): void => {
     const now = addressOf(urlOf(page));
@@ -97,8 +86,7 @@ export function watchPage(page: Page, look: Look): void {
     if (event.persisted) check(0);
   };
 
-  page[MARK] = (found) => {
-    if (found) return settled(found);
+  page[MARK] = () => {
     stopped = false;
     check(0);
   };
