@@ -4,3 +4,9 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else lists.set(key, [value]);
 }
+
+/** Is one of them among the others? */
+export function shares(some: Iterable<string>, others: { has(item: string): boolean }): boolean {
+  for (const item of some) if (others.has(item)) return true;
+  return false;
+}

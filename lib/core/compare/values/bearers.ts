@@ -3,6 +3,7 @@
  * only quoted. An age belongs to the nearest of them, whoever that is.
  */
 import type { Detail, Span } from '../../model';
+import { shares } from '../lists';
 import type { Mention, Slot } from './slots';
 
 /** As many letters of a surname: "Brandl" is "Brandel" in another house's spelling. */
@@ -36,5 +37,5 @@ function besideOf({ mentions }: Slot): Set<string> {
 /** An age is of one person: ages right beside two names never conflict. */
 export function areOfOtherPersons(a: Slot, b: Slot): boolean {
   const [x, y] = a.kind === 'age' ? [besideOf(a), besideOf(b)] : [new Set<string>(), new Set<string>()];
-  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+  return x.size > 0 && y.size > 0 && !shares(x, y);
 }

@@ -2,11 +2,13 @@
  * Pairs of slots as clusters, one for each thing that several reports tell. A further report joins by an equal value
  * or by a pair of its own; two differing values never meet through a vague one between them.
  */
+import { areContested } from './contested';
 import { type Pair, relate } from './pairs';
 import { withRevisions } from './revisions';
 import { areOfOther } from './scopes';
+import { known } from './siblings';
 import type { Slot } from './slots';
-import { withConversions } from './sums';
+import { sumsBeside } from './sums';
 import { bySource } from './value-sources';
 
 export interface Cluster {
@@ -58,8 +60,23 @@ function joined(pairs: Pair[]): Cluster[] {
   return clusters;
 }
 
-/** The clusters, with former values beside what they were revised to, and one sum in two currencies as one. */
+/** One sum in two currencies, and values that a report sets against each other, as one. */
+function united(clusters: Cluster[]): Cluster[] {
+  const made: Cluster[] = [];
+  for (const cluster of clusters) {
+    const sums = sumsBeside(cluster.slots);
+    const home = made.find(
+      ({ slots }) =>
+        sums.some((sum) => slots.includes(known(slots, sum))) || areContested(slots, cluster.slots),
+    );
+    if (home) home.slots.push(...cluster.slots);
+    else made.push({ ...cluster, slots: [...cluster.slots] });
+  }
+  return made;
+}
+
+/** The clusters, with former values beside what they were revised to, and what tells one thing as one. */
 export function clustersOf(pairs: Pair[]): Cluster[] {
   const sourced = pairs.map(bySource).filter(({ a, b }) => !areOfOther(a, b));
-  return withConversions(withRevisions(joined(sourced)));
+  return united(withRevisions(joined(sourced)));
 }

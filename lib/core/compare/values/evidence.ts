@@ -1,5 +1,6 @@
 /** What speaks for two slots being about one thing. Each sign is a number from 0 to about 3; weights: pair-weights.ts. */
 import type { Amount } from '../../model';
+import { shares } from '../lists';
 import type { Field } from '../ties/field';
 import { type Partners, partnersOf } from '../ties/partners';
 import { type ReadSlot, slotReader } from './read-slot';
@@ -73,10 +74,6 @@ export function sharedBy(a: Slot, b: Slot, field: Field): string[] {
   return [...new Set(ties.map(([tie]) => tie))].slice(0, 6);
 }
 
-const someIn = (some: Iterable<string>, others: ReadonlySet<string>): boolean => {
-  for (const item of some) if (others.has(item)) return true;
-  return false;
-};
 const someOf = (some: string[], others: ReadonlySet<string>): boolean =>
   some.length > 0 && others.size > 0 && some.some((item) => others.has(item));
 const as01 = (is: boolean): number => (is ? 1 : 0);
@@ -87,8 +84,8 @@ const isOtherHead = (a: Slot, b: Slot): boolean =>
   a.kind === 'count' &&
   a.heads.size > 0 &&
   b.heads.size > 0 &&
-  !someIn(a.heads, b.near) &&
-  !someIn(b.heads, a.near);
+  !shares(a.heads, b.near) &&
+  !shares(b.heads, a.near);
 
 /** The best of their passages. */
 function partnerOf(a: Slot, b: Slot, partners: Partners): number {
@@ -100,11 +97,11 @@ function partnerOf(a: Slot, b: Slot, partners: Partners): number {
 
 /** One of them tells of a year that the other does not name: an earlier quake, last year's figures. */
 const isOtherYear = ({ years: x }: ReadSlot, { years: y }: ReadSlot): boolean =>
-  x.size + y.size > 0 && !someIn(x, y);
+  x.size + y.size > 0 && !shares(x, y);
 
 /** Both tell of persons, and of no one in common: two players' contracts, two pensioners' ages. */
 const isOtherPerson = ({ persons: x }: ReadSlot, { persons: y }: ReadSlot): boolean =>
-  x.size > 0 && y.size > 0 && !someIn(x, y);
+  x.size > 0 && y.size > 0 && !shares(x, y);
 
 /** A special number tells only where both have it, as it is or converted. */
 const isSpecial = ({ kind }: Slot, relation: Relation): boolean =>

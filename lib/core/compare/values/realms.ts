@@ -5,6 +5,7 @@
  */
 import type { DetailKind } from '../../model';
 import { termOf } from '../../text/terms';
+import { shares } from '../lists';
 import { conceptOf } from '../ties/lexicon';
 import type { Slot } from './slots';
 import { thingOf } from './things';
@@ -48,5 +49,5 @@ const APART: Partial<Record<DetailKind, ReadonlySet<string>>> = {
 export function areOfOtherAspects(a: Slot, b: Slot): boolean {
   const own = APART[a.kind];
   const isTold = ({ aspects }: Slot) => aspects.size > 0 && [...aspects].every((aspect) => own?.has(aspect));
-  return isTold(a) && isTold(b) && ![...a.aspects].some((aspect) => b.aspects.has(aspect));
+  return isTold(a) && isTold(b) && !shares(a.aspects, b.aspects);
 }

@@ -13,6 +13,10 @@ const besideOf = (slot: Slot, mention: Mention): Slot => ({
 export const MENTIONS = 8;
 const VALUES = 24;
 
+/** Each of its mentions by itself. */
+export const eachMention = (slot: Slot): Slot[] =>
+  slot.mentions.slice(0, MENTIONS).map((best) => ({ ...slot, best, mentions: [best] }));
+
 /** Each other value of its kind beside each of its mentions. */
 export const siblingsOf = (slot: Slot): Slot[] =>
   slot.mentions.slice(0, MENTIONS).flatMap(({ place, detail }) =>

@@ -3,9 +3,11 @@
  * Without merging, headlines meet other reports' bodies and become false differences.
  */
 import { type Detail, type DigestDetail, VALUED_KINDS } from '../../model';
+import { shares } from '../lists';
 import type { Field, Place } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
 import { aspectOf } from './aspects';
+import { exactOf } from './exact';
 import { relationOf } from './relation';
 import { thingOf } from './things';
 
@@ -92,11 +94,6 @@ function isSame(a: Slot, b: Slot): boolean {
   return shares(a.heads, b.near) || shares(b.heads, a.near);
 }
 
-function shares(some: Iterable<string>, others: { has(item: string): boolean }): boolean {
-  for (const item of some) if (others.has(item)) return true;
-  return false;
-}
-
 /** Body sentences tell more than headlines, longer phrases more than short ones. */
 const richness = ({ place, detail }: Mention): number =>
   detail.about.length +
@@ -105,8 +102,12 @@ const richness = ({ place, detail }: Mention): number =>
   (detail.bound ? 0.5 : 0);
 
 function merge(into: Slot, other: Slot): void {
-  into.mentions.push(...other.mentions);
   if (richness(other.best) > richness(into.best)) into.best = other.best;
+  mergeVague(into, other);
+}
+
+function mergeVague(into: Slot, other: Slot): void {
+  into.mentions.push(...other.mentions);
   for (const [concept, near] of other.about) {
     into.about.set(concept, Math.max(near, into.about.get(concept) ?? 0));
   }
@@ -142,10 +143,18 @@ export function slotsOf(field: Field): Slot[] {
       else if (list.length < MAX_SLOTS) list.push(slot);
     }
   }
-  const all = [...slots.values()];
+  const all = [...slots.values()].map(withExact);
   for (const list of all) countPeers(list);
   return all.flat();
 }
+
+/** Vague words with the number that they stand for. */
+const withExact = (list: Slot[]): Slot[] =>
+  list.filter((slot) => {
+    const exact = exactOf(slot, list);
+    if (exact) mergeVague(exact, slot);
+    return !exact;
+  });
 
 function countPeers(list: Slot[]): void {
   for (const slot of list) {

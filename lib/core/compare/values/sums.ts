@@ -4,9 +4,8 @@
  */
 import { tokensOf } from '../../text/tokens';
 import { sentenceOf } from '../quote';
-import type { Cluster } from './clusters';
 import { relate } from './pairs';
-import { known, MENTIONS, siblingsOf } from './siblings';
+import { eachMention, siblingsOf } from './siblings';
 import type { Slot } from './slots';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -39,22 +38,12 @@ function isBeside(a: Slot, b: Slot): boolean {
 const otherMoney = (slot: Slot): Slot[] =>
   slot.kind !== 'money'
     ? []
-    : slot.mentions.slice(0, MENTIONS).flatMap((mention) => {
-        const own = { ...slot, best: mention, mentions: [mention] };
-        return siblingsOf(own).filter((other) => other.unit !== slot.unit && isBeside(own, other));
-      });
+    : eachMention(slot).flatMap((own) =>
+        siblingsOf(own).filter((other) => other.unit !== slot.unit && isBeside(own, other)),
+      );
 
-/** Clusters of one sum in two currencies as one. */
-export function withConversions(clusters: Cluster[]): Cluster[] {
-  const made: Cluster[] = [];
-  for (const cluster of clusters) {
-    const others = cluster.slots.flatMap(otherMoney);
-    const home = made.find(({ slots }) => others.some((other) => slots.includes(known(slots, other))));
-    if (home) home.slots.push(...cluster.slots);
-    else made.push({ ...cluster, slots: [...cluster.slots] });
-  }
-  return made;
-}
+/** The sums in other money that stand beside some. */
+export const sumsBeside = (slots: Slot[]): Slot[] => slots.flatMap(otherMoney);
 
 /** Conversions are made at the rates of other days, and are rounded. */
 const RATES = 0.08;

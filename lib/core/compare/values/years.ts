@@ -1,4 +1,5 @@
 /** The years that a slot's own sentence names outright: they tell whether it is about now or about another time. */
+import { shares } from '../lists';
 import type { Slot } from './slots';
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
@@ -19,7 +20,7 @@ function datedYearsOf({ best: { place } }: Slot): string[] {
 /** One is told of a year that it names, the other with a date of other years. */
 function isOfOther(a: Slot, b: Slot): boolean {
   const [named, dated] = [yearsOf(a), datedYearsOf(b)];
-  return named.size > 0 && dated.length > 0 && !dated.some((year) => named.has(year));
+  return named.size > 0 && dated.length > 0 && !shares(dated, named);
 }
 
 /** Are two values of other years: what a quake did in 1999, and what one did on Monday? */
