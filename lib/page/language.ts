@@ -7,8 +7,10 @@ import type { Metas } from './metas';
 
 const SAMPLE = 4000;
 
-/** Scripts by the letters of the text, with the languages that a declared tag may name for it. */
-const SCRIPTS: [letters: RegExp, guess: string, fits: RegExp][] = [
+type Script = [letters: RegExp, guess: string, fits: RegExp];
+
+/** Scripts by the letters of the text, Latin last, with the languages that a declared tag may name for it. */
+const SCRIPTS: Script[] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja', /^ja/],
   [/\p{sc=Hangul}/gu, 'ko', /^ko/],
   [/\p{sc=Han}/gu, 'zh', /^(zh|ja|yue|ko)/],
@@ -36,13 +38,28 @@ function tag(value: string | null | undefined): string | null {
   }
 }
 
-function scriptOf(text: string): (typeof SCRIPTS)[number] | null {
+/** Fewer letters tell no script. */
+const MIN_OF_SCRIPT = 20;
+
+/** Letters of another script than Latin, about: counted by number, up to as many as tell one. */
+function hasOtherScripts(sample: string): boolean {
+  let count = 0;
+  for (let at = 0; at < sample.length && count <= MIN_OF_SCRIPT; at++) {
+    const code = sample.charCodeAt(at);
+    if (code > 0x36f && (code < 0x2000 || code > 0x2bff)) count++;
+  }
+  return count > MIN_OF_SCRIPT;
+}
+
+/** Most pages are in Latin letters: there the other scripts' patterns are not made. */
+function scriptOf(text: string): Script | null {
   const sample = text.slice(0, SAMPLE);
-  const counts = SCRIPTS.map((script) => ({ script, count: sample.match(script[0])?.length ?? 0 }));
-  const kana = counts[0];
-  if (kana && kana.count > 20) return kana.script;
+  const scripts = hasOtherScripts(sample) ? SCRIPTS : SCRIPTS.slice(-1);
+  const counts = scripts.map((script) => ({ script, count: sample.match(script[0])?.length ?? 0 }));
+  const kana = counts.find(({ script }) => script[1] === 'ja');
+  if (kana && kana.count > MIN_OF_SCRIPT) return kana.script;
   const best = counts.sort((a, b) => b.count - a.count)[0];
-  return best && best.count > 20 ? best.script : null;
+  return best && best.count > MIN_OF_SCRIPT ? best.script : null;
 }
 
 /** Share of the letters that are some language's own, from which on the text is in it. */
@@ -56,14 +73,12 @@ function byLetters(sample: string): string | null {
   return own?.[0] ?? null;
 }
 
-const SMALL = Object.entries(SMALL_WORDS).map(
-  ([language, list]) => [language, new Set(list.split(' '))] as const,
-);
-
 /** By language, how many of the words are its small ones. */
 function sharesOf(words: string[]): Map<string, number> {
-  const shares = SMALL.map(([language, small]) => {
-    const found = words.filter((word) => small.has(word)).length;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, 1 + (counts.get(word) ?? 0));
+  const shares = Object.entries(SMALL_WORDS).map(([language, small]) => {
+    const found = small.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     return [language, found / (words.length || 1)] as const;
   });
   return new Map(shares.toSorted((a, b) => b[1] - a[1]));

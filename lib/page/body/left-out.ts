@@ -4,6 +4,7 @@
  * explained; a long line is text unless its form is unmistakable.
  */
 import type { Entry } from '../../core/model';
+import type { Words } from '../any-case';
 import { datesIn } from '../dates/read-date';
 import { STAMP_CUE } from '../dates/stamp-words';
 import { BY } from '../who/byline';
@@ -120,7 +121,7 @@ const isAboutAuthor = (line: string, { byline }: LineContext): boolean => {
 const isContact = (line: string): boolean =>
   line.length <= 120 && /\S@\S/.test(line) && line.split(/\s+/).length <= 7;
 
-const short = (pattern: RegExp) => (line: string) => line.length <= SHORT && pattern.test(line);
+const short = (words: Words) => (line: string) => line.length <= SHORT && words.test(line);
 
 /** In this order, for lines without marks at their ends; `head` rules hold for the first and last lines
  * only, `foot` rules for the last ones. */

@@ -25,13 +25,15 @@ const MAX_AUTHORS = 6;
 /** Elements that are looked at. */
 const MAX_MARKED = 40;
 
+/** Without "By" and "More by". */
+const unled = (text: string): string => BY.cut(ALL_BY.cut(text).trim());
+
 function tidy(value: string | null | undefined): string | null {
-  const text = repaired((value ?? '').slice(0, 500))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(ALL_BY, '')
-    .trim()
-    .replace(BY, '')
+  const text = unled(
+    repaired((value ?? '').slice(0, 500))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
     .split(' ')
     .filter((word) => !word.includes('@'))
     .join(' ')
@@ -94,7 +96,7 @@ function isName(text: string): boolean {
 
 /** Of a line what is the names. */
 function namesOf(line: string, language: string): string | null {
-  const bare = line.replace(ALL_BY, '').trim().replace(BY, '').replace(BY_GLUED, '');
+  const bare = unled(line).replace(BY_GLUED, '');
   const date = datesIn(bare, language)[0];
   const before = date ? bare.slice(0, date.start) : bare;
   const after = date ? bare.slice(date.end) : '';

@@ -1,5 +1,6 @@
 /** The agency or other outlet that the page itself credits with its text. */
 import { takenFrom } from '../address';
+import { anyCase } from '../any-case';
 import { isArticleNode, type LdNode, textField } from '../json-ld';
 import { firstMeta, type Metas } from '../metas';
 import { labelOf, parseAddress } from './site';
@@ -11,16 +12,19 @@ const AGENCIES =
 const DATELINE = /^[^().!?]{0,60}\([^()]{1,80}\)|^[^().!?]{1,90}?([–—:]|\s-\s|\/\s)/u;
 /** The same where a stamp or a heading runs into it. */
 const BRACKETED = /\([^()]{1,60}\)\s?[-–—]/u;
-const CREDITED =
-  /^(additional reporting by|reporting by|with reporting from|source|sources|with|quelle|fuente|fonte|المصدر|источник|来源)\s?[:：]?|^\(|\((c|source)\)|contributed to this (report|story)|with (files|material|agencies|inputs)/iu;
+const CREDITED = anyCase(
+  /^(additional reporting by|reporting by|with reporting from|source|sources|with|quelle|fuente|fonte|المصدر|источник|来源)\s?[:：]?|^\(|\((c|source)\)|contributed to this (report|story)|with (files|material|agencies|inputs)/u,
+);
 /** A line that names whose text it is, and nothing else. */
 const SOURCE_LINE =
   /^[([]?(?:(?:original )?source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|kaynak|sumber|nguồn|источник|джерело|المصدر|مصدر|منبع|[来來]源|出典|출처|स्रोत)\s?[:：]\s?([^:：]{2,50}?)[)\].]?$/iu;
-const TAKEN_OVER =
-  /(?:originally (?:appeared|published|ran|posted)|first (?:appeared|published)|republished|reposted|syndicated|dieser (?:artikel|text|beitrag) (?:ist|erschien)[^.]{0,30} (?:bei|auf|in)|zuerst erschienen|initialement publié|paru (?:initialement )?(?:dans|sur)|public(?:ado|ó) originalmente|pubblicato origina(?:ria|l)mente|оригинал|впервые опубликован|نقلاً? عن|نشر أولاً? (?:في|على)|转载自|原文刊于|轉載自)/iu;
+const TAKEN_OVER = anyCase(
+  /(?:originally (?:appeared|published|ran|posted)|first (?:appeared|published)|republished|reposted|syndicated|dieser (?:artikel|text|beitrag) (?:ist|erschien)[^.]{0,30} (?:bei|auf|in)|zuerst erschienen|initialement publié|paru (?:initialement )?(?:dans|sur)|public(?:ado|ó) originalmente|pubblicato origina(?:ria|l)mente|оригинал|впервые опубликован|نقلاً? عن|نشر أولاً? (?:في|على)|转载自|原文刊于|轉載自)/u,
+);
 /** Links that lead to it. */
-const SOURCE_LINK =
-  /^(?:(?:original |link to )?source(?: link| originale)?|(?:(?:read|view|see) (?:the )?)?original(?: article| story| post)?|zum original|quelle|lire l['’]original|fuente(?: original)?|fonte|(?:перво)?источник|(?:رابط )?المصدر|(?:لینک )?منبع|(?:阅读)?原文(?:链接|を読む)?|元記事|kaynak|sumber)$/iu;
+const SOURCE_LINK = anyCase(
+  /^(?:(?:original |link to )?source(?: link| originale)?|(?:(?:read|view|see) (?:the )?)?original(?: article| story| post)?|zum original|quelle|lire l['’]original|fuente(?: original)?|fonte|(?:перво)?источник|(?:رابط )?المصدر|(?:لینک )?منبع|(?:阅读)?原文(?:链接|を読む)?|元記事|kaynak|sumber)$/u,
+);
 const SOCIAL =
   /(?:^|\.)(?:facebook|twitter|x|instagram|t|linkedin|youtube|pinterest|reddit|whatsapp|telegram|creativecommons|google|wikipedia|wikimedia)\.(?:com|me|co|org|net)$/i;
 

@@ -1,5 +1,6 @@
 /** Who publishes: the name that the page gives its outlet, and the domain that it was read from. */
 import type { Outlet } from '../../core/model';
+import { anyCase } from '../any-case';
 import { titleParts, titleRest } from '../body/headline';
 import { repaired } from '../body/repaired';
 import { isArticleNode, type LdNode, nodeNamed, textField } from '../json-ld';
@@ -9,8 +10,9 @@ import { domainOf, labelOf } from './site';
 const MAX_NAME = 80;
 const ORGANISATION = /^(NewsMediaOrganization|Organization|WebSite|Newspaper|Periodical|Corporation)$/;
 /** What templates and sections call themselves. */
-const NO_NAME =
-  /^(?:home(?:page)?|(?:the |our )?(?:blog|news|articles?|stories|insights|resources)|web ?site|site|main|default|index|untitled|my (?:site|blog|website)|wordpress|organization|publisher|startseite|nachrichten|accueil|inicio|início|главная|новости|الرئيسية|الأخبار|首页|新闻|ホーム|ニュース|홈|뉴스|anasayfa|haberler)$/iu;
+const NO_NAME = anyCase(
+  /^(?:home(?:page)?|(?:the |our )?(?:blog|news|articles?|stories|insights|resources)|web ?site|site|main|default|index|untitled|my (?:site|blog|website)|wordpress|organization|publisher|startseite|nachrichten|accueil|inicio|início|главная|новости|الرئيسية|الأخبار|首页|新闻|ホーム|ニュース|홈|뉴스|anasayfa|haberler)$/u,
+);
 
 function tidy(name: string | null | undefined): string | null {
   const text = (name ?? '')
