@@ -67,14 +67,17 @@ export async function matched(articles: TextReport[]): Promise<(string | null)[]
   return events;
 }
 
+/** Long past, so that what was added can be taken out again. In milliseconds since 1970. */
+const EXPIRED = 1;
+
 /** Reports put into an event of their own each, with all that belongs to it: read, looked up, written. */
 export const adding = (reports: TextReport[]): Promise<number[]> =>
   timesOf(
     reports.map((report) => () => {
       const incoming = {
         report,
-        origin: 'kept',
-        expires: null,
+        origin: 'remembered',
+        expires: EXPIRED,
         reasons: [],
         event: null,
         joins: [],
@@ -82,6 +85,12 @@ export const adding = (reports: TextReport[]): Promise<number[]> =>
       return library.put({ ...incoming, reasons: [], joins: [] });
     }),
   );
+
+/** Takes out what `adding` wrote: the next run asks of the same library. */
+export async function leaving(most: number): Promise<void> {
+  const found = await library.forget(EXPIRED + 1, most);
+  if (!found.ok || found.value !== most) throw new Error(JSON.stringify(found));
+}
 
 /** Events of the list's first page for each text. */
 export const searching = (texts: string[]): Promise<number[]> =>
