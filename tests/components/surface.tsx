@@ -25,6 +25,8 @@ export function show(surface: ComponentChild, language: Language = 'en') {
 
 /** Frames until a short comparison is drawn wholly (components/panel/growing.ts). */
 const FRAMES = 4;
+/** A little longer than one takes, in milliseconds. */
+const FRAME = 20;
 
 /** With what comes behind the first frame. */
 function drawn<T>(draw: () => T): T {
@@ -37,7 +39,6 @@ function drawn<T>(draw: () => T): T {
   vi.useRealTimers();
   return shown;
 }
-const FRAME = 20;
 
 /** axe's findings in short; colours are measured in contrast.test.ts, since happy-dom computes no styles. */
 export async function axeFindings(container: Element): Promise<string[]> {

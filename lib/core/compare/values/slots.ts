@@ -103,10 +103,11 @@ const richness = ({ place, detail }: Mention): number =>
 
 function merge(into: Slot, other: Slot): void {
   if (richness(other.best) > richness(into.best)) into.best = other.best;
-  mergeVague(into, other);
+  absorb(into, other);
 }
 
-function mergeVague(into: Slot, other: Slot): void {
+/** All that is known of the other but its best words. */
+function absorb(into: Slot, other: Slot): void {
   into.mentions.push(...other.mentions);
   for (const [concept, near] of other.about) {
     into.about.set(concept, Math.max(near, into.about.get(concept) ?? 0));
@@ -148,11 +149,11 @@ export function slotsOf(field: Field): Slot[] {
   return all.flat();
 }
 
-/** Vague words with the number that they stand for. */
+/** Without vague words whose number the report tells, too: they are mentions of that number. */
 const withExact = (list: Slot[]): Slot[] =>
   list.filter((slot) => {
     const exact = exactOf(slot, list);
-    if (exact) mergeVague(exact, slot);
+    if (exact) absorb(exact, slot);
     return !exact;
   });
 
