@@ -19,7 +19,8 @@ export interface Mark {
   alone: boolean;
 }
 
-const NAME = /^<(\/?)\s{0,9}([a-z_][\w.:-]{0,99})/i;
+/** White space behind the `<` makes it text, in HTML and XML. */
+const NAME = /^<(\/\s{0,9})?([a-z_][\w.:-]{0,99})/i;
 /** What ends a section; where another one begins before, it was never closed. */
 const CDATA_END = /\]\]>|<!\[CDATA\[/g;
 /** Of what stands after a section that was never closed; within one that was closed it is text. */

@@ -16,6 +16,7 @@ describe('titles', () => {
     ['A &lt;b&gt;bold&lt;/b&gt; word', 'A bold word'],
     ['A &amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt; word', 'A bold word'],
     ['5 &lt; 6 &gt; 4', '5 < 6 > 4'],
+    ['Yield &lt; target, says Aldred &amp; Co', 'Yield < target, says Aldred & Co'],
     ['A\n   long\t\ttitle\u00a0here', 'A long title here'],
     ['old &#147;signs&#148; and \u0096', 'old “signs” and –'],
     ['&Ccaron;apek &lstrok;&oacute;d&zacute; &inodot;&scedil;&dblac;', 'Čapek łódź ış&dblac;'],
