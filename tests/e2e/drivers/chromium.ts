@@ -141,6 +141,9 @@ async function docked({ page }: WebTab): Promise<Docked | null> {
   return frame ? { evaluate: <T>(ask: string) => frame.evaluate(ask) as Promise<T> } : null;
 }
 
+/** In milliseconds. */
+const TOLD_AGAIN = 2000;
+
 async function endBackground(session: CDPSession): Promise<void> {
   const workers = async (): Promise<TargetInfo[]> => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
@@ -150,9 +153,13 @@ async function endBackground(session: CDPSession): Promise<void> {
   if (!ended) return;
   const { targetId } = ended;
   // By its name, since a page that waits for an answer may start the next one at once. One that is just starting hears
-  // nothing: it is told again.
+  // nothing: it is told again, but not before it had time, since one that is told while it ends may never do so.
+  let told = 0;
   await until('the background is gone', async () => {
-    await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    if (Date.now() - told > TOLD_AGAIN) {
+      told = Date.now();
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
     return !(await workers()).some((one) => one.targetId === targetId);
   });
 }
