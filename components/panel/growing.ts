@@ -1,10 +1,10 @@
-/** Long comparisons are drawn in steps, so that the first findings are seen at once and no frame is late. */
+/** Comparisons are drawn in steps, so that the first findings are seen at once and no frame is late. */
 import { useEffect, useState } from 'preact/hooks';
 
 /** Cards that are drawn with the first frame (the next ones lie below the window), and with each that follows. */
 const FIRST = 1;
 const MORE = 6;
-/** So many are drawn at once. */
+/** So many are drawn at once: a further frame is not worth it. */
 const FEW = 2;
 
 /** Behind the next frame, so that what is drawn then does not hold it up. Answers what ends the wait. */

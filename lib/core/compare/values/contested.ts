@@ -1,5 +1,5 @@
 /**
- * "The institute put it at 5.9, but the survey said 6.1": one report gives two values of one thing, by two sources. Two
+ * "The institute put it at 5.7, but the survey said 6.2": one report gives two values of one thing, by two sources. Two
  * others of which each tells one of them contradict each other, although each agrees with the first.
  */
 

@@ -4,9 +4,10 @@ import { compare } from '../../../../../lib/core/compare/compare';
 import { readingsOf } from '../made';
 import { type Case, check, type Told } from '../verdicts-of';
 
-const BOTH = "The Velmora institute put the quake's magnitude at 5.9, but the Orla Survey said it was 6.1.";
-const SIX = 'A 6.1-magnitude quake struck Telmar, the Orla Survey said.';
-const FIVE = 'The quake that struck Telmar had a magnitude of 5.9, the Velmora institute said.';
+const BOTH =
+  'The Velmora institute said the quake had a magnitude of 5.7, but the Orla Survey said it was 6.2.';
+const SIX = 'A 6.2-magnitude quake struck Telmar, the Orla Survey said.';
+const FIVE = 'The quake that struck Telmar had a magnitude of 5.7, the Velmora institute said.';
 const AGREE = ['agrees/same-value ab', 'agrees/same-value ac'];
 
 const TOLLS =
@@ -36,7 +37,7 @@ const NOT: Case[] = [
   [
     "an aftershock's",
     [
-      "The Velmora institute put the quake's magnitude at 6.4, but the Orla Survey said an aftershock measured 5.1.",
+      'The Velmora institute said the quake had a magnitude of 6.4, but the Orla Survey said an aftershock measured 5.1.',
       'An aftershock of magnitude 5.1 shook Telmar, the Orla Survey said.',
       'The quake that struck Telmar had a magnitude of 6.4, the Velmora institute said.',
     ],
@@ -45,18 +46,18 @@ const NOT: Case[] = [
   [
     "another quake's",
     [
-      'The Velmora institute put the first quake in Telmar at magnitude 5.9, while the Orla Survey said the second quake had a magnitude of 6.1.',
-      'The second quake in Telmar had a magnitude of 6.1, the Orla Survey said.',
-      'The first quake in Telmar had a magnitude of 5.9, the Velmora institute said.',
+      'The Velmora institute put the first quake in Telmar at magnitude 5.7, while the Orla Survey said the second quake had a magnitude of 6.2.',
+      'The second quake in Telmar had a magnitude of 6.2, the Orla Survey said.',
+      'The first quake in Telmar had a magnitude of 5.7, the Velmora institute said.',
     ],
     AGREE,
   ],
   [
     "another year's",
     [
-      'The Orla Survey put the magnitude of the quake in Telmar at 6.1. The Velmora institute said one of 1998 had a magnitude of 5.9.',
-      'The quake in Telmar had a magnitude of 6.1, the Orla Survey said.',
-      'In 1998 a quake in Telmar had a magnitude of 5.9, the Velmora institute said.',
+      'The Orla Survey put the magnitude of the quake in Telmar at 6.2. The Velmora institute said one of 1998 had a magnitude of 5.7.',
+      'The quake in Telmar had a magnitude of 6.2, the Orla Survey said.',
+      'In 1998 a quake in Telmar had a magnitude of 5.7, the Velmora institute said.',
     ],
     [...AGREE, 'agrees/same-value ac'],
   ],
@@ -92,9 +93,9 @@ it('shows both values of the report, each with its source', () => {
     ({ report, text, attribution }) => `${report} ${text}: ${attribution?.source}`,
   );
   expect(told?.sort()).toEqual([
-    'a 6.1: the Orla Survey',
-    'a magnitude at 5.9: The Velmora institute',
-    'b 6.1-magnitude: the Orla Survey',
-    'c magnitude of 5.9: the Velmora institute',
+    'a 6.2: the Orla Survey',
+    'a magnitude of 5.7: The Velmora institute',
+    'b 6.2-magnitude: the Orla Survey',
+    'c magnitude of 5.7: the Velmora institute',
   ]);
 });
