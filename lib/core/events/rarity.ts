@@ -1,5 +1,6 @@
 /** How much a key tells of which event is meant: rare words much, those of any report little. */
-import { type Known, knownAs, knownPhrases } from '../names/gazetteer';
+import { formsOf, type Known, knownPhrases } from '../names/gazetteer';
+import { once } from '../once';
 import { SHARES } from './background-table';
 import { hashOf } from './hash';
 
@@ -29,34 +30,54 @@ const ACRONYM = 6;
 const BITS = 18;
 export const placeOf = (hash: number): number => hash >>> (32 - BITS);
 
+const [CAPITAL_A, SMALL_A] = [65, 97];
+
 /** The places that a row of the table has: lib/core/events/background-table.ts says how they are written. */
-function placesIn(gaps: string): number[] {
-  let place = -1;
-  return (gaps.match(/[a-z]{0,3}[A-Z]/g) ?? []).map((gap) => {
-    place += 1 + [...gap].reduce((number, digit) => 26 * number + Number.parseInt(digit, 36) - 10, 0);
-    return place;
-  });
+function* placesIn(gaps: string): Generator<number> {
+  let [place, gap] = [-1, 0];
+  for (let at = 0; at < gaps.length; at++) {
+    const digit = gaps.charCodeAt(at);
+    gap = 26 * gap + digit - (digit < SMALL_A ? CAPITAL_A : SMALL_A);
+    if (digit >= SMALL_A) continue;
+    place += 1 + gap;
+    gap = 0;
+    yield place;
+  }
+}
+
+/** How rare keys are by their place: a level each, which takes a byte; 0 is that of what nothing is known of. */
+interface Table {
+  levels: number[];
+  places: Uint8Array;
 }
 
 /** What is known, as words and as names, in which hyphens stand for spaces; then the table, which tells more. */
-function readTable(): Float32Array {
-  const rarities = new Float32Array(1 << BITS).fill(RAREST);
+function readTable(): Table {
+  const { levels, places }: Table = { levels: [RAREST], places: new Uint8Array(1 << BITS) };
   for (const [phrase, { what }] of knownPhrases()) {
     const word = phrase.replaceAll(' ', '-');
-    const forms = word.length > ACRONYM ? [word] : [word, word.toUpperCase()].filter(knownAs);
-    for (const key of [...forms, `@${word}`]) rarities[placeOf(hashOf(key))] = MOST_OF_KNOWN[what];
+    const forms = word.length > ACRONYM ? [word] : formsOf(word);
+    for (const key of [...forms, `@${word}`])
+      places[placeOf(hashOf(key))] = levelOf(levels, MOST_OF_KNOWN[what]);
   }
-  for (const [percent, gaps] of SHARES)
-    for (const place of placesIn(gaps)) rarities[place] = rarityAt((EVENTS * percent) / 100);
-  return rarities;
+  for (const [percent, gaps] of SHARES) {
+    const level = levelOf(levels, rarityAt((EVENTS * percent) / 100));
+    for (const place of placesIn(gaps)) places[place] = level;
+  }
+  return { levels, places };
 }
 
-let table: Float32Array | null = null;
+function levelOf(levels: number[], rarity: number): number {
+  const known = levels.indexOf(rarity);
+  return known < 0 ? levels.push(rarity) - 1 : known;
+}
+
+const table = once(readTable);
 
 /** From .7 (half of all events) to 5.1 (not among those that many use). */
 export const rarityOf = (key: string): number => rarityOfHash(hashOf(key));
 
 export function rarityOfHash(key: number): number {
-  table ??= readTable();
-  return table[placeOf(key)] ?? RAREST;
+  const { levels, places } = table();
+  return levels[places[placeOf(key)] ?? 0] ?? RAREST;
 }

@@ -88,6 +88,12 @@ export function knownAs(text: string): Known | null {
   return knownPhrases().get(phrase) ?? null;
 }
 
+/** How a phrase of one short word is known where it stands in a text: in small letters, in capitals, or as both. */
+export function formsOf(word: string): string[] {
+  if (ABBREVIATED.has(word)) return [];
+  return CAPITALS_ONLY.has(word) ? [word.toUpperCase()] : [word, word.toUpperCase()];
+}
+
 /** Cities by their country, for "Washington" beside "the United States" as its government. */
 const seats = once(
   () =>

@@ -5,7 +5,7 @@
  */
 
 /** All that these rules know. */
-const PLAIN = /^[\t -~¡«°»¿À-ÖØ-öø-ÿ–—‘’“”…€]*$/;
+const PLAIN = /^[\t -~¡-©«¬®-´¶-¹»-ÖØ-öø-ÿ–—‘’“”•…€−]*$/;
 /** What ends a sentence, with what closes it and spaces behind: nothing is cut within. */
 const END = /[.!?]["'()[\]{}«»‘’“”]*[\t ]*/g;
 /** A sentence goes on with these. */

@@ -2,8 +2,9 @@
  * The language of a text that is said to be English, or of which nothing is said: English has one of its small words
  * among the first few. Else the language is taken whose table knows most of the words, at least half of them.
  */
-import { tokensOf } from '../tokens';
+import { lowerOf, tokensOf } from '../tokens';
 import type { Language } from './language';
+import type { LanguageTable } from './table';
 
 const ENGLISH = new Set(
   'the of and to is was for with that by at from has have were are it he she said an this as be or in on after its his not more than about'.split(
@@ -16,8 +17,11 @@ const SAMPLE = 600;
 const MAX_WORDS = 60;
 const LEAST = 2;
 const LEAST_SHARE = 0.5;
+/** Of the words at least so many stand in the table itself; the others may be months, places and the like. */
+const LEAST_WRITTEN = 0.25;
 
-const wordsOf = (text: string): string[] => {
+/** The text's first words, each once. */
+export const wordsToGuess = (text: string): string[] => {
   const words = tokensOf(text.slice(0, SAMPLE)).filter(
     ({ kind, text: { length } }) => kind === 'word' && length > 1,
   );
@@ -45,9 +49,16 @@ function isKnown(lower: string, { numbers, small, phrases }: Language): boolean 
 const knownIn = (words: readonly string[], language: Language): number =>
   words.filter((lower) => isKnown(lower, language)).length;
 
+/** All words of the table as they are written: what a table that is made ready knows without months and places. */
+export const writtenIn = ({ words, numbers = '', small }: LanguageTable): Set<string> =>
+  new Set(lowerOf(`${words.replace(/^[^:\n]*:/gm, '')} ${numbers} ${small}`).split(/[\s;]+/));
+
+/** May a text of these words be of the language? Making its table ready takes as long as reading a page of text. */
+export const mayBe = (words: readonly string[], written: ReadonlySet<string>): boolean =>
+  words.filter((word) => written.has(word)).length >= Math.max(1, LEAST_WRITTEN * words.length);
+
 /** The base of the language of a text in Latin letters; null where none is told. */
-export function guess(text: string, languages: readonly Language[]): string | null {
-  const words = wordsOf(text);
+export function guess(words: readonly string[], languages: readonly Language[]): string | null {
   const shares = languages.map((language) => ({ language, known: knownIn(words, language) }));
   const best = shares.sort((a, b) => b.known - a.known)[0];
   if (!best || best.known < LEAST || best.known < LEAST_SHARE * words.length) return null;

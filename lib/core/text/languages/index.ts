@@ -1,9 +1,10 @@
 /** The languages that are read, by their tag; and a guess by the letters where the tag and the text do not fit. */
+import { once } from '../../once';
 import { AR } from './ar';
 import { DE } from './de';
 import { ES } from './es';
 import { FR } from './fr';
-import { guess, isEnglish } from './guess';
+import { guess, isEnglish, mayBe, wordsToGuess, writtenIn } from './guess';
 import { HE } from './he';
 import { type Language, languageFrom } from './language';
 import { RU } from './ru';
@@ -67,12 +68,19 @@ export function spokenIn(tag: string, text: string): string {
   if (base !== '' && !/^(?:und|en|es|fr|de)$/.test(base)) return tag;
   const other = byLetters(text);
   if (other || (base !== '' && base !== 'und' && base !== 'en')) return other ?? tag;
-  if (isEnglish(text)) return tag;
-  return (
-    guess(
-      text,
-      LATIN_BASES.flatMap((one) => madeOf(one) ?? []),
-    ) ?? tag
+  return isEnglish(text) ? tag : (guessed(text) ?? tag);
+}
+
+const written = once(
+  () => new Map(LATIN_BASES.map((base) => [base, writtenIn(TABLES[base] as LanguageTable)])),
+);
+
+function guessed(text: string): string | null {
+  const words = wordsToGuess(text);
+  const likely = [...written()].filter(([, known]) => mayBe(words, known));
+  return guess(
+    words,
+    likely.flatMap(([base]) => madeOf(base) ?? []),
   );
 }
 

@@ -56,7 +56,7 @@ const NEWS = EVENTS.flatMap(([, readings]) =>
 const news = filled((at) => `${NEWS[at % NEWS.length]}\n`);
 
 function run(text: string) {
-  const start = process.cpuUsage();
+  const start = performance.now();
   const readings = [text, `${text.slice(99)}\nA ferry sank off Orrin, and two people died.`].map(
     (one, i) => ({
       ...readingOf(textReport(`r${i}`, `Ferry strike in Orrin harbour\n${one}`, '2024-03-01')),
@@ -64,12 +64,15 @@ function run(text: string) {
     }),
   );
   const comparison = compare(readings, null);
-  const { user, system } = process.cpuUsage(start);
-  return { readings, comparison, time: user + system };
+  return { readings, comparison, time: performance.now() - start };
 }
 
-/** Of the CPU time of news; measured 1.1 at most (Chinese sentences). Generous, since other work of the machine counts in. */
+/** Of the time that news takes; measured 1.1 at most (Chinese sentences). */
 const MOST = 4;
+/** What takes longer is measured anew so often, with news beside it: a busy machine makes pauses, not each time here. */
+const TIMES = 5;
+const isSlow = (text: string): boolean =>
+  Array.from({ length: TIMES }).every(() => run(text).time > MOST * run(news).time);
 
 describe('hostile texts of 300 KB', () => {
   run(news.slice(0, 20_000));
@@ -84,7 +87,7 @@ describe('hostile texts of 300 KB', () => {
     'of %s are read and compared in bounded time, and called cut',
     (_what, text) => {
       const { readings, comparison, time } = run(text);
-      expect(time / usual.time).toBeLessThan(MOST);
+      expect(time > MOST * usual.time && isSlow(text)).toBe(false);
       const isEmpty = text.trim() === '';
       expect(comparison.reports.map(({ completeness }) => completeness)).toEqual(
         isEmpty ? ['whole', 'whole'] : ['cut', 'cut'],

@@ -5,7 +5,7 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 const segmentsOf = (line: string): string[] => Array.from(SEGMENTER.segment(line), ({ segment }) => segment);
 
 /** What may stand around a mark that ends a sentence. */
-const BEFORE = ['word', 'Mr', 'U', 'é', '9', ')', '”', ' ', ''];
+const BEFORE = ['word', '°', '©', 'Mr', 'U', 'é', '9', ')', '”', ' ', ''];
 const ENDS = ['.', '!', '?', '...', '?!', '.”', '."', ".')", '!»', '. ', '!  ', '.” ', '.\t', '.) '];
 const BEHIND = [
   'word',
@@ -22,6 +22,8 @@ const BEHIND = [
   '(1) a',
   '(1) A',
   '€ 9',
+  '£9 · ½',
+  '§ a',
   '',
 ];
 
