@@ -28,10 +28,28 @@ function stretchOf(a: Mention, b: Mention): string {
   return apart === 1 ? `${sentenceOf(a)} ${sentenceOf(b)}` : '';
 }
 
+/** A mention whose source is named. */
+interface Sourced {
+  mention: Mention;
+  source: string;
+}
+
+const SOURCED = new WeakMap<Slot, Sourced[]>();
+
+/** Few mentions name a source: asked once, not for each value beside it. */
+function sourcedOf(slot: Slot): Sourced[] {
+  const known = SOURCED.get(slot);
+  if (known) return known;
+  const all = eachMention(slot).map((one) => ({ mention: one.best, source: sourceOf(one) }));
+  const named = all.filter(({ source }) => source !== '');
+  SOURCED.set(slot, named);
+  return named;
+}
+
 /** Are two mentions told side by side, by two named sources? */
-function isSetAgainst(a: Slot, b: Slot): boolean {
-  const stretch = stretchOf(a.best, b.best);
-  return stretch !== '' && !OF_ANOTHER.test(stretch) && areOtherSources(sourceOf(a), sourceOf(b)) === true;
+function isSetAgainst(a: Sourced, b: Sourced): boolean {
+  const stretch = stretchOf(a.mention, b.mention);
+  return stretch !== '' && areOtherSources(a.source, b.source) === true && !OF_ANOTHER.test(stretch);
 }
 
 /** Does a report tell both, one against the other? */
@@ -43,7 +61,7 @@ const tellsBoth = (a: Slot, b: Slot): boolean =>
   OF_ONE_THING.test(a.unit) &&
   relate(a, b) === 'different' &&
   !areOfOther(a, b) &&
-  eachMention(a).some((x) => eachMention(b).some((y) => isSetAgainst(x, y)));
+  sourcedOf(a).some((x) => sourcedOf(b).some((y) => isSetAgainst(x, y)));
 
 /** Does another report tell the one only, and not so that the other value would fit? */
 const isToldAlone = (slots: Slot[], others: Slot[], value: Slot): boolean =>

@@ -45,6 +45,7 @@ const TEXTS: [what: string, text: string][] = [
   ['emoji', filled(() => '👩‍👧')],
   ['short sentences', filled((at) => `${mixed(at, 50)} people died. `)],
   ['who said', filled((at) => `${nameAt(at)} said ${wordAt(at)} `)],
+  ['tolls by many sources', filled((at) => `${nameAt(at)} Quist said ${mixed(at, 50)} people died. `)],
   ['tolls', filled((at) => `${mixed(at, 50)} killed and ${mixed(at, 31)} injured `)],
   ['empty lines', filled(() => ' \n')],
 ];
