@@ -50,8 +50,10 @@ const knownIn = (words: readonly string[], language: Language): number =>
   words.filter((lower) => isKnown(lower, language)).length;
 
 /** All words of the table as they are written: what a table that is made ready knows without months and places. */
-export const writtenIn = ({ words, numbers = '', small }: LanguageTable): Set<string> =>
-  new Set(lowerOf(`${words.replace(/^[^:\n]*:/gm, '')} ${numbers} ${small}`).split(/[\s;]+/));
+export function writtenIn({ words, numbers = '', small }: LanguageTable): Set<string> {
+  const own = words.split('\n').map((line) => line.slice(line.indexOf(':') + 1));
+  return new Set(lowerOf([...own, numbers, small].join(' ')).split(/[\s;]+/));
+}
 
 /** May a text of these words be of the language? Making its table ready takes as long as reading a page of text. */
 export const mayBe = (words: readonly string[], written: ReadonlySet<string>): boolean =>
