@@ -121,27 +121,34 @@ function namesFrom(tags: readonly string[]): Names {
   const weekdays = new Map<string, number>();
   for (const tag of tags) {
     for (const style of ['long', 'short'] as const) {
-      for (let i = 0; i < 12; i++)
-        add(months, partsOf(tag, { month: style, day: 'numeric' }, Date.UTC(2021, i, 15)), 'month', i + 1);
-      for (let i = 0; i < 12; i++)
-        add(months, partsOf(tag, { month: style }, Date.UTC(2021, i, 15)), 'month', i + 1);
-      for (let i = 0; i < 7; i++)
-        add(weekdays, partsOf(tag, { weekday: style }, Date.UTC(2021, 1, 1 + i)), 'weekday', i + 1);
+      for (const month of [{ month: style, day: 'numeric' }, { month: style }] as const)
+        add(months, namesAs(tag, month, 'month', MONTHS));
+      add(weekdays, namesAs(tag, { weekday: style }, 'weekday', WEEK));
     }
   }
   return { months, weekdays };
 }
-function add(
-  table: Map<string, number>,
-  parts: Intl.DateTimeFormatPart[],
-  type: string,
-  value: number,
-): void {
-  const name = lowerOf(parts.find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
-  if (/^\p{L}{3,}$/u.test(name) && !table.has(name)) table.set(name, value);
+
+/** Times of each month, and of each day of a week from Monday on. In milliseconds since 1970. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 15));
+const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2021, 1, 1 + day));
+
+/** What times are called. One formatter for all of them: making it takes longer than all that it then names. */
+function namesAs(
+  tag: string,
+  style: Intl.DateTimeFormatOptions,
+  type: 'month' | 'weekday',
+  times: readonly number[],
+): string[] {
+  const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  return times.map((at) => format.formatToParts(at).find((part) => part.type === type)?.value ?? '');
 }
-function partsOf(tag: string, style: Intl.DateTimeFormatOptions, at: number): Intl.DateTimeFormatPart[] {
-  return new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' }).formatToParts(at);
+
+function add(table: Map<string, number>, names: readonly string[]): void {
+  names.forEach((written, at) => {
+    const name = lowerOf(written).replace(/\.$/, '');
+    if (/^\p{L}{3,}$/u.test(name) && !table.has(name)) table.set(name, at + 1);
+  });
 }
 
 /** Names of a language, with the English ones; English ones alone for a language that is not known. */

@@ -8,10 +8,17 @@ const TAGS: Readonly<Record<string, string[]>> = { ar: ['ar-EG', 'ar-IQ', 'ar-DZ
 
 type Names = [native: string, english: string][];
 
-function partOf(tag: string, style: Intl.DateTimeFormatOptions, at: number, type: string): string {
-  const options = { ...style, calendar: 'gregory', timeZone: 'UTC' };
-  const parts = new Intl.DateTimeFormat(tag, options).formatToParts(at);
-  return parts.find((part) => part.type === type)?.value.toLowerCase() ?? '';
+/** Names a part of times. Making what formats takes longer than all that it then names. */
+function namer(
+  tag: string,
+  style: Intl.DateTimeFormatOptions,
+  type: 'month' | 'weekday',
+): (at: number) => string {
+  const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  return (at) => {
+    const parts = format.formatToParts(at);
+    return parts.find((part) => part.type === type)?.value.toLowerCase() ?? '';
+  };
 }
 
 const tagsOf = (base: string): string[] => TAGS[base] ?? [base];
@@ -20,16 +27,13 @@ const isWord = ([native]: Names[number]): boolean => /^\p{L}[\p{L}\p{M}]+$/u.tes
 
 export const monthsOf = (base: string): Names =>
   tagsOf(base)
-    .flatMap(
-      (tag): Names =>
-        MONTHS.flatMap((english, month): Names => {
-          const at = Date.UTC(2021, month, 15);
-          return [
-            [partOf(tag, { month: 'long', day: 'numeric' }, at, 'month'), english],
-            [partOf(tag, { month: 'long' }, at, 'month'), english],
-          ];
-        }),
-    )
+    .flatMap((tag): Names => {
+      const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }];
+      const names = styles.map((style) => namer(tag, style, 'month'));
+      return MONTHS.flatMap((english, month) =>
+        names.map((name): Names[number] => [name(Date.UTC(2021, month, 15)), english]),
+      );
+    })
     .filter((one) => base !== 'zh' && isWord(one));
 
 const LONG = ['long'] as const;
@@ -39,15 +43,12 @@ const STYLES = ['long', 'short'] as const;
 /** 2021-02-01 was a Monday. */
 export const weekdaysOf = (base: string): Names =>
   tagsOf(base)
-    .flatMap((tag) =>
-      WEEKDAYS.flatMap(
-        (english, day): Names =>
-          (base === 'zh' ? STYLES : LONG).map((weekday) => [
-            partOf(tag, { weekday }, Date.UTC(2021, 1, 1 + day), 'weekday'),
-            english,
-          ]),
-      ),
-    )
+    .flatMap((tag) => {
+      const names = (base === 'zh' ? STYLES : LONG).map((weekday) => namer(tag, { weekday }, 'weekday'));
+      return WEEKDAYS.flatMap((english, day) =>
+        names.map((name): Names[number] => [name(Date.UTC(2021, 1, 1 + day)), english]),
+      );
+    })
     .filter(isWord);
 
 /** "Mittwochabend". */
