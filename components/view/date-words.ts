@@ -7,9 +7,19 @@ function utc(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-const write = (iso: string, language: string, options: Intl.DateTimeFormatOptions): string | null => {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** One for each shape of a date: making it takes longer than writing a hundred of them. */
+function formatOf(language: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(shape);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+const write = (iso: string, language: string, shape: Intl.DateTimeFormatOptions): string | null => {
   const date = utc(iso);
-  return date && new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
+  return date && formatOf(language, shape).format(date);
 };
 
 const YEAR = { year: 'numeric' } as const;
@@ -66,7 +76,7 @@ function between(from: string, to: string, words: Words): string | null {
   if (!/^[\d-]+$/.test(from + to) || from.length !== to.length || !first || !last || first > last)
     return null;
   const shape = from.length > 7 ? { ...YEAR, ...DAY } : from.length > 4 ? { ...YEAR, ...MONTH } : YEAR;
-  return new Intl.DateTimeFormat(words.language, { ...shape, timeZone: 'UTC' }).formatRange(first, last);
+  return formatOf(words.language, shape).formatRange(first, last);
 }
 
 function oneDate(edtf: string, words: Words): string | null {

@@ -1,4 +1,5 @@
 /** "3 outlets · 4 differing details": what the chip says, and the toolbar button's title. */
+import { numberWriter } from '../core/text/number-writer';
 import type { PageView } from './ports';
 
 /** Looks a message up; '' where there is none. */
@@ -8,8 +9,8 @@ type Translate = (key: string, values?: string[]) => string;
 export function countsLine(t: Translate, { outlets, differing }: NonNullable<PageView['chip']>): string {
   const language = t('language') || 'en';
   const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const number = numberWriter(language);
   const counted = (key: string, n: number): string =>
-    t(`${key}_${plurals.select(n)}`, [numbers.format(n)]) || t(`${key}_other`, [numbers.format(n)]);
+    t(`${key}_${plurals.select(n)}`, [number(n)]) || t(`${key}_other`, [number(n)]);
   return `${counted('outlets', outlets)} · ${counted('differing_details', differing)}`;
 }

@@ -31,25 +31,40 @@ function foldMonth(name: string): string {
 function addMonths(table: Map<string, Month>, language: string, style: Intl.DateTimeFormatOptions): void {
   const calendar = (language.split('-ca-')[1] ?? 'gregory') as Calendar;
   const format = formatOf(language, { ...style, calendar });
-  const number = formatOf(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric' });
-  for (let month = 0; format && number && month < 12; month++) {
+  const number =
+    calendar === 'gregory' ? null : formatOf(`en-u-ca-${calendar}-nu-latn`, { month: 'numeric' });
+  for (let month = 0; format && month < 12; month++) {
     // These twelve days lie in twelve months of the other calendars as well.
     const at = Date.UTC(2021, month, 5);
     const name = foldMonth(format.formatToParts(at).find(({ type }) => type === 'month')?.value ?? '');
     const isName = /^\p{L}[\p{L}\p{M}'’ ]+$/u.test(name);
     if (isName && !table.has(name))
-      table.set(name, { number: Number.parseInt(number.format(at), 10), calendar });
+      table.set(name, { number: number ? Number.parseInt(number.format(at), 10) : month + 1, calendar });
   }
 }
 
-function tableOf(language: string): Map<string, Month> {
-  const known = tables.get(language);
-  if (known) return known;
+/** Written down: the first formatter that a page asks its browser for takes as long as reading the rest of an article. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const englishMonths = (): Map<string, Month> =>
+  new Map(
+    ENGLISH.flatMap((name, at) =>
+      [name, name.slice(0, 3)].map((one) => [one, { number: at + 1, calendar: 'gregory' }] as const),
+    ),
+  );
+
+function askedMonths(language: string): Map<string, Month> {
   const table = new Map<string, Month>();
   for (const month of ['long', 'short'] as const) {
     addMonths(table, language, { month });
     addMonths(table, language, { month, day: 'numeric', year: 'numeric' });
   }
+  return table;
+}
+
+function tableOf(language: string): Map<string, Month> {
+  const table = tables.get(language) ?? (language === 'en' ? englishMonths() : askedMonths(language));
   tables.set(language, table);
   return table;
 }

@@ -34,6 +34,8 @@ const AROUND = 20;
 const weekdays = new Map<string, Intl.DateTimeFormat>();
 
 function weekdayOf(day: string, language: string): string {
+  // "Fri, 01 Mar 2024": no formatter is asked for.
+  if (/^en\b/.test(language)) return new Date(day).toUTCString().slice(0, 3).toLowerCase();
   const format =
     weekdays.get(language) ?? new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   weekdays.set(language, format);

@@ -1,5 +1,6 @@
 /** The card at a mark: the verdict, what other outlets tell in their own words and who said it, and the ways on. */
 import type { Verdict } from '../../core/model';
+import { numberWriter } from '../../core/text/number-writer';
 import { createHost } from './host';
 import { button, make, shape } from './parts';
 
@@ -123,8 +124,7 @@ function contents(document: Document, wishes: CardWishes, shown: Shown): HTMLEle
   ];
 }
 
-const number = ({ language }: CardWishes, n: number): string =>
-  new Intl.NumberFormat(language || 'en').format(n);
+const number = ({ language }: CardWishes, n: number): string => numberWriter(language || 'en')(n);
 
 function head(document: Document, wishes: CardWishes, { verdict, index, count }: Shown): HTMLElement {
   const { word, step, close } = wishes;
