@@ -1,8 +1,6 @@
 /** All words of the interface: a typed look-up over `public/_locales`, plurals, times; handed down by a context. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { once } from '../lib/core/once';
-import { numberWriter } from '../lib/core/text/number-writer';
 import type messages from '../public/_locales/en/messages.json';
 
 /** Every message key; a key that does not exist fails the type check. */
@@ -44,8 +42,9 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`;
 /** Makes the words of one language from its look-up. */
 export function wordsOf(translate: Translate, language: string): Words {
   const plurals = new Intl.PluralRules(language);
-  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const number = numberWriter(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = (n: number): string => numbers.format(n);
   const direction = RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
   const apart = (fact: string): string => (FOREIGN[direction].test(fact) ? isolated(fact) : fact);
   const timeIn = timesIn(language);
@@ -63,7 +62,7 @@ export function wordsOf(translate: Translate, language: string): Words {
       translate(`${key}_${plurals.select(n)}`, [number(n)]) || translate(`${key}_other`, [number(n)]),
     day: (iso) => timeIn(iso, false),
     moment: (iso) => timeIn(iso, true),
-    list: (items) => lists().format(items),
+    list: (items) => lists.format(items),
     join: (facts) => facts.flatMap((fact) => (fact ? [apart(fact)] : [])).join('\u00a0· '),
   };
 }

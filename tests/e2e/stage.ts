@@ -151,15 +151,20 @@ export async function popupOf({ driver }: Stage, { id }: WebTab): Promise<Page> 
   return popup;
 }
 
+/** A tab that comes to the front meanwhile, as the welcome page does by itself, stops the one that is clicked in. */
+const TRIES = 6;
+/** Of each try, in milliseconds. */
+const TRY = 5000;
+
 /** Clicks in a page that is in front: one behind others draws nothing, so nothing in it would ever stand still. */
-export async function click(page: Page, selector: string): Promise<void> {
+export async function click(page: Page, selector: string, tries = TRIES): Promise<void> {
   await page.bringToFront();
-  await page
-    .locator(selector)
-    .click()
-    .catch((cause: unknown) => {
-      throw new Error(`no click on ${selector} (${String(cause)})`, { cause });
-    });
+  try {
+    await page.locator(selector).setTimeout(TRY).click();
+  } catch (cause) {
+    if (tries > 1) return click(page, selector, tries - 1);
+    throw new Error(`no click on ${selector} (${String(cause)})`, { cause });
+  }
 }
 
 /** Clicks what a test id names. */
