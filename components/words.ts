@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../public/_locales/en/messages.json';
+import { dateFormat } from './view/date-format';
 
 /** Every message key; a key that does not exist fails the type check. */
 export type Key = keyof typeof messages;
@@ -74,26 +75,16 @@ const PRECISIONS: [RegExp, Intl.DateTimeFormatOptions][] = [
   [/^\d{4}-\d{2}-\d{2}/, { year: 'numeric', month: 'short', day: 'numeric' }],
 ];
 
-/**
- * Times are shown as the report gives them (its own clock), so that no report moves to another day by our zone. Formats
- * are made once: each takes longer to make than a hundred times to write.
- */
+/** Times are shown as the report gives them (its own clock), so that no report moves to another day by our zone. */
 function timesIn(language: string): (iso: string, withTime: boolean) => string {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const formatOf = (precision: number, clock: boolean): Intl.DateTimeFormat => {
-    const key = `${precision} ${clock}`;
-    const options = { ...PRECISIONS[precision]?.[1], ...(clock && CLOCK), timeZone: 'UTC' };
-    const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
-    formats.set(key, format);
-    return format;
-  };
   return (iso, withTime) => {
     const precision = PRECISIONS.findIndex(([shape]) => shape.test(iso));
     const [, day, clock] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T(\d{2}:\d{2}))?/.exec(iso) ?? [];
     if (precision < 0 || !day) return iso;
     const time = new Date(clock ? `${day}T${clock}:00Z` : day);
     if (Number.isNaN(time.getTime())) return iso;
-    return formatOf(precision, withTime && clock !== undefined).format(time);
+    const hasClock = withTime && clock !== undefined;
+    return dateFormat(language, { ...PRECISIONS[precision]?.[1], ...(hasClock && CLOCK) }).format(time);
   };
 }
 

@@ -1,5 +1,6 @@
 /** Dates and times of day (ISO 8601, EDTF with X for what is not known) as people write them, in the panel's language. */
 import type { Words } from '../words';
+import { dateFormat } from './date-format';
 
 /** As a moment of UTC, so that no zone moves it; null where there is no such day. */
 function utc(iso: string): Date | null {
@@ -7,19 +8,9 @@ function utc(iso: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** One for each shape of a date: making it takes longer than writing a hundred of them. */
-function formatOf(language: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(shape);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
-}
-
 const write = (iso: string, language: string, shape: Intl.DateTimeFormatOptions): string | null => {
   const date = utc(iso);
-  return date && formatOf(language, shape).format(date);
+  return date && dateFormat(language, shape).format(date);
 };
 
 const YEAR = { year: 'numeric' } as const;
@@ -76,7 +67,7 @@ function between(from: string, to: string, words: Words): string | null {
   if (!/^[\d-]+$/.test(from + to) || from.length !== to.length || !first || !last || first > last)
     return null;
   const shape = from.length > 7 ? { ...YEAR, ...DAY } : from.length > 4 ? { ...YEAR, ...MONTH } : YEAR;
-  return formatOf(words.language, shape).formatRange(first, last);
+  return dateFormat(words.language, shape).formatRange(first, last);
 }
 
 function oneDate(edtf: string, words: Words): string | null {

@@ -151,7 +151,7 @@ export async function popupOf({ driver }: Stage, { id }: WebTab): Promise<Page> 
   return popup;
 }
 
-/** A tab that comes to the front meanwhile, as the welcome page does by itself, stops the one that is clicked in. */
+/** A tab that comes to the front meanwhile, as the welcome page may after installing, stops the one that is clicked in. */
 const TRIES = 6;
 /** Of each try, in milliseconds. */
 const TRY = 5000;

@@ -81,10 +81,11 @@ const passed = (milliseconds: number): Promise<void> =>
 async function figuresOf(bench: Bench): Promise<Figures> {
   const { articles } = bench;
   const one = (index: number) => [articles[index % articles.length]];
+  const matched = async (page: Page, index: number): Promise<number> =>
+    (await call<number[]>(page, 'matching', one(index), 1))[0] ?? 0;
   const firstMatch = async (page: Page, index: number) => {
     await call(page, 'opening');
-    const [time = 0] = await call<number[]>(page, 'matching', one(index), 1);
-    return time;
+    return matched(page, index);
   };
   const coldMatch = async (page: Page, index: number) => {
     await call(page, 'rehearsing', bench.bases.slice(0, 4));
@@ -96,8 +97,7 @@ async function figuresOf(bench: Bench): Promise<Figures> {
     await call(page, 'rehearsing', bench.bases.slice(0, 4));
     await passed(CLOSED);
     woken.push(await call<number>(page, 'opening'));
-    const [time = 0] = await call<number[]>(page, 'matching', one(index), 1);
-    return time;
+    return matched(page, index);
   });
   const held = async <T>(work: () => Promise<T>): Promise<T> =>
     bench.open(async (page) => {

@@ -130,11 +130,11 @@ function namesFrom(tags: readonly string[]): Names {
 }
 
 /** Times of each month, and of each day of a week from Monday on. In milliseconds since 1970. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 15));
-const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2021, 1, 1 + day));
+export const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 15));
+export const WEEK = Array.from({ length: 7 }, (_, day) => Date.UTC(2021, 1, 1 + day));
 
 /** What times are called. One formatter for all of them: making it takes longer than all that it then names. */
-function namesAs(
+export function namesAs(
   tag: string,
   style: Intl.DateTimeFormatOptions,
   type: 'month' | 'weekday',

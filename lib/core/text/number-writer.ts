@@ -6,7 +6,7 @@ const PLAIN_BELOW = 1000;
 
 /**
  * Writes numbers as a language (BCP 47) does. The browser is asked where digits alone are not enough: the first
- * formatter of a process takes it longer than all that a page shows.
+ * formatter of a process takes it tens of milliseconds.
  */
 export function numberWriter(language: string): (n: number) => string {
   const format = once(() => new Intl.NumberFormat(language));
