@@ -7,6 +7,7 @@ import type { StoredReport } from '../../lib/core/library/model';
 import { searchWords } from '../../lib/core/library/words';
 import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
+import { type Change, changeList } from '../../lib/platform/library/blocks';
 import { createLibrary } from '../../lib/platform/library/library';
 import { listed } from '../../lib/platform/library/place';
 import {
@@ -18,7 +19,6 @@ import {
   type Store,
 } from '../../lib/platform/library/records';
 import { type Chance, chanceOf } from './chance';
-import { putRows, rowsOf } from './library-turning';
 import { madeProfile } from './made-events';
 
 /** Records that are written in one transaction. */
@@ -131,11 +131,27 @@ async function putDerived(database: Database, made: Made[], bases: TextReport[])
     return { event, profile };
   });
   await putAll(database, 'keys', keys.length, (at) => ({ event: keys[at]?.event, rows: keys[at]?.keys }));
-  await putRows(database, rowsOf(keys));
+  await putLists(database, keys);
   await putAll(database, 'words', numbered.length, (at) => {
     const one = numbered[at] as (typeof numbered)[0];
     return { event: one.event, id: one.id, words: eventOf(one, bases).searched };
   });
+}
+
+/** Lists that are written in one transaction. */
+const LISTS = 4000;
+
+async function putLists(database: Database, records: KeysRecord[]): Promise<void> {
+  const changes = new Map<number, Change>();
+  for (const { event, keys } of records)
+    for (const key of keys) changes.set(key, (changes.get(key) ?? new Map()).set(event, true));
+  const all = [...changes].sort(([one], [other]) => one - other);
+  for (let at = 0; at < all.length; at += LISTS) {
+    const writing = database.transaction('rows', 'readwrite', { durability: 'relaxed' });
+    const stores = unwrap(writing);
+    await Promise.all(all.slice(at, at + LISTS).map(([key, change]) => changeList(stores, key, change)));
+    await writing.done;
+  }
 }
 
 /** Writes the events that are missing, all records as `put` writes them. The totals come last: what was ended halfway is done again. */
@@ -148,7 +164,7 @@ export async function fill(size: number, bases: TextReport[]): Promise<void> {
   await putTexts(database, made, bases);
   await putDerived(database, made, bases);
   const bytes = size * REPORTS * JSON.stringify(storedReports(0, bases)[0]).length;
-  const all = { ...EMPTY, events: size, reports: size * REPORTS, bytes, stamp: size };
+  const all = { ...EMPTY, events: size, reports: size * REPORTS, bytes, stamp: size, packed: 'all' as const };
   await database.put('meta', all satisfies Meta, 'totals');
   database.close();
 }

@@ -112,6 +112,7 @@ export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   // Without it a few events are not found until they are next written; the totals stay.
   late: v.fallback(LateSchema, undefined),
   turned: v.optional(number),
+  packed: v.optional(v.union([v.literal('all'), v.tuple([number, number])])),
 });
 
 const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {

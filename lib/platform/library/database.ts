@@ -6,7 +6,7 @@ import { Refusal } from './refusal';
 import { upgrade } from './upgrade';
 
 const NAME = 'variorum';
-const VERSION = 4;
+const VERSION = 5;
 
 /** Answers a failure where the browser refuses, or another page of ours holds an older version open. */
 function open(onGone: () => void): Promise<Database> {

@@ -1,7 +1,7 @@
 /** Records of one draft: each is asked for once, and changed here until it is written. */
 import { recordOf } from './checks';
+import { keysRecord } from './listings';
 import { type Late, type ProfileRecord, type Records, STORES, type Store, type Writing } from './records';
-import { keysRecord } from './rows';
 import type { Working } from './working';
 
 export interface Entry<S extends Store = Store> {

@@ -9,6 +9,7 @@ import { derive, isSame } from './derive';
 import { Entries, type Entry, type Written } from './draft-entries';
 import { tellOfWrite } from './heard';
 import { bringLater, putOff } from './late';
+import { type Listing, putListings } from './listings';
 import {
   type Database,
   isDerived,
@@ -20,7 +21,6 @@ import {
   type Writing,
 } from './records';
 import { Refusal } from './refusal';
-import { putRows } from './rows';
 import { metaOf, move, weightOf } from './totals';
 import { followWrites, forgetWorking, type Working, workingOf } from './working';
 
@@ -104,7 +104,7 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
     move(meta, weightOf(store, after), 1);
     if (odd !== undefined) meta.unreadable++;
   }
-  await Promise.all(putOff(meta, entries).map((entry) => put(transaction, entry)));
+  await putAll(transaction, putOff(meta, entries));
   tellOfWrite();
   unwrap(transaction.objectStore('meta')).put(meta, 'totals');
   const written = entries.map(({ store, key, before, after }) => ({ store, key, before, after }));
@@ -114,12 +114,17 @@ async function write({ transaction, ...draft }: Draft, entries: Entry[]): Return
 }
 
 /** Nobody waits for the last answers: what fails undoes the transaction, which says so. */
-async function put(transaction: Writing, { store, key, after, odd }: Entry): Promise<void> {
-  const target = unwrap(transaction.objectStore(store));
-  if (odd !== undefined) unwrap(transaction.objectStore('unreadable')).add({ store, value: odd });
-  if (store === 'keys') await putRows(unwrap(transaction), key as number, after as KeysRecord | undefined);
-  else if (after === undefined) target.delete(key);
-  else target.put(after);
+async function putAll(transaction: Writing, entries: Entry[]): Promise<void> {
+  const stores = unwrap(transaction);
+  const listings: Listing[] = [];
+  for (const { store, key, after, odd } of entries) {
+    const target = stores.objectStore(store);
+    if (odd !== undefined) stores.objectStore('unreadable').add({ store, value: odd });
+    if (store === 'keys') listings.push([key as number, (after as KeysRecord | undefined) ?? null]);
+    else if (after === undefined) target.delete(key);
+    else target.put(after);
+  }
+  await putListings(stores, listings);
 }
 
 /** Runs work on a draft in one transaction. An exception undoes all of it. */

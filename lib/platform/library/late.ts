@@ -5,10 +5,13 @@
  */
 import { unwrap } from 'idb';
 import { MAX_LIST } from '../../core/events/lookup';
+import type { Stores } from './asking';
+import { listOf, looseListOf } from './blocks';
 import { lateOf, recordsOf } from './checks';
 import type { Entry } from './draft-entries';
+import { type Listing, putListings } from './listings';
+import { comeOver, isOlder, isPacked, isTurning, withOld } from './older';
 import type { Database, KeysRecord, Late, Meta, WordsRecord } from './records';
-import { isTurning, listOf, putRows, type Stores, turnSome, withOld } from './rows';
 
 /** Records that wait, at most: all are read with each match that is not in memory. */
 const MOST = 64;
@@ -40,11 +43,12 @@ export function putOff(meta: Meta, entries: Entry[]): Entry[] {
   return fits ? entries.filter((entry) => !mayWait(entry)) : entries;
 }
 
-/** Reads a key's events as they are by now. `rows`: those that were read already. */
+/** Reads a key's events as they are by now. `read`: those of blocks that were read already. */
 export function readerOf(stores: Stores, meta: Meta | undefined) {
-  const [late, isOld] = [lateOf(meta).keys, isTurning(stores, meta)];
-  return async (key: number, rows?: number[] | null): Promise<number[]> => {
-    const list = rows ?? (await listOf(stores, key));
+  const late = lateOf(meta).keys;
+  const [isOld, isWhole] = [isTurning(stores, meta), isPacked(meta)];
+  return async (key: number, read?: number[] | null): Promise<number[]> => {
+    const list = isWhole ? (read ?? (await listOf(stores, key))) : await looseListOf(stores, key);
     return withLate(isOld ? await withOld(stores, key, list) : list, key, late);
   };
 }
@@ -69,15 +73,16 @@ export async function bringSome(database: Database): Promise<boolean> {
   const left = { keys: late.keys.slice(AT_ONCE), words: late.words.slice(AT_ONCE) };
   const isLeft = left.keys.length + left.words.length > 0;
   const { late: before, ...rest } = meta;
-  const isOld = isTurning(stores, meta);
-  if (!before && !isOld) return false;
+  if (!before && !isOlder(stores, meta)) return false;
   const first = <S extends keyof Late>(store: S) => recordsOf(store, late[store].slice(0, AT_ONCE));
   for (const record of first('words')) stores.objectStore('words').put(record);
-  for (const record of first('keys')) await putRows(stores, record.event, record);
-  if (!before) rest.turned = await turnSome(stores, meta);
+  const listings = first('keys').map((record): Listing => [record.event, record]);
+  await putListings(stores, listings);
+  if (!before) Object.assign(rest, await comeOver(stores, meta));
   stores.objectStore('meta').put(isLeft ? { ...rest, late: left } : rest, 'totals');
+  const isMore = isLeft || isOlder(stores, rest);
   await writing.done;
-  return isLeft || (isOld && rest.turned !== Number.POSITIVE_INFINITY);
+  return isMore;
 }
 
 const TIMERS = new WeakMap<object, ReturnType<typeof setTimeout>>();

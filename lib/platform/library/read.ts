@@ -5,15 +5,17 @@ import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Difference } from '../../core/library/differences';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
+import { answerOf } from './asking';
+import { listOf } from './blocks';
 import { cacheOf, emptyCache } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
 import { writesHeard } from './heard';
 import { aliasesOf, correctionOf, eventsIn, type Get, nameOf } from './homes';
 import { bringLater, readerOf } from './late';
+import { isOlder } from './older';
 import type { Database, EventRecord, Meta, Store } from './records';
 import { Refusal } from './refusal';
-import { answerOf, isTurning, listOf } from './rows';
 import { asideIn } from './set-aside';
 import { metaOf } from './totals';
 
@@ -81,7 +83,7 @@ async function readPostings(database: Database, keys: number[], meanwhile: () =>
   const [meta, ...read] = await answers;
   // What was kept may be of before the last write: then it is asked for by now.
   const cache = cacheOf(database, meta?.stamp ?? 0);
-  if (isTurning(reading, meta)) bringLater(database);
+  if (isOlder(reading, meta)) bringLater(database);
   const whole = readerOf(reading, meta);
   const listed = async (key: number, at: number) =>
     [key, cache.lists.get(key) ?? (await whole(key, read[at]))] as const;
@@ -164,6 +166,7 @@ export async function totals(database: Database): Promise<Totals> {
     unlisted: _unlisted,
     late: _late,
     turned: _turned,
+    packed: _packed,
     ...all
   } = await metaOf(database.transaction(['meta', 'events', 'reports']));
   return all;

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { EventProfile } from '../../core/events/profile';
 import type { Correction, Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
+import type { Row } from './blocks';
 
 /** An event with what it is listed by. */
 export interface EventRecord extends StoredEvent {
@@ -19,7 +20,7 @@ export interface ProfileRecord {
   profile: EventProfile;
 }
 
-/** What an event is found by, which `rows.ts` lists. */
+/** What an event is found by: the lists that it is in (`blocks.ts`). */
 export interface KeysRecord {
   event: number;
   keys: number[];
@@ -84,6 +85,8 @@ export interface Meta extends Totals {
   late?: Late;
   /** Of what version 3 left, the last event that has its rows by now; infinite where all have. */
   turned?: number;
+  /** Of what version 4 left, the last row that is packed by now; `all` where none is left. */
+  packed?: Row | 'all';
 }
 
 export interface LibrarySchema extends DBSchema {
@@ -95,7 +98,7 @@ export interface LibrarySchema extends DBSchema {
   reports: { key: string; value: StoredReport; indexes: { expires: number } };
   profiles: { key: number; value: ProfileRecord };
   keys: { key: number; value: KeysRecord | RowsRecord; indexes: { keys: number } };
-  rows: { key: [key: number, event: number]; value: 0 };
+  rows: { key: Row; value: Float64Array | 0 };
   words: { key: number; value: WordsRecord; indexes: { words: string } };
   revisions: { key: [report: string, read: number]; value: Revision };
   corrections: { key: [about: string, id: string]; value: Correction };

@@ -22,7 +22,7 @@ const weightOfEvent = ({ newest, reports }: Partial<EventRecord>): Weight =>
   newest === undefined && Array.isArray(reports) ? { unlisted: 1, reports: -reports.length } : { events: 1 };
 
 /** What records add up to. */
-type Weight = Partial<Omit<Meta, 'late' | 'turned'>>;
+type Weight = Partial<Omit<Meta, 'late' | 'turned' | 'packed'>>;
 
 export function move(meta: Meta, weight: Weight, by: 1 | -1): void {
   for (const [name, amount] of Object.entries(weight)) meta[name as keyof Weight] += by * amount;

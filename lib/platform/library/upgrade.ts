@@ -33,9 +33,10 @@ export function upgrade(
 
 async function bringUp(database: Database, from: number, transaction: Writing): Promise<void> {
   if (from === 0) return createStores(database);
-  // Events come to the new stores later; until then the old indexes list them.
+  // Events come to the new stores later; until then the old indexes list them. Rows of version 4 are packed later.
   if (from === 2) createWords(database);
-  if (from >= 2) return void createRows(database);
+  if (from === 2 || from === 3) createRows(database);
+  if (from >= 2) return;
   const events: unknown[] = await transaction.objectStore('events').getAll();
   const reports: unknown[] = await transaction.objectStore('reports').getAll();
   for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store);

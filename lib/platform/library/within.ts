@@ -4,13 +4,14 @@ import { unwrap } from 'idb';
 import type { Places } from '../../app/library-port';
 import { resolved } from '../../core/library/corrections';
 import { ok } from '../../core/result';
+import { answerOf } from './asking';
 import { lateOf, recordsOf } from './checks';
 import type { Draft } from './draft';
 import type { Written } from './draft-entries';
 import { aliasesOf, correctionOf, eventsIn, nameOf } from './homes';
 import { readerOf } from './late';
+import { keysRecord } from './listings';
 import { listsOf, plainEvent } from './read';
-import { answerOf, keysRecord } from './rows';
 import { addKeys, follow } from './working';
 
 /** Events by key. */

@@ -151,7 +151,7 @@ describe('a connection', () => {
   });
 
   it('that is given up for a newer version opens again', async () => {
-    (await openDB('variorum', 5)).close();
+    (await openDB('variorum', 6)).close();
     expect(await library.totals()).toMatchObject({ ok: false, problem: { code: 'storage' } });
     await indexedDB.deleteDatabase('variorum');
     expect(unwrap(await library.totals())).toMatchObject({ events: 0 });

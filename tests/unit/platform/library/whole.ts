@@ -7,8 +7,9 @@ import { profileOf } from '../../../../lib/core/events/profile';
 import type { StoredReport } from '../../../../lib/core/library/model';
 import { searchWords } from '../../../../lib/core/library/words';
 import { readingOf } from '../../../../lib/core/reading';
+import { blockOf } from '../../../../lib/platform/library/blocks';
+import { keysRecord } from '../../../../lib/platform/library/listings';
 import type { Database, EventRecord, KeysRecord } from '../../../../lib/platform/library/records';
-import { keysRecord } from '../../../../lib/platform/library/rows';
 
 const NAMES = ['events', 'reports', 'profiles', 'keys', 'words', 'revisions', 'corrections'] as const;
 
@@ -39,7 +40,7 @@ export async function contents() {
   const listed = stored.map(keysRecord) as KeysRecord[];
   const { late } = meta ?? {};
   const [keys, words] = [withWaiting(listed, late?.keys), withWaiting(named, late?.words)];
-  const totals = meta && { ...meta, late: undefined };
+  const totals = meta && { ...meta, late: undefined, turned: undefined, packed: undefined };
   return { events, reports, profiles, keys, words, revisions, corrections, meta: totals, unreadable };
 }
 
@@ -49,15 +50,27 @@ function withWaiting<T extends { event: number }>(there: T[], waiting: T[] = [])
   return [...all.values()].toSorted((one, other) => one.event - other.event);
 }
 
-/** Each event that was turned has its rows, and there are no others. */
+/** Lists that were read so far, by key; each ascends, however it is kept. */
+export async function listsKept(database: Database): Promise<Map<number, number[]>> {
+  const [rows, values] = await Promise.all([database.getAllKeys('rows'), database.getAll('rows')]);
+  const lists = new Map<number, number[]>();
+  for (const [at, row] of rows.entries()) {
+    const { first, events } = blockOf(row, values[at]);
+    expect(first).toBe(events[0]);
+    lists.set(row[0], [...(lists.get(row[0]) ?? []), ...events]);
+  }
+  return lists;
+}
+
+/** Each event that was turned is in the lists of its keys, and there are no others. */
 export async function expectRows(): Promise<void> {
   const database = (await openDB('variorum')) as unknown as Database;
-  const [stored, rows] = [await database.getAll('keys'), await database.getAllKeys('rows')];
+  const [stored, lists] = [await database.getAll('keys'), await listsKept(database)];
   database.close();
-  const all = stored.flatMap((one) =>
-    'rows' in one ? one.rows.map((key) => [key, one.event] as const) : [],
-  );
-  expect(rows).toEqual(all.toSorted(([some, one], [others, other]) => some - others || one - other));
+  const all = new Map<number, number[]>();
+  for (const one of stored)
+    for (const key of 'rows' in one ? one.rows : []) all.set(key, [...(all.get(key) ?? []), one.event]);
+  expect(lists).toEqual(all);
 }
 
 const sizeOf = (records: unknown[]): number =>
