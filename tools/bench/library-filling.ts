@@ -7,7 +7,7 @@ import type { StoredReport } from '../../lib/core/library/model';
 import { searchWords } from '../../lib/core/library/words';
 import type { TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
-import { type Change, changeList } from '../../lib/platform/library/blocks';
+import { type Changes, changeList, note } from '../../lib/platform/library/blocks';
 import { createLibrary } from '../../lib/platform/library/library';
 import { listed } from '../../lib/platform/library/place';
 import {
@@ -142,9 +142,8 @@ async function putDerived(database: Database, made: Made[], bases: TextReport[])
 const LISTS = 4000;
 
 async function putLists(database: Database, records: KeysRecord[]): Promise<void> {
-  const changes = new Map<number, Change>();
-  for (const { event, keys } of records)
-    for (const key of keys) changes.set(key, (changes.get(key) ?? new Map()).set(event, true));
+  const changes: Changes = new Map();
+  for (const { event, keys } of records) for (const key of keys) note(changes, key, event, true);
   const all = [...changes].sort(([one], [other]) => one - other);
   for (let at = 0; at < all.length; at += LISTS) {
     const writing = database.transaction('rows', 'readwrite', { durability: 'relaxed' });

@@ -17,7 +17,13 @@ export interface Block {
   events: Float64Array | [event: number];
 }
 /** Whether events are in a key's list, by now. */
-export type Change = Map<number, boolean>;
+type Change = Map<number, boolean>;
+/** By key. */
+export type Changes = Map<number, Change>;
+
+export function note(changes: Changes, key: number, event: number, isIn: boolean): void {
+  changes.set(key, (changes.get(key) ?? new Map()).set(event, isIn));
+}
 
 const isBlock = (value: unknown): value is Float64Array => value instanceof Float64Array;
 
@@ -29,30 +35,24 @@ export const blockOf = ([, first]: Row, value: unknown): Block => ({
 /** As version 4 left it. */
 export const isLoose = ({ events }: Block): boolean => !isBlock(events);
 
-const END: number[] = [];
-/** Rows of a key, or those after an event. */
-const rowsOf = (key: number, after: number[] = []): IDBKeyRange =>
-  IDBKeyRange.bound([key, ...after], [key, END], after.length > 0);
+const rowsOf = (key: number): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-/** A key's events, ascending: no more than `MAX_LIST`. Those of version 4 are left out. */
-export async function listOf(stores: Stores, key: number, after: number[] = []): Promise<number[]> {
-  const rows = stores.objectStore('rows');
-  const blocks = (await answerOf(rows.getAll(rowsOf(key, after), AT_ONCE))).filter(isBlock);
+/** A key's events, ascending: no more than `MAX_LIST`. */
+export async function listOf(stores: Stores, key: number): Promise<number[]> {
+  const values = await answerOf(stores.objectStore('rows').getAll(rowsOf(key), AT_ONCE));
+  const blocks = values.filter(isBlock);
   const list = blocks.flatMap((block) => [...block]);
-  // Blocks that lost most of their events.
-  if (blocks.length === AT_ONCE && list.length < MAX_LIST)
-    list.push(...(await listOf(stores, key, list.slice(-1))));
-  return list.slice(0, MAX_LIST);
+  // Of a row without a block its key tells, and there are more where these lost most of their events.
+  const isWhole = values.length < AT_ONCE || list.length >= MAX_LIST;
+  const all = isWhole && blocks.length === values.length ? list : await looseListOf(stores, key);
+  return all.slice(0, MAX_LIST);
 }
 
-/** The same with those of version 4. */
-export async function looseListOf(stores: Stores, key: number): Promise<number[]> {
-  const blocks = await blocksIn(stores, rowsOf(key), MAX_LIST);
-  return blocks.flatMap(({ events }) => [...events]).slice(0, MAX_LIST);
-}
+const looseListOf = async (stores: Stores, key: number): Promise<number[]> =>
+  (await blocksIn(stores, key, MAX_LIST)).flatMap(({ events }) => [...events]);
 
-async function blocksIn(stores: Stores, range: IDBKeyRange, most: number): Promise<Block[]> {
-  const store = stores.objectStore('rows');
+async function blocksIn(stores: Stores, key: number, most: number): Promise<Block[]> {
+  const [store, range] = [stores.objectStore('rows'), rowsOf(key)];
   const [rows, values] = await Promise.all([
     answerOf(store.getAllKeys(range, most)) as Promise<Row[]>,
     answerOf(store.getAll(range, most)),
@@ -60,31 +60,22 @@ async function blocksIn(stores: Stores, range: IDBKeyRange, most: number): Promi
   return rows.map((row, at) => blockOf(row, values[at]));
 }
 
-/** A list of few blocks is written as a whole, of a longer one those that change. */
+/** A list of few blocks is written as a whole, of a longer one each block that changes. */
 export async function changeList(stores: Stores, key: number, change: Change): Promise<void> {
-  const blocks = await blocksIn(stores, rowsOf(key), AT_ONCE);
+  const blocks = await blocksIn(stores, key, AT_ONCE);
   if (blocks.length < AT_ONCE) return putBlocks(stores, key, blocks, change);
-  const left = [...change].sort(([one], [other]) => one - other);
-  for (let [next] = left; next; [next] = left) {
-    const [block, end] = await blockFor(stores, key, next[0]);
-    const here = left.splice(0, left.filter(([event]) => event < end).length);
-    putBlocks(stores, key, block, new Map(here));
-  }
+  for (const one of change) putBlocks(stores, key, await blockWith(stores, key, one[0]), new Map([one]));
 }
 
-/** The block that an event belongs to (one that comes before all begins another), and where the one after it begins. */
-async function blockFor(stores: Stores, key: number, event: number): Promise<[block: Block[], end: number]> {
-  const rows = stores.objectStore('rows');
-  const [cursor, after] = await Promise.all([
-    answerOf(rows.openCursor(IDBKeyRange.bound([key], [key, event]), 'prev')),
-    answerOf(rows.getAllKeys(rowsOf(key, [event]), 1)) as Promise<Row[]>,
-  ]);
-  const block = cursor ? [blockOf(cursor.key as Row, cursor.value)] : [];
-  return [block, after[0]?.[1] ?? Number.POSITIVE_INFINITY];
+/** The block that an event belongs to; one that comes before all begins another. */
+async function blockWith(stores: Stores, key: number, event: number): Promise<Block[]> {
+  const range = IDBKeyRange.bound([key], [key, event]);
+  const cursor = await answerOf(stores.objectStore('rows').openCursor(range, 'prev'));
+  return cursor ? [blockOf(cursor.key as Row, cursor.value)] : [];
 }
 
 /** Writes blocks that follow each other anew. */
-export function putBlocks(stores: Stores, key: number, blocks: Block[], change: Change = new Map()): void {
+export function putBlocks(stores: Stores, key: number, blocks: Block[], change: Change): void {
   const events = new Set(blocks.flatMap((block) => [...block.events]));
   for (const [event, isIn] of change) isIn ? events.add(event) : events.delete(event);
   const parts = inParts(Float64Array.from(events).sort());

@@ -6,11 +6,11 @@
 import { unwrap } from 'idb';
 import { MAX_LIST } from '../../core/events/lookup';
 import type { Stores } from './asking';
-import { listOf, looseListOf } from './blocks';
+import { listOf } from './blocks';
 import { lateOf, recordsOf } from './checks';
 import type { Entry } from './draft-entries';
 import { type Listing, putListings } from './listings';
-import { comeOver, isOlder, isPacked, isTurning, withOld } from './older';
+import { comeOver, isOlder, isTurning, withOld } from './older';
 import type { Database, KeysRecord, Late, Meta, WordsRecord } from './records';
 
 /** Records that wait, at most: all are read with each match that is not in memory. */
@@ -43,12 +43,11 @@ export function putOff(meta: Meta, entries: Entry[]): Entry[] {
   return fits ? entries.filter((entry) => !mayWait(entry)) : entries;
 }
 
-/** Reads a key's events as they are by now. `read`: those of blocks that were read already. */
+/** Reads a key's events as they are by now. `read`: its list as it was read already. */
 export function readerOf(stores: Stores, meta: Meta | undefined) {
-  const late = lateOf(meta).keys;
-  const [isOld, isWhole] = [isTurning(stores, meta), isPacked(meta)];
+  const [late, isOld] = [lateOf(meta).keys, isTurning(stores, meta)];
   return async (key: number, read?: number[] | null): Promise<number[]> => {
-    const list = isWhole ? (read ?? (await listOf(stores, key))) : await looseListOf(stores, key);
+    const list = read ?? (await listOf(stores, key));
     return withLate(isOld ? await withOld(stores, key, list) : list, key, late);
   };
 }

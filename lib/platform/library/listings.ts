@@ -1,6 +1,6 @@
 /** What an event is found by: its keys in its record, and itself in the lists of these keys (`blocks.ts`). */
 import { answerOf, type Stores } from './asking';
-import { type Change, changeList } from './blocks';
+import { type Changes, changeList, note } from './blocks';
 import { recordOf } from './checks';
 import type { KeysRecord, RowsRecord } from './records';
 
@@ -23,9 +23,9 @@ export type Listing = [event: number, record: KeysRecord | null];
 export async function putListings(stores: Stores, listings: Listing[]): Promise<void> {
   const store = stores.objectStore('keys');
   const stored = await Promise.all(listings.map(([event]) => answerOf<unknown>(store.get(event))));
-  const changes = new Map<number, Change>();
+  const changes: Changes = new Map();
   for (const [at, [event, record]] of listings.entries()) {
-    note(changes, event, listedBy(stored[at])?.keys, record?.keys);
+    noteMoves(changes, event, listedBy(stored[at])?.keys, record?.keys);
     if (record) store.put({ event, rows: record.keys });
     else store.delete(event);
   }
@@ -33,10 +33,9 @@ export async function putListings(stores: Stores, listings: Listing[]): Promise<
 }
 
 /** Notes which lists an event comes into, and which it leaves. */
-function note(changes: Map<number, Change>, event: number, before?: number[], after?: number[]): void {
-  const [old, keys] = [new Set(before), new Set(after)];
-  const change = (key: number, isIn: boolean) =>
-    changes.set(key, (changes.get(key) ?? new Map()).set(event, isIn));
-  for (const key of old) if (!keys.has(key)) change(key, false);
-  for (const key of keys) if (!old.has(key)) change(key, true);
+function noteMoves(changes: Changes, event: number, before: number[] = [], after: number[] = []): void {
+  for (const key of new Set([...before, ...after])) {
+    const isIn = after.includes(key);
+    if (before.includes(key) !== isIn) note(changes, key, event, isIn);
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { MAX_LIST } from '../../core/events/lookup';
 import { answerOf, type Stores } from './asking';
-import { type Block, blockOf, type Change, isLoose, putBlocks, type Row } from './blocks';
+import { type Block, blockOf, type Changes, isLoose, note, putBlocks, type Row } from './blocks';
 import { recordsOf } from './checks';
 import { type Listing, putListings } from './listings';
 import type { KeysRecord, Meta } from './records';
@@ -19,7 +19,7 @@ export const isTurning = (stores: Stores, meta: Where | undefined): boolean =>
   meta?.turned !== Number.POSITIVE_INFINITY && stores.objectStore('keys').indexNames.contains('keys');
 
 /** Are all rows blocks? */
-export const isPacked = (meta: Where | undefined): boolean => meta?.packed === 'all';
+const isPacked = (meta: Where | undefined): boolean => meta?.packed === 'all';
 
 export const isOlder = (stores: Stores, meta: Where | undefined): boolean =>
   isTurning(stores, meta) || !isPacked(meta);
@@ -64,12 +64,9 @@ async function packSome(stores: Stores, { packed }: Where): Promise<Where['packe
 }
 
 /** Of each key all events that its blocks hold. */
-function eventsOf(rows: Row[], blocks: Block[]): Map<number, Change> {
-  const all = new Map<number, Change>();
-  for (const [at, [key]] of rows.entries()) {
-    const events: Change = all.get(key) ?? new Map();
-    all.set(key, events);
-    for (const event of blocks[at]?.events ?? []) events.set(event, true);
-  }
+function eventsOf(rows: Row[], blocks: Block[]): Changes {
+  const all: Changes = new Map();
+  for (const [at, [key]] of rows.entries())
+    for (const event of blocks[at]?.events ?? []) note(all, key, event, true);
   return all;
 }
