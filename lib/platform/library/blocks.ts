@@ -7,7 +7,7 @@ import { answerOf, type Stores } from './asking';
 
 /** Events of a block, at most: what is written anew when one of them comes or goes. */
 const MOST = 200;
-/** Blocks that are read at once: full ones are split in halves, so these hold a list as long as any that is asked for. */
+/** Blocks that are read at once: full ones are split in halves, so these hold as many events as are asked for. */
 const AT_ONCE = (2 * MAX_LIST) / MOST;
 
 /** Key and first event. */

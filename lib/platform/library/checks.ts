@@ -101,6 +101,10 @@ const LateSchema: v.GenericSchema<unknown, Late | undefined> = v.optional(
   }),
 );
 
+const PackedSchema: v.GenericSchema<unknown, Meta['packed']> = v.optional(
+  v.union([v.literal('all'), v.tuple([number, number])]),
+);
+
 export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   events: number,
   reports: number,
@@ -112,7 +116,8 @@ export const MetaSchema: v.GenericSchema<unknown, Meta> = v.object({
   // Without it a few events are not found until they are next written; the totals stay.
   late: v.fallback(LateSchema, undefined),
   turned: v.optional(number),
-  packed: v.optional(v.union([v.literal('all'), v.tuple([number, number])])),
+  // Without it packing starts again, and finds what is done.
+  packed: v.fallback(PackedSchema, undefined),
 });
 
 const SCHEMAS: { [S in Store]: v.GenericSchema<unknown, Records[S]> } = {
@@ -131,6 +136,12 @@ const NONE: Late = { keys: [], words: [] };
 export function lateOf(meta: unknown): Late {
   const { late } = (meta ?? {}) as Partial<Meta>;
   return late !== undefined && v.is(LateSchema, late) ? late : NONE;
+}
+
+/** How far packing has come by a record of totals as it was read. */
+export function packedOf(meta: unknown): Meta['packed'] {
+  const { packed } = (meta ?? {}) as Partial<Meta>;
+  return v.is(PackedSchema, packed) ? packed : undefined;
 }
 
 /** The record, undefined where it is none. */

@@ -5,7 +5,7 @@
 import { MAX_LIST } from '../../core/events/lookup';
 import { answerOf, type Stores } from './asking';
 import { type Block, blockOf, type Changes, isLoose, note, putBlocks, type Row } from './blocks';
-import { recordsOf } from './checks';
+import { packedOf, recordsOf } from './checks';
 import { type Listing, putListings } from './listings';
 import type { KeysRecord, Meta } from './records';
 
@@ -48,7 +48,8 @@ async function turnSome(stores: Stores, { turned }: Where): Promise<number> {
 }
 
 /** Answers the last row that is packed. */
-async function packSome(stores: Stores, { packed }: Where): Promise<Where['packed']> {
+async function packSome(stores: Stores, meta: Where): Promise<Where['packed']> {
+  const packed = packedOf(meta);
   const store = stores.objectStore('rows');
   const range = Array.isArray(packed) ? IDBKeyRange.lowerBound(packed, true) : null;
   const [rows, values] = await Promise.all([

@@ -83,7 +83,7 @@ async function readPostings(database: Database, keys: number[], meanwhile: () =>
   const [meta, ...read] = await answers;
   // What was kept may be of before the last write: then it is asked for by now.
   const cache = cacheOf(database, meta?.stamp ?? 0);
-  if (isOlder(reading, meta)) bringLater(database);
+  if (meta && isOlder(reading, meta)) bringLater(database);
   const whole = readerOf(reading, meta);
   const listed = async (key: number, at: number) =>
     [key, cache.lists.get(key) ?? (await whole(key, read[at]))] as const;

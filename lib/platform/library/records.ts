@@ -83,7 +83,7 @@ export interface Meta extends Totals {
   unlisted: number;
   /** Absent where nothing waits: see `late.ts`. */
   late?: Late;
-  /** Of what version 3 left, the last event that has its rows by now; infinite where all have. */
+  /** Of what version 3 left, the last event that is in its lists by now; infinite where all are. */
   turned?: number;
   /** Of what version 4 left, the last row that is packed by now; `all` where none is left. */
   packed?: Row | 'all';

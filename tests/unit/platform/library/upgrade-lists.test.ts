@@ -178,6 +178,25 @@ describe.each([
   });
 });
 
+describe('a library of version 4', () => {
+  it.each(['odd', 7, [Number.NaN], ['a', 'b']])(
+    'is found, and keeps its totals, where its place is %j',
+    async (packed) => {
+      await loadFourth(before, WAITING);
+      const totals = unwrap(await library.totals());
+      await opened(async (database) => {
+        const meta = await database.get('meta', 'totals');
+        await database.put('meta', { ...meta, packed } as never, 'totals');
+      });
+      expect(unwrap(await library.totals())).toEqual(totals);
+      await expectFound();
+      while (await comeOver());
+      expect(await left()).toBe(0);
+      await expectFound();
+    },
+  );
+});
+
 describe('a library of version 3', () => {
   it('is as it was when it cannot be brought up to date, and that is said', async () => {
     await loadThird(before, WAITING);
