@@ -103,7 +103,11 @@ function samplesOf(documents: Document[], together: Set<string>): Sample[] {
         const key = keyOf(x.id, x.n, y.id, y.n);
         const pair = best.get(key);
         const topic = documents[0]?.topic ?? 0;
-        return { topic, same: together.has(key), signs: pair ? likeness(pair) : null };
+        return {
+          topic,
+          same: together.has(key),
+          signs: pair ? likeness(pair.a, pair.b, pair.strength) : null,
+        };
       }),
   );
 }

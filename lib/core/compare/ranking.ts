@@ -55,7 +55,8 @@ const mean = (values: number[]): number =>
 
 /** 0 to 1: of its words and of those that tell what it is about; a count tells no more than its number. */
 function rarity({ detail: { kind, text, value, about } }: Mention): number {
-  const terms = [...new Set([...termsOf(text), ...about])].slice(0, MAX_TERMS);
+  const terms = termsOf(text).slice(0, MAX_TERMS);
+  for (const term of about) if (terms.length < MAX_TERMS && !terms.includes(term)) terms.push(term);
   const number = kind === 'count' ? rarityOf(`#${value}`) : RAREST;
   return Math.min(number, mean(terms.map(rarityOf))) / RAREST;
 }
@@ -70,7 +71,8 @@ const lead = ({ passage }: Place): number => Math.max(0, 1 - passage.index / LEA
 
 /** How much a draft tells; its best mention counts. */
 function telling({ kind, mentions }: Draft, field: Field): number {
-  const most = (of: (mention: Mention) => number): number => Math.max(0, ...mentions.map(of));
+  const most = (of: (mention: Mention) => number): number =>
+    mentions.reduce((best, mention) => Math.max(best, of(mention)), 0);
   const reports = new Set(mentions.map(({ place }) => place.report)).size;
   return (
     SPECIFIC[kind] +

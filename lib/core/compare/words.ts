@@ -29,7 +29,14 @@ function wordOf(token: Token): Word | null {
   };
 }
 
-export const contentWords = (tokens: Token[]): Word[] => tokens.flatMap((token) => wordOf(token) ?? []);
+export function contentWords(tokens: Token[]): Word[] {
+  const words: Word[] = [];
+  for (const token of tokens) {
+    const word = wordOf(token);
+    if (word) words.push(word);
+  }
+  return words;
+}
 
 /** What is read of a place when it is first asked for. Places are made anew for each comparison, and gone with it. */
 export function readOnce<T extends object>(read: (place: Place) => T): (place: Place) => T {

@@ -48,15 +48,33 @@ export function soundDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** Which letters a word has, a bit for each; letters of other scripts share theirs. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function count(bits: number): number {
+  let many = 0;
+  for (let left = bits; left !== 0; left &= left - 1) many++;
+  return many;
+}
+
+/** Each letter that only one of the words has takes a change: of most pairs that alone tells that they are too many. */
+function areFar(a: string, b: string, limit: number): boolean {
+  const [x, y] = [lettersIn(a), lettersIn(b)];
+  return count(x & ~y) > limit || count(y & ~x) > limit;
+}
+
 /** Letters to change, leave out, put in or swap with their neighbour; `limit` + 1 when there are more. */
 export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   if (a === b) return 0;
-  let before: number[] = [];
-  let row: number[] = [];
+  if (Math.abs(a.length - b.length) > limit || areFar(a, b, limit)) return limit + 1;
+  let [before, row, next]: [number[], number[], number[]] = [[], [], []];
   for (let at = 0; at <= b.length; at++) row.push(at);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
@@ -64,13 +82,12 @@ export function slips(a: string, b: string, limit: number): number {
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2);
       if (swapped && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
+      next[j] = cost;
       least = Math.min(least, cost);
     }
     // Two neighbours that change places cost one more than the row before the last.
     if (least > limit + 1) return limit + 1;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
-  return Math.min(row.at(-1) ?? 0, limit + 1);
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }

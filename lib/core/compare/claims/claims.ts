@@ -60,11 +60,14 @@ interface Met extends Judged {
   b: Detail;
 }
 
+/** Of most passages. */
+const NONE: Met[] = [];
+
 /** All pairs of details of one kind in two passages that a judge has an opinion of; hedges only meet on one act. */
 function judgedIn(kind: ClaimKind, tied: Tied, names: NameIndex): Met[] {
   const [all, others] = [claimsIn(kind, tied.a, tied.b), claimsIn(kind, tied.b, tied.a)];
+  if (all.length * others.length === 0) return NONE;
   const judged: Met[] = [];
-  if (all.length * others.length === 0) return judged;
   const [acts, otherActs] = [actsOf(all), actsOf(others)];
   all.forEach((a, i) => {
     others.forEach((b, j) => {
@@ -79,24 +82,25 @@ function judgedIn(kind: ClaimKind, tied: Tied, names: NameIndex): Met[] {
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
   const judged = judgedIn(kind, tied, names);
-  const best = judged.sort((x, y) => y.fit - x.fit)[0];
+  if (judged.length === 0) return null;
+  const [best] = judged.sort((x, y) => y.fit - x.fit);
   if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
-  const mentions = [
+  const [a, b]: [Mention, Mention] = [
     { place: tied.a, detail: best.a },
     { place: tied.b, detail: best.b },
   ];
+  const mentions = [a, b];
   const shared = actsFirst(best.a, best.b, tied.shared);
-  if (isDoneLater(mentions, field))
-    return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
+  if (isDoneLater(a, b, field)) return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
   const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
   return { verdict: best.verdict, kind, mentions, shared, rule };
 }
 
 /** What was planned in an earlier report is done in a later one: news, and no conflict. */
-function isDoneLater(mentions: Mention[], { readings }: Field): boolean {
-  const [done, open] = mentions.toSorted((x) => (x.detail.value === 'done' ? -1 : 1));
-  const when = (mention?: Mention) => timeOf(readings[mention?.place.report ?? -1]);
-  return done?.detail.value === 'done' && isLater(when(done), when(open));
+function isDoneLater(a: Mention, b: Mention, { readings }: Field): boolean {
+  const [done, open] = a.detail.value === 'done' ? [a, b] : [b, a];
+  const when = ({ place }: Mention) => timeOf(readings[place.report]);
+  return done.detail.value === 'done' && isLater(when(done), when(open));
 }
 
 /** Drafts whose details no stronger pair has used with the same report. */

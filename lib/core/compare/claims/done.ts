@@ -24,7 +24,7 @@ const OBJECT = 9;
 const SAME_FORM = new Set(['cut', 'hit', 'put', 'shut']);
 /** A past form: "struck", not "strike". */
 const isPast = (word: string): boolean =>
-  /ed$/.test(word) ||
+  word.endsWith('ed') ||
   SAME_FORM.has(word) ||
   (IRREGULAR.has(word) && IRREGULAR.get(word) !== stem(word) && !/(?:ing|al|s)$/.test(word));
 

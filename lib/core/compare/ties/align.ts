@@ -106,15 +106,15 @@ function pairsFrom(a: Place, sums: Sums, add: (b: Place, strength: number) => vo
   }
 }
 
-/** All pairs that share something worth it, with their likelihood, those that share most first. */
-export function candidatesIn(field: Field): Candidate[] {
+/** Pairs that share so much, or are likely enough, with their likelihood, those that share most first. */
+export function candidatesIn(field: Field, least = LEAST): Candidate[] {
   const likeness = likenessIn(field);
   const sums = sumsFor(field);
   const pairs: Candidate[] = [];
   for (const a of field.places)
     pairsFrom(a, sums, (b, strength) => {
-      const likelihood = likelihoodOf(likeness({ a, b, strength }));
-      pairs.push({ a, b, strength, likelihood });
+      const likelihood = likelihoodOf(likeness(a, b, strength));
+      if (strength >= least || likelihood >= LIKELY) pairs.push({ a, b, strength, likelihood });
     });
   return pairs.sort((x, y) => y.strength - x.strength);
 }
@@ -132,7 +132,7 @@ const isClose = ({ a, b, strength }: Candidate): boolean =>
 
 /** Pairs of passages that share much or tell the same, those that share most first. */
 export function align(field: Field): Tied[] {
-  const pairs = candidatesIn(field);
+  const pairs = candidatesIn(field, CLOSE.else);
   const close = new Set(closest(pairs.filter(({ strength }) => strength >= CLOSE.else)).filter(isClose));
   const tied: Tied[] = [];
   for (const pair of pairs) {

@@ -1,26 +1,23 @@
 /**
  * Groups of passages in which every two of different reports are tied: no chain of likenesses makes strangers alike.
  */
+import { addTo } from '../lists';
 import type { Place } from './field';
 
 interface Ends {
   a: Place;
   b: Place;
 }
-type Sets<V> = Map<Place, Set<V>>;
 
-/** The set of a place, made where there is none. */
-function setOf<V>(sets: Sets<V>, place: Place): Set<V> {
-  const set = sets.get(place) ?? new Set<V>();
-  sets.set(place, set);
-  return set;
-}
-
-function partnersIn(pairs: readonly Ends[]): Sets<Place> {
-  const partners: Sets<Place> = new Map();
+function partnersIn(pairs: readonly Ends[]): Map<Place, Set<Place>> {
+  const partners = new Map<Place, Set<Place>>();
+  const enter = (place: Place, partner: Place) => {
+    const known = partners.get(place);
+    known ? known.add(partner) : partners.set(place, new Set([partner]));
+  };
   for (const { a, b } of pairs) {
-    setOf(partners, a).add(b);
-    setOf(partners, b).add(a);
+    enter(a, b);
+    enter(b, a);
   }
   return partners;
 }
@@ -29,15 +26,15 @@ function partnersIn(pairs: readonly Ends[]): Sets<Place> {
 export function groupsOf(pairs: readonly Ends[], many = true): Place[][] {
   const partners = partnersIn(pairs);
   const groups: Place[][] = [];
-  const homes: Sets<Place[]> = new Map();
+  const homes = new Map<Place, Place[][]>();
   const fits = (group: Place[], place: Place) =>
-    group.every((one) => (one.report === place.report ? many : setOf(partners, place).has(one)));
+    group.every((one) => (one.report === place.report ? many : partners.get(place)?.has(one)));
   const enter = (group: Place[], place: Place) => {
     group.push(place);
-    setOf(homes, place).add(group);
+    addTo(homes, place, group);
   };
   for (const { a, b } of pairs) {
-    const [ofA, ofB] = [[...setOf(homes, a)], [...setOf(homes, b)]];
+    const [ofA, ofB] = [homes.get(a) ?? [], homes.get(b) ?? []];
     if (ofA.some((group) => ofB.includes(group))) continue;
     const [toA, toB] = [ofA.find((group) => fits(group, b)), ofB.find((group) => fits(group, a))];
     const group = toA ?? toB ?? [];

@@ -6,13 +6,6 @@ import type { Field, Place } from './field';
 export const SIGNS = ['told', 'equal', 'source', 'lead', 'central'] as const;
 export type Likeness = Record<(typeof SIGNS)[number], number>;
 
-/** A pair of passages with the raw sum of what they share. */
-interface Pair {
-  a: Place;
-  b: Place;
-  strength: number;
-}
-
 /** Title and first sentences tell the event itself. */
 const LEAD = 4;
 /** Does the passage stand at the beginning of its report? */
@@ -70,10 +63,10 @@ function tellers(field: Field): (place: Place) => Told {
 const equalIn = (some: string[], others: string[]): number =>
   Math.min(MAX_EQUAL, some.filter((value) => others.includes(value)).length);
 
-/** Reads the signs of pairs in a field. */
-export function likenessIn(field: Field): (pair: Pair) => Likeness {
+/** Reads the signs of two passages of a field. `strength`: the raw sum of what they share. */
+export function likenessIn(field: Field): (a: Place, b: Place, strength: number) => Likeness {
   const tell = tellers(field);
-  return ({ a, b, strength }) => {
+  return (a, b, strength) => {
     const x = tell(a);
     const y = tell(b);
     return {

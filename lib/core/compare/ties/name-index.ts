@@ -30,10 +30,8 @@ function spellingsOf(readings: Reading[]): Spelling[] {
 const lowerWords = (text: string): string[] => wordsIn(text.toLowerCase().replace(/[.,’']/g, ''));
 
 /** Does each of the two have a word that the other lacks? "Hussein" beside "Fuad Hussein" is only shorter. */
-function isOtherwise(a: string, b: string): boolean {
-  const [x, y] = [lowerWords(a), lowerWords(b)];
-  return x.some((word) => !y.includes(word)) && y.some((word) => !x.includes(word));
-}
+const isOtherwise = (x: string[], y: string[]): boolean =>
+  x.some((word) => !y.includes(word)) && y.some((word) => !x.includes(word));
 
 /** The longest spelling of each report, by report. */
 function longest(group: Spelling[]): Map<number, Spelling> {
@@ -52,7 +50,8 @@ function variantsOf(spellings: Spelling[], union: Union, readings: Reading[]): N
     if (spelling.isPerson) addTo(groups, union.find(spelling.folded), spelling);
   return [...groups.values()].flatMap((group) => {
     const list = [...longest(group).values()].sort((x, y) => x.report - y.report);
-    if (!list.some((x) => list.some((y) => isOtherwise(x.text, y.text)))) return [];
+    const words = list.map(({ text }) => lowerWords(text));
+    if (!words.some((x, at) => words.slice(at + 1).some((y) => isOtherwise(x, y)))) return [];
     const name = list.toSorted((x, y) => y.text.length - x.text.length)[0]?.text ?? '';
     return [{ name, spellings: list.map(({ report, text }) => ({ report: idOf(readings, report), text })) }];
   });

@@ -10,9 +10,9 @@ export interface Partners {
   fit(a: Place, b: Place): number;
 }
 
-/** By place of other reports: the sum of the weights of shared ties. */
-function strengthsOf({ links, report }: Place, { places }: Field): Float64Array {
-  const strengths = new Float64Array(places.length);
+/** By place of other reports: the sum of the weights of shared ties. Written into `strengths`. */
+function strengthsOf({ links, report }: Place, strengths: Float64Array): Float64Array {
+  strengths.fill(0);
   for (const { weight, holders } of links) {
     if (weight === 0) continue;
     for (const b of holders) if (b.report !== report) strengths[b.at] = (strengths[b.at] ?? 0) + weight;
@@ -20,13 +20,10 @@ function strengthsOf({ links, report }: Place, { places }: Field): Float64Array 
   return strengths;
 }
 
-function bestOf(strengths: Float64Array, { placesOf }: Field): Float64Array {
-  let at = 0;
-  return Float64Array.from(placesOf, ({ length }) => {
-    let best = 0;
-    for (const end = at + length; at < end; at++) best = Math.max(best, strengths[at] ?? 0);
-    return best;
-  });
+function bestOf(strengths: Float64Array, { places, placesOf }: Field): Float64Array {
+  const best = new Float64Array(placesOf.length);
+  for (const { at, report } of places) best[report] = Math.max(best[report] ?? 0, strengths[at] ?? 0);
+  return best;
 }
 
 /** What is read of a field's passages when it is first asked for, by whatever part. */
@@ -34,12 +31,18 @@ interface Read {
   nearest: (Float64Array | undefined)[];
   /** Of the latest few: each passage of a slot meets those of all other slots in turn. */
   rows: Map<Place, Float64Array>;
+  /** Used over and over, by what needs a row only for a moment. */
+  scratch: Float64Array;
 }
 const MAX_ROWS = 24;
 const READ = new WeakMap<Field, Read>();
 
 function readIn(field: Field): Read {
-  const read = READ.get(field) ?? { nearest: [], rows: new Map() };
+  const read = READ.get(field) ?? {
+    nearest: [],
+    rows: new Map(),
+    scratch: new Float64Array(field.places.length),
+  };
   READ.set(field, read);
   return read;
 }
@@ -48,14 +51,14 @@ function rowOf(place: Place, field: Field, { rows }: Read): Float64Array {
   const known = rows.get(place);
   if (known) return known;
   if (rows.size >= MAX_ROWS) rows.clear();
-  const row = strengthsOf(place, field);
+  const row = strengthsOf(place, new Float64Array(field.places.length));
   rows.set(place, row);
   return row;
 }
 
 /** By report: the most that a passage of it shares with this one. */
-export function nearestOf(place: Place, field: Field, { nearest } = readIn(field)): Float64Array {
-  const best = nearest[place.at] ?? bestOf(strengthsOf(place, field), field);
+export function nearestOf(place: Place, field: Field, { nearest, scratch } = readIn(field)): Float64Array {
+  const best = nearest[place.at] ?? bestOf(strengthsOf(place, scratch), field);
   nearest[place.at] = best;
   return best;
 }

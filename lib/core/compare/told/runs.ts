@@ -14,11 +14,17 @@ export const wordsOf = (text: string): Word[] => contentWords(tokensOf(text)).sl
 /** The same of a passage. */
 export const firstWords = readOnce((place): Word[] => wordsIn(place).slice(0, MAX_WORDS));
 
-/** A word that stands in both passages: where in each, and what it weighs. */
+/** Sums in another order may differ in their last digits. */
+const ROUNDED = 1e-9;
+
+/** A word that stands in both passages: where in each, what it weighs, and the heaviest chain that ends in it. */
 interface Meeting {
   i: number;
   j: number;
   weight: number;
+  /** Of the whole chain. */
+  sum: number;
+  back: Meeting | null;
 }
 
 const WHERE = new WeakMap<Word[], Map<string, number[]>>();
@@ -48,8 +54,7 @@ function mayRun(a: Word[], b: Word[], weightOf: (concept: string) => number, lea
     }
     sum = gap > 1 ? weightOf(concept) : sum + weightOf(concept);
     gap = 0;
-    // Sums in another order may differ in their last digits.
-    if (sum >= least - 1e-9) return true;
+    if (sum >= least - ROUNDED) return true;
   }
   return false;
 }
@@ -63,7 +68,7 @@ function meetingsOf(a: Word[], b: Word[], weightOf: (concept: string) => number)
     const all = where.get(concept);
     if (!all) continue;
     const weight = weightOf(concept);
-    for (const j of all) meetings.push({ i, j, weight });
+    for (const j of all) meetings.push({ i, j, weight, sum: 0, back: null });
   }
   return meetings;
 }
@@ -85,39 +90,41 @@ export interface Run {
   weight: number;
 }
 
-/** A chain's last link: its whole weight and the link before it. */
-interface Link {
-  meeting: Meeting;
-  weight: number;
-  back: Link | null;
-}
-
-function heaviest(meetings: Meeting[], a: Word[], b: Word[]): Link | null {
-  const links: Link[] = [];
-  let top: Link | null = null;
-  for (const meeting of meetings) {
-    let back: Link | null = null;
-    for (let at = links.length - 1; at >= 0; at--) {
-      const link = links[at];
-      if (!link || meeting.i - link.meeting.i > 2) break;
-      if (follows(link.meeting, meeting, a, b) && link.weight > (back?.weight ?? 0)) back = link;
-    }
-    const link = { meeting, weight: meeting.weight + (back?.weight ?? 0), back };
-    links.push(link);
-    if (link.weight > (top?.weight ?? 0)) top = link;
+/** The last word of the heaviest chain. */
+function heaviest(meetings: Meeting[], a: Word[], b: Word[]): Meeting | null {
+  let top: Meeting | null = null;
+  for (let at = 0; at < meetings.length; at++) {
+    const meeting = meetings[at] as Meeting;
+    meeting.back = heaviestBefore(meetings, at, a, b);
+    meeting.sum = meeting.weight + (meeting.back?.sum ?? 0);
+    if (meeting.sum > (top?.sum ?? 0)) top = meeting;
   }
   return top;
 }
 
-function runOf(top: Link, a: Word[], b: Word[]): Run {
-  const run: Run = { a: [], b: [], weight: top.weight };
-  for (let link: Link | null = top; link; link = link.back) {
-    const [x, y] = [a[link.meeting.i], b[link.meeting.j]];
-    if (x) run.a.unshift(x);
-    if (y) run.b.unshift(y);
+function heaviestBefore(meetings: Meeting[], end: number, a: Word[], b: Word[]): Meeting | null {
+  const meeting = meetings[end] as Meeting;
+  let back: Meeting | null = null;
+  for (let at = end - 1; at >= 0; at--) {
+    const before = meetings[at] as Meeting;
+    if (meeting.i - before.i > 2) break;
+    if (before.sum > (back?.sum ?? 0) && follows(before, meeting, a, b)) back = before;
   }
+  return back;
+}
+
+function runOf(top: Meeting, a: Word[], b: Word[]): Run {
+  const run: Run = { a: [], b: [], weight: top.sum };
+  for (let last: Meeting | null = top; last; last = last.back) {
+    run.a.push(a[last.i] as Word);
+    run.b.push(b[last.j] as Word);
+  }
+  run.a.reverse();
+  run.b.reverse();
   return run;
 }
+
+const weightIn = (meetings: Meeting[]): number => meetings.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The heaviest runs of two passages that have no word in common, at most `most`, none lighter than `least`. */
 export function runsOf(
@@ -129,13 +136,12 @@ export function runsOf(
   const runs: Run[] = [];
   if (!mayRun(a, b, weightOf, least)) return runs;
   let meetings = meetingsOf(a, b, weightOf);
-  while (runs.length < most) {
+  while (runs.length < most && weightIn(meetings) >= least - ROUNDED) {
     const top = heaviest(meetings, a, b);
-    if (!top || top.weight < least) break;
+    if (!top || top.sum < least) break;
     const run = runOf(top, a, b);
     runs.push(run);
-    const used = new Set([...run.a, ...run.b]);
-    meetings = meetings.filter(({ i, j }) => !used.has(a[i] as Word) && !used.has(b[j] as Word));
+    meetings = meetings.filter(({ i, j }) => !run.a.includes(a[i] as Word) && !run.b.includes(b[j] as Word));
   }
   return runs;
 }

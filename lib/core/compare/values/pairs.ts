@@ -72,17 +72,18 @@ export function rivalled(pairs: Pair[]): Pair[] {
   const tops = new Map<Slot, Pair[][]>();
   const topOf = (one: Slot, { report }: Slot): Pair[] => {
     const own = tops.get(one) ?? [];
-    const top = own[report] ?? [];
-    own[report] = top;
-    tops.set(one, own);
-    return top;
+    if (own.length === 0) tops.set(one, own);
+    own[report] ??= [];
+    return own[report];
   };
-  const ends = (pair: Pair) => [topOf(pair.a, pair.b), topOf(pair.b, pair.a)];
-  for (const pair of pairs) for (const top of ends(pair)) if (top.length < RIVALS) top.push(pair);
+  const enter = (top: Pair[], pair: Pair) => top.length < RIVALS && top.push(pair);
   for (const pair of pairs) {
-    const rivalIn = (top: Pair[]) => top.find((other) => !isSameConflict(other, pair))?.score ?? 0;
-    pair.rival = Math.max(0, ...ends(pair).map(rivalIn));
+    enter(topOf(pair.a, pair.b), pair);
+    enter(topOf(pair.b, pair.a), pair);
   }
+  const rivalIn = (top: Pair[], pair: Pair) => top.find((other) => !isSameConflict(other, pair))?.score ?? 0;
+  for (const pair of pairs)
+    pair.rival = Math.max(rivalIn(topOf(pair.a, pair.b), pair), rivalIn(topOf(pair.b, pair.a), pair));
   return pairs;
 }
 

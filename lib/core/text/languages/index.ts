@@ -1,5 +1,5 @@
 /** The languages that are read, by their tag; and a guess by the letters where the tag and the text do not fit. */
-import { once } from '../../once';
+import { once, remembered } from '../../once';
 import { AR } from './ar';
 import { DE } from './de';
 import { ES } from './es';
@@ -22,11 +22,15 @@ const TABLES: Readonly<Record<string, LanguageTable>> = {
 };
 const made = new Map<string, Language>();
 
-/** "es-MX" is "es", "iw" is "he". */
-export const baseOf = (tag: string): string => {
-  const base = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  return base === 'iw' ? 'he' : base === 'cmn' || base === 'yue' ? 'zh' : base;
-};
+/** "es-MX" is "es", "iw" is "he". A comparison asks for the same few again and again. */
+export const baseOf = remembered(
+  (tag): string => {
+    const base = tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+    return base === 'iw' ? 'he' : base === 'cmn' || base === 'yue' ? 'zh' : base;
+  },
+  100,
+  35,
+);
 
 /** Letters that only one of our languages has; Persian and Ukrainian have some of their own and are left alone. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
