@@ -2,6 +2,7 @@
  * Lists and profiles that were read lately: a page's article is looked up again with each look at the page. It is small,
  * takes the same room in any library, and holds nothing that is older than the last write.
  */
+import { MAX_PROFILES } from '../../core/events/lookup';
 import type { EventProfile } from '../../core/events/profile';
 
 /** Values by key; all go when they would be more than so many, each counted by its size. */
@@ -36,7 +37,8 @@ const emptyAt = (stamp: number) => ({
   total: 0,
   /** At most so many events on all of them. */
   lists: new Kept<number, number[]>(4000, (list) => 1 + list.length),
-  profiles: new Kept<number, EventProfile>(48, () => 1),
+  /** As many as a page's article and the one before it may have been matched with. */
+  profiles: new Kept<number, EventProfile>(2 * MAX_PROFILES, () => 1),
 });
 
 const CACHES = new WeakMap<object, ReturnType<typeof emptyAt>>();

@@ -20,9 +20,14 @@ function strengthsOf({ links, report }: Place, strengths: Float64Array): Float64
   return strengths;
 }
 
-function bestOf(strengths: Float64Array, { places, placesOf }: Field): Float64Array {
+function bestOf(strengths: Float64Array, { placesOf }: Field): Float64Array {
   const best = new Float64Array(placesOf.length);
-  for (const { at, report } of places) best[report] = Math.max(best[report] ?? 0, strengths[at] ?? 0);
+  let at = 0;
+  placesOf.forEach(({ length }, report) => {
+    let most = 0;
+    for (const end = at + length; at < end; at++) most = Math.max(most, strengths[at] ?? 0);
+    best[report] = most;
+  });
   return best;
 }
 
