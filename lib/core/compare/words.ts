@@ -38,15 +38,18 @@ export function contentWords(tokens: Token[]): Word[] {
   return words;
 }
 
-/** What is read of a place when it is first asked for. Places are made anew for each comparison, and gone with it. */
+/** Readers have numbers, in the order in which they were made. */
+let readers = 0;
+
+/**
+ * What is read of a place when it is first asked for. Places are made anew for each comparison, and gone with it; readers
+ * are made once, where a module is read.
+ */
 export function readOnce<T extends object>(read: (place: Place) => T): (place: Place) => T {
-  const all = new WeakMap<Place, T>();
+  const reader = readers++;
   return (place) => {
-    const known = all.get(place);
-    if (known) return known;
-    const own = read(place);
-    all.set(place, own);
-    return own;
+    place.read[reader] ??= read(place);
+    return place.read[reader] as T;
   };
 }
 

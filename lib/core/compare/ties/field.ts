@@ -28,6 +28,8 @@ export interface Place {
   ties: string[];
   /** The same, as the field knows them. */
   links: Tie[];
+  /** What was read of it, by reader (`readOnce`). */
+  read: (object | undefined)[];
 }
 
 export interface Field {
@@ -97,7 +99,8 @@ export function fieldOf(readings: Reading[], names: NameIndex): Field {
   const places: Place[] = [];
   const placesOf = readings.map(({ passages }, report) =>
     passages.map((passage): Place => {
-      const place = { at: places.length, report, passage, ties: tiesOf(passage, names), links: [] };
+      const ties = tiesOf(passage, names);
+      const place = { at: places.length, report, passage, ties, links: [], read: [] };
       places.push(place);
       return place;
     }),

@@ -1,5 +1,4 @@
 /** What speaks for two passages telling the same act. Each sign is a number from 0 to about 3; weights: align-weights.ts. */
-import { readOnce } from '../words';
 import { CONSTANT, WEIGHTS } from './align-weights';
 import type { Field, Place } from './field';
 
@@ -52,12 +51,17 @@ function tellers(field: Field): (place: Place) => Told {
   const leads = spreadOver(field.places.filter(isLead), field);
   /** Of the reports that are not its own. */
   const others = (share = 0) => Math.max(0, (share * length - 1) / Math.max(1, length - 1));
-  return readOnce((place) => ({
+  const toldIn = (place: Place): Told => ({
     values: valuesIn(place),
     sources: sourcesIn(place),
     lead: place.links.reduce((sum, { at }) => sum + (leads[at] ?? 0), 0),
     central: place.links.reduce((sum, { at, weight }) => sum + weight * others(everywhere[at]), 0),
-  }));
+  });
+  const told: Told[] = [];
+  return (place) => {
+    told[place.at] ??= toldIn(place);
+    return told[place.at] as Told;
+  };
 }
 
 const equalIn = (some: string[], others: string[]): number =>

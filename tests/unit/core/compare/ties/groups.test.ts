@@ -8,6 +8,7 @@ const place = (report: number): Place => ({
   report,
   ties: [],
   links: [],
+  read: [],
   passage: { index: report, text: `${report}`, terms: [], names: [], details: [] },
 });
 const [a, b, c, d] = [place(0), place(1), place(2), place(3)];
