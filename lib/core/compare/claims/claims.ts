@@ -4,7 +4,7 @@
  */
 import type { Detail } from '../../model';
 import type { Draft } from '../findings';
-import { addTo } from '../lists';
+import { addTo, addToSet } from '../lists';
 import { shareOf, type Tied } from '../ties/align';
 import type { Field, Place } from '../ties/field';
 import { conceptOf } from '../ties/lexicon';
@@ -82,7 +82,6 @@ function judgedIn(kind: ClaimKind, tied: Tied, names: NameIndex): Met[] {
 /** The likest pair of details of one kind in two passages. */
 function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): Draft | null {
   const judged = judgedIn(kind, tied, names);
-  if (judged.length === 0) return null;
   const [best] = judged.sort((x, y) => y.fit - x.fit);
   if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
   const [a, b]: [Mention, Mention] = [
@@ -106,13 +105,11 @@ function isDoneLater(a: Mention, b: Mention, { readings }: Field): boolean {
 /** Drafts whose details no stronger pair has used with the same report. */
 function unused(drafts: Draft[]): Draft[] {
   const used = new Map<Detail, Set<number>>();
-  const use = (detail: Detail, report: number) =>
-    used.set(detail, (used.get(detail) ?? new Set()).add(report));
   return drafts.filter(({ mentions: [a, b] }) => {
     if (!a || !b) return false;
     if (used.get(a.detail)?.has(b.place.report) || used.get(b.detail)?.has(a.place.report)) return false;
-    use(a.detail, b.place.report);
-    use(b.detail, a.place.report);
+    addToSet(used, a.detail, b.place.report);
+    addToSet(used, b.detail, a.place.report);
     return true;
   });
 }

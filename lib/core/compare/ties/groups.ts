@@ -1,7 +1,7 @@
 /**
  * Groups of passages in which every two of different reports are tied: no chain of likenesses makes strangers alike.
  */
-import { addTo } from '../lists';
+import { addTo, addToSet } from '../lists';
 import type { Place } from './field';
 
 interface Ends {
@@ -9,15 +9,12 @@ interface Ends {
   b: Place;
 }
 
-function partnersIn(pairs: readonly Ends[]): Map<Place, Set<Place>> {
+/** By place all that it is tied to. */
+export function partnersIn(pairs: readonly Ends[]): Map<Place, Set<Place>> {
   const partners = new Map<Place, Set<Place>>();
-  const enter = (place: Place, partner: Place) => {
-    const known = partners.get(place);
-    known ? known.add(partner) : partners.set(place, new Set([partner]));
-  };
   for (const { a, b } of pairs) {
-    enter(a, b);
-    enter(b, a);
+    addToSet(partners, a, b);
+    addToSet(partners, b, a);
   }
   return partners;
 }

@@ -1,5 +1,6 @@
 /** What the other reports have, seen from each of them: words, names and values. Built once for all reports. */
 import type { Detail } from '../../model';
+import { addToSet } from '../lists';
 import type { Field } from '../ties/field';
 
 export interface Elsewhere {
@@ -17,12 +18,6 @@ function keysOf({ kind, value, bound = 'exact', amount }: Detail): string[] {
   return keys;
 }
 
-function add(reports: Reports, key: string, report: number): void {
-  const known = reports.get(key);
-  if (known) known.add(report);
-  else reports.set(key, new Set([report]));
-}
-
 /** Does a report other than this one have it? */
 const has = (reports: Reports, key: string, report: number): boolean => {
   const own = reports.get(key);
@@ -34,7 +29,7 @@ export function elsewhere(field: Field): (report: number) => Elsewhere {
   const values: Reports = new Map();
   for (const place of field.places) {
     for (const detail of place.passage.details) {
-      for (const key of keysOf(detail)) add(values, key, place.report);
+      for (const key of keysOf(detail)) addToSet(values, key, place.report);
     }
   }
   return (report) => ({

@@ -3,6 +3,7 @@ import { type Detail, NAMED_KINDS } from '../../model';
 import type { Draft } from '../findings';
 import type { Tied } from '../ties/align';
 import { type Field, type Place, tieOfName } from '../ties/field';
+import { partnersIn } from '../ties/groups';
 import { conceptOf } from '../ties/lexicon';
 import type { NameIndex } from '../ties/name-index';
 import type { Mention } from '../values/slots';
@@ -53,15 +54,6 @@ function aligned(by: ByReport, partners: Map<Place, Set<Place>>): Mention[] | nu
   return null;
 }
 
-function partnersOf(pairs: Tied[]): Map<Place, Set<Place>> {
-  const partners = new Map<Place, Set<Place>>();
-  for (const { a, b } of pairs) {
-    partners.set(a, (partners.get(a) ?? new Set()).add(b));
-    partners.set(b, (partners.get(b) ?? new Set()).add(a));
-  }
-  return partners;
-}
-
 function draftOf(kind: Kind, mentions: Mention[]): Draft {
   const about = mentions.map(({ detail }) => detail.about.map(conceptOf));
   const shared = (about[0] ?? []).filter((concept) =>
@@ -79,7 +71,7 @@ function draftOf(kind: Kind, mentions: Mention[]): Draft {
 
 /** What reports agree on in names. Persons by themselves, the others only where their passages tell the same. */
 export function named(field: Field, pairs: Tied[], index: NameIndex): Draft[] {
-  const partners = partnersOf(pairs);
+  const partners = partnersIn(pairs);
   return [...gather(field, index).values()].flatMap(({ kind, by }) => {
     if (by.size < 2) return [];
     const fullOnes = [...by.values()].flatMap((mentions) => fullest(mentions) ?? []);
