@@ -55,16 +55,16 @@ function lettersIn(word: string): number {
   return letters;
 }
 
-function count(bits: number): number {
+function bitsIn(number: number): number {
   let many = 0;
-  for (let left = bits; left !== 0; left &= left - 1) many++;
+  for (let left = number; left !== 0; left &= left - 1) many++;
   return many;
 }
 
 /** Each letter that only one of the words has takes a change: of most pairs that alone tells that they are too many. */
 function areFar(a: string, b: string, limit: number): boolean {
   const [x, y] = [lettersIn(a), lettersIn(b)];
-  return count(x & ~y) > limit || count(y & ~x) > limit;
+  return bitsIn(x & ~y) > limit || bitsIn(y & ~x) > limit;
 }
 
 /** Letters to change, leave out, put in or swap with their neighbour; `limit` + 1 when there are more. */

@@ -84,19 +84,19 @@ function claimOf(kind: ClaimKind, tied: Tied, field: Field, names: NameIndex): D
   const judged = judgedIn(kind, tied, names);
   const [best] = judged.sort((x, y) => y.fit - x.fit);
   if (!best || (kind === 'attribution' && judged.some(({ verdict }) => verdict === 'agrees'))) return null;
-  const [a, b]: [Mention, Mention] = [
+  const mentions: [Mention, Mention] = [
     { place: tied.a, detail: best.a },
     { place: tied.b, detail: best.b },
   ];
-  const mentions = [a, b];
   const shared = actsFirst(best.a, best.b, tied.shared);
-  if (isDoneLater(a, b, field)) return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
+  if (isDoneLater(mentions, field))
+    return { verdict: 'updated', kind, mentions, shared, rule: 'later-report' };
   const rule = best.verdict === 'differs' ? CLAIMS[kind].rule : 'same-value';
   return { verdict: best.verdict, kind, mentions, shared, rule };
 }
 
 /** What was planned in an earlier report is done in a later one: news, and no conflict. */
-function isDoneLater(a: Mention, b: Mention, { readings }: Field): boolean {
+function isDoneLater([a, b]: [Mention, Mention], { readings }: Field): boolean {
   const [done, open] = a.detail.value === 'done' ? [a, b] : [b, a];
   const when = ({ place }: Mention) => timeOf(readings[place.report]);
   return done.detail.value === 'done' && isLater(when(done), when(open));

@@ -1,3 +1,4 @@
+/** Slips of the pen between two words, against a count that tries everything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slips } from '../../../../lib/core/names/sound';
