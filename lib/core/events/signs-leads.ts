@@ -15,30 +15,19 @@ const UNSAID = 0.5;
 
 const { lead, name, number } = MARK;
 const has = (marks: number | undefined, all: number): boolean => ((marks ?? 0) & all) === all;
-const isHeld = (key: number, { gists }: EventProfile): boolean =>
-  gists.some(({ keys }) => placeOf(keys, key) >= 0);
-
 /** Sums of rarities of the article's keys with these marks: of all, and of those that the event has. */
 const WANTED = { names: lead | name, numbers: lead | number, facts: MARK.fact | name };
-type Wanted = keyof typeof WANTED;
-const KINDS = Object.keys(WANTED) as Wanted[];
 
-function heldOf(gist: Gist, profile: EventProfile): Record<Wanted, { all: number; held: number }> {
+function sumOf(gist: Gist, isHeld: Uint8Array, wanted: number): { all: number; held: number } {
   const { rarities } = weightsOf(gist);
-  const sums = { names: { all: 0, held: 0 }, numbers: { all: 0, held: 0 }, facts: { all: 0, held: 0 } };
-  for (let at = 0; at < gist.keys.length; at++) {
-    const marks = gist.marks[at] ?? 0;
-    if (!(marks & (name | number))) continue;
-    const kinds = KINDS.filter((kind) => has(marks, WANTED[kind]));
-    if (kinds.length === 0) continue;
+  let [all, held] = [0, 0];
+  for (let at = 0; at < isHeld.length; at++) {
+    if (!has(gist.marks[at], wanted)) continue;
     const rarity = rarities[at] ?? 0;
-    const held = isHeld(gist.keys[at] ?? 0, profile) ? rarity : 0;
-    for (const kind of kinds) {
-      sums[kind].all += rarity;
-      sums[kind].held += held;
-    }
+    all += rarity;
+    if (isHeld[at]) held += rarity;
   }
-  return sums;
+  return { all, held };
 }
 
 const share = (part: number, all: number): number => (all > 0 ? part / all : UNSAID);
@@ -69,8 +58,10 @@ function namesFound({ keys, marks }: Gist, profile: EventProfile): { named: numb
   return { named: share(named, all), ledBy: share(ledBy, all) };
 }
 
-export function leadSigns(gist: Gist, profile: EventProfile) {
-  const { names, numbers, facts } = heldOf(gist, profile);
+/** `isHeld`: for each key of the gist whether the event has it. */
+export function leadSigns(gist: Gist, profile: EventProfile, isHeld: Uint8Array) {
+  const sum = (wanted: number) => sumOf(gist, isHeld, wanted);
+  const [names, numbers, facts] = [sum(WANTED.names), sum(WANTED.numbers), sum(WANTED.facts)];
   const { named, ledBy } = namesFound(gist, profile);
   return {
     strangers: Math.sqrt(Math.min(MOST, names.all - names.held + numbers.all - numbers.held)),

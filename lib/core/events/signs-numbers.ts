@@ -1,6 +1,5 @@
 /** What numbers say: those of the article that the event has too, and those that count the same thing otherwise. */
 import { type Gist, MARK } from './gist';
-import { placeOf } from './hash';
 import type { EventProfile } from './profile';
 import { rarityOfHash } from './rarity';
 import { weightsOf } from './weigh';
@@ -9,14 +8,14 @@ import { weightsOf } from './weigh';
 const MOST = 12;
 
 /** Share of the article's numbers that the event has, rare ones counting more; 0 where it has none. */
-function shareOf(gist: Gist, { gists }: EventProfile): number {
+function shareOf(gist: Gist, isHeld: Uint8Array): number {
   const { rarities } = weightsOf(gist);
   let [found, all] = [0, 0];
-  for (const [at, key] of gist.keys.entries()) {
+  for (let at = 0; at < isHeld.length; at++) {
     if (!((gist.marks[at] ?? 0) & MARK.number)) continue;
     const rarity = rarities[at] ?? 0;
     all += rarity;
-    if (gists.some(({ keys }) => placeOf(keys, key) >= 0)) found += rarity;
+    if (isHeld[at]) found += rarity;
   }
   return all > 0 ? found / all : 0;
 }
@@ -44,7 +43,8 @@ function sharedNouns(gist: Gist, { gists }: EventProfile): { same: number; other
   return { same: Math.min(MOST, same), other: Math.min(MOST, other) };
 }
 
-export function numberSigns(gist: Gist, profile: EventProfile) {
+/** `isHeld`: for each key of the gist whether the event has it. */
+export function numberSigns(gist: Gist, profile: EventProfile, isHeld: Uint8Array) {
   const { same, other } = sharedNouns(gist, profile);
-  return { numbersFound: shareOf(gist, profile), sameNumber: same, otherNumber: other };
+  return { numbersFound: shareOf(gist, isHeld), sameNumber: same, otherNumber: other };
 }

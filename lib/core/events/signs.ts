@@ -1,5 +1,6 @@
 /** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
 import type { Gist } from './gist';
+import { placesIn } from './hash';
 import { selfLikeness } from './nearness';
 import { type Likeness, nearestShare } from './passages';
 import type { EventProfile } from './profile';
@@ -65,6 +66,16 @@ function passagesIn({ passages }: Gist): number {
 const beaten = (likeness: number, rival: number): number =>
   Math.max(0, Math.min(CLEAR, likeness - rival)) * Math.min(1, rival / RIVAL) ** 2;
 
+/** For each key of the gist 1 where a report of the event has it. */
+function heldIn({ keys }: Gist, { gists }: EventProfile): Uint8Array {
+  const isHeld = new Uint8Array(keys.length);
+  for (const gist of gists) {
+    const places = placesIn(gist.keys, keys);
+    for (let at = 0; at < places.length; at++) if ((places[at] ?? -1) >= 0) isHeld[at] = 1;
+  }
+  return isHeld;
+}
+
 /** `rival`: likeness of the nearest other event. */
 export function signsOf(
   gist: Gist,
@@ -74,6 +85,7 @@ export function signsOf(
   rival: number,
 ): Signs {
   const passage = nearestShare(alike);
+  const isHeld = heldIn(gist, profile);
   const reports = Math.log(Math.max(1, profile.reports.length));
   return {
     lead: near.lead,
@@ -84,8 +96,8 @@ export function signsOf(
     short: Math.max(0, SHORT - Math.log(1 + passagesIn(gist))),
     self: selfLikeness(profile),
     beaten: beaten(near.whole, rival),
-    ...leadSigns(gist, profile),
-    ...numberSigns(gist, profile),
+    ...leadSigns(gist, profile, isHeld),
+    ...numberSigns(gist, profile, isHeld),
     ...dateSigns(gist, profile, near.whole),
   };
 }
