@@ -8,8 +8,14 @@ import { reportOf } from '../core/report';
 /** Share of one text found in the other from which on two texts of one outlet are one article, edited or not. */
 const SAME_TEXT = 0.6;
 
-/** The page's own address names its report; reading it again makes the same report. */
-export const ownReport = (article: Article): TextReport => reportOf(article, article.url);
+const REPORTS = new WeakMap<Article, TextReport>();
+
+/** The page's own address names its report. Of one article it is the same object: what was read of it need not be read again. */
+export function ownReport(article: Article): TextReport {
+  const report = REPORTS.get(article) ?? reportOf(article, article.url);
+  REPORTS.set(article, report);
+  return report;
+}
 
 /**
  * The reports that are not this page's article itself, each once: it must not be compared with itself, and of an

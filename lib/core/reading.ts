@@ -74,9 +74,18 @@ function outlineOfText(report: TextReport): Outline {
   return { head: { ...headOf(report), language: context.language }, passages };
 }
 
-/** A report as it is read for matching: its passages lack the details that tell no events apart. Takes half as long. */
-export const outlineOfReport = (report: Report): Outline =>
-  report.completeness === 'digest' ? readDigest(report) : outlineOfText(report);
+/** What was read whole, as long as its report is held: an article is matched, and put into the library afterwards. */
+const READ = new WeakMap<Report, Reading>();
 
-export const readingOf = (report: Report): Reading =>
-  report.completeness === 'digest' ? readDigest(report) : readText(report);
+export function readingOf(report: Report): Reading {
+  const reading = report.completeness === 'digest' ? readDigest(report) : readText(report);
+  READ.set(report, reading);
+  return reading;
+}
+
+/**
+ * A report as it is read for matching: its passages lack the details that tell no events apart. Takes half as long, and
+ * nothing where the report was read whole.
+ */
+export const outlineOfReport = (report: Report): Outline =>
+  READ.get(report) ?? (report.completeness === 'digest' ? readDigest(report) : outlineOfText(report));

@@ -1,8 +1,10 @@
 /** Remembered reading: what goes into the library by itself, and above all what does not. */
 import { describe, expect, it, vi } from 'vitest';
+import type { Unplaced } from '../../../lib/app/library-port';
 import { look } from '../../../lib/app/look';
 import { forgetExpired, remember } from '../../../lib/app/remember';
 import type { Article } from '../../../lib/core/model';
+import { outlineOfReport } from '../../../lib/core/reading';
 import { fail, ok } from '../../../lib/core/result';
 import type { Settings } from '../../../lib/core/settings/schema';
 import { COAST, FERRY, packWith, pageOf } from './articles';
@@ -55,6 +57,15 @@ describe('an article that was looked at is remembered', () => {
     await remember(world, 7, articleOf().url, articleOf());
     expect(puts()).toEqual(written ? [`place remembered ${articleOf().url}`] : []);
     expect(library.asked.at(-1)).toBe('forget');
+  });
+
+  it('without reading its text once more', async () => {
+    const fake = worldWith();
+    const place = vi.spyOn(fake.world.library, 'place');
+    await read(fake);
+    const [{ report }] = place.mock.lastCall as [Unplaced];
+    // What was read whole is the same each time, else it is read anew.
+    expect(outlineOfReport(report)).toBe(outlineOfReport(report));
   });
 
   it('for as many days as were chosen', async () => {
