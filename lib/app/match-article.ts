@@ -1,5 +1,5 @@
 /** Which known event an article reports: posting lists first, so that only likely events are loaded. */
-import { likeliest, MATCHED, MAX_PROFILES } from '../core/events/lookup';
+import { FEW, likeliest } from '../core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../core/events/match';
 import type { EventProfile } from '../core/events/profile';
 import type { Match, Reading } from '../core/model';
@@ -15,7 +15,7 @@ const MAX_TRIES = 5;
 export async function matchArticle(library: Library, reading: Reading): Promise<Result<Match>> {
   const asked = askedOf(reading);
   for (let tries = 1; ; tries++) {
-    const found = await likely(library, asked, MAX_PROFILES, MATCHED);
+    const found = await likely(library, asked, FEW.matched);
     if (!found.ok) return found;
     const { profiles, isFresh } = found.value;
     const match = matchAsked(asked, profiles);
@@ -29,7 +29,7 @@ export async function likelyEvents(
   asked: Asked,
   most?: number,
 ): Promise<Result<EventProfile[]>> {
-  const found = await likely(library, asked, most);
+  const found = await likely(library, asked, FEW.placed, most);
   if (!found.ok) return found;
   const { profiles, isFresh } = found.value;
   return (await isFresh) === false ? likelyEvents(library, asked, most) : ok(profiles);
@@ -38,13 +38,13 @@ export async function likelyEvents(
 async function likely(
   library: Library,
   asked: Asked,
-  most = MAX_PROFILES,
-  least?: typeof MATCHED,
+  few: number,
+  most?: number,
 ): Promise<Result<{ profiles: EventProfile[]; isFresh?: Promise<boolean> }>> {
   const keys = asked.keys();
   const postings = await library.postings([...keys.keys()], asked.ready);
   if (!postings.ok) return postings;
   const { lists, total, isFresh } = postings.value;
-  const profiles = await library.profiles(likeliest(lists, total, most, keys, least));
+  const profiles = await library.profiles(likeliest(lists, total, keys, few, most));
   return profiles.ok ? ok({ profiles: profiles.value, isFresh }) : profiles;
 }

@@ -3,7 +3,7 @@
  * beside it search libraries, which get the same words of the same events, as far as the memory reaches.
  */
 import { getHeapStatistics } from 'node:v8';
-import { likeliest, MAX_PROFILES } from '../../lib/core/events/lookup';
+import { FEW, likeliest, MAX_PROFILES } from '../../lib/core/events/lookup';
 import { type Asked, askedOf, matchAsked } from '../../lib/core/events/match';
 import type { EventProfile } from '../../lib/core/events/profile';
 import { readingOf } from '../../lib/core/reading';
@@ -54,14 +54,14 @@ async function libraryOf(total: number, articles: Asked[]): Promise<Library> {
   return { total, lists, profiles, engines, told: new Map(told.map((one) => [one.event, one])) };
 }
 
-function candidatesIn({ total, lists }: Library, asked: Asked): string[] {
+function candidatesIn({ total, lists }: Library, asked: Asked, few = MAX_PROFILES): string[] {
   const keys = asked.keys();
   const found = [...keys.keys()].map((key) => [key, lists.get(key) ?? []] as const);
-  return likeliest(new Map(found.filter(([, list]) => list.length > 0)), total, MAX_PROFILES, keys);
+  return likeliest(new Map(found.filter(([, list]) => list.length > 0)), total, keys, few);
 }
 
 function matchIn(library: Library, asked: Asked) {
-  const loaded = candidatesIn(library, asked).map(
+  const loaded = candidatesIn(library, asked, FEW.matched).map(
     (event) => library.told.get(event) ?? library.profiles[Number(event.replace('event-', '')) % KEPT],
   );
   return matchAsked(

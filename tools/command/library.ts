@@ -5,7 +5,7 @@
  */
 
 import { askedKeys, indexKeys } from '../../lib/core/events/keys';
-import { likeliest, MATCHED, MAX_LIST, MAX_PROFILES } from '../../lib/core/events/lookup';
+import { FEW, likeliest, MAX_LIST } from '../../lib/core/events/lookup';
 import { askedOf, matchAsked } from '../../lib/core/events/match';
 import { type EventProfile, lacksGists, profileOf, withoutReport } from '../../lib/core/events/profile';
 import type { KnownEvent, Match, Reading } from '../../lib/core/model';
@@ -74,7 +74,7 @@ export function libraryOf(items: EventItem[]): Library {
       const found = [...keys.keys()]
         .map((key) => [key, listNow(key, lists.get(key) ?? [], now)] as const)
         .filter(([, list]) => list.length > 0);
-      const likely = likeliest(new Map(found), known.size, MAX_PROFILES, keys, MATCHED);
+      const likely = likeliest(new Map(found), known.size, keys, FEW.matched);
       const profiles = likely.map((event) => now.get(event) ?? known.get(event)?.profile);
       return matchAsked(
         asked,

@@ -7,8 +7,8 @@
 import type { Move } from '../library/model';
 import { DAY_LENGTH, numberOfDay } from './days';
 import type { Gist } from './gist';
-import { indexKeys, queryKeys } from './keys';
-import { likeliest, MAX_LIST, MAX_PROFILES } from './lookup';
+import { askedKeys, indexKeys } from './keys';
+import { FEW, likeliest, MAX_LIST } from './lookup';
 import { subjectOf } from './nearness';
 import { LOOSE, place } from './place';
 import { type EventProfile, profileOfGists, withProfiles } from './profile';
@@ -171,11 +171,12 @@ export class Clusters {
 
   #likely(gist: Gist): EventProfile[] {
     const lists = new Map<number, string[]>();
-    for (const key of queryKeys(gist)) {
+    const asked = askedKeys(gist);
+    for (const key of asked.keys()) {
       const list = this.#lists.get(key);
       if (list && list.size < MAX_LIST) lists.set(key, [...list]);
     }
-    const likely = likeliest(lists, this.#events.size, MAX_PROFILES);
+    const likely = likeliest(lists, this.#events.size, asked, FEW.placed);
     return likely.flatMap((event) => this.#events.get(event)?.profile ?? []);
   }
 

@@ -66,5 +66,3 @@ export function askedKeys(gist: Gist): Map<number, number> {
   const others = [...pairs([gist], ASKED.pairs), ...days([gist.published], DAYS_AROUND)];
   return new Map([...others.map((key): [number, number] => [key, most]), ...words]);
 }
-
-export const queryKeys = (gist: Gist): number[] => [...askedKeys(gist).keys()];

@@ -4,54 +4,45 @@
 export const MAX_PROFILES = 16;
 /** A list of so many events may have been cut by the library: it tells little, and not of which events. */
 export const MAX_LIST = 400;
-/** So many are loaded in any case; */
-const FEW = 8;
-/** further ones where they share this part of what the likeliest shares. */
-const LEAST_SHARE = 0.2;
-
-/**
- * An article that is matched, and put nowhere, needs fewer: some to tell the nearest from, further ones only where they
- * share this part of all that it can be looked up by. Events that articles were matched with shared a sixth and more, and
- * three keys: where none shares so many as two, it is of none of them.
- */
-export const MATCHED = { few: 4, ofAll: 0.06, twice: true };
+/** So many are loaded in any case: to tell the nearest from, and of those that a report is put together anew with; */
+export const FEW = { matched: 4, placed: 8 };
+/** further ones where they share this part of what the likeliest shares, and of all that is asked. */
+const LEAST_SHARE = { ofBest: 0.2, ofAll: 0.06 };
 
 /**
  * The events that share most with the article: keys that are rare in the library count most (inverse document
- * frequency), and those that weigh most in the article (`askedKeys`).
+ * frequency), and those that weigh most in the article (`askedKeys`). Events that articles were matched with shared a
+ * sixth of all and more, and three keys: where none shares so many as two, it is of none of them.
  */
 export function likeliest<Event>(
   lists: ReadonlyMap<number, Event[]>,
   total: number,
-  limit: number,
-  asked?: ReadonlyMap<number, number>,
-  { few, ofAll, twice } = { few: FEW, ofAll: 0, twice: false },
+  asked: ReadonlyMap<number, number>,
+  few: number,
+  most = MAX_PROFILES,
 ): Event[] {
   const shares = new Map<Event, number>();
   let isTwice = false;
   for (const [key, events] of lists) {
     if (events.length >= MAX_LIST) continue;
-    const weight = Math.log(1 + total / events.length) * (asked?.get(key) ?? 1);
+    const weight = Math.log(1 + total / events.length) * (asked.get(key) ?? 1);
     for (const event of events) {
-      const before = shares.get(event) ?? 0;
-      if (before > 0) isTwice = true;
-      shares.set(event, weight + before);
+      const before = shares.get(event);
+      isTwice ||= before !== undefined;
+      shares.set(event, weight + (before ?? 0));
     }
   }
-  if (twice && !isTwice) return [];
-  const best = firstOf(shares, limit, ([, one], [, other]) => one > other);
+  if (!isTwice) return [];
+  const best = firstOf(shares, most, ([, one], [, other]) => one > other);
   const all = Math.log(1 + total) * weightOf(asked, lists);
-  const least = Math.max(LEAST_SHARE * (best[0]?.[1] ?? 0), ofAll * all);
+  const least = Math.max(LEAST_SHARE.ofBest * (best[0]?.[1] ?? 0), LEAST_SHARE.ofAll * all);
   return best.filter(([, share], index) => index < few || share >= least).map(([event]) => event);
 }
 
 /** Of all that it can be looked up by. */
-function weightOf(
-  asked: ReadonlyMap<number, number> | undefined,
-  lists: ReadonlyMap<number, unknown[]>,
-): number {
+function weightOf(asked: ReadonlyMap<number, number>, lists: ReadonlyMap<number, unknown[]>): number {
   let all = 0;
-  for (const [key, weight] of asked ?? []) if ((lists.get(key)?.length ?? 0) < MAX_LIST) all += weight;
+  for (const [key, weight] of asked) if ((lists.get(key)?.length ?? 0) < MAX_LIST) all += weight;
   return all;
 }
 

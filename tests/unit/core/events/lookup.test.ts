@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf, likeliest, MATCHED, MAX_LIST } from '../../../../lib/core/events/lookup';
+import { FEW, firstOf, likeliest, MAX_LIST } from '../../../../lib/core/events/lookup';
 
 const LISTS = new Map<number, string[]>([
   [1, ['a', 'b']],
@@ -9,9 +9,9 @@ const LISTS = new Map<number, string[]>([
 ]);
 
 describe('likeliest', () => {
-  it.each<[why: string, limit: number, asked: [number, number][] | undefined, found: string[]]>([
-    ['of what is rare first', 4, undefined, ['c', 'b', 'a', 'd']],
-    ['at most so many', 2, undefined, ['c', 'b']],
+  it.each<[why: string, limit: number, asked: [number, number][], found: string[]]>([
+    ['of what is rare first', 4, [], ['c', 'b', 'a', 'd']],
+    ['at most so many', 2, [], ['c', 'b']],
     [
       'by what keys weigh in the article',
       4,
@@ -34,29 +34,31 @@ describe('likeliest', () => {
       ['a', 'b', 'c', 'd'],
     ],
   ])('%s', (_why, limit, asked, found) => {
-    expect(likeliest(LISTS, 1000, limit, asked && new Map(asked))).toEqual(found);
+    expect(likeliest(LISTS, 1000, new Map(asked), FEW.placed, limit)).toEqual(found);
   });
 
-  it('finds more than a few only where they share much', () => {
+  it('finds more than a few only where they share much of what the likeliest does', () => {
     const keys = Array.from({ length: 9 }, (_, key) => key);
+    const asked = new Map(keys.map((key) => [key, 1]));
     const names = (name: string) => keys.map((key) => `${name}-${key}`);
     const lists = new Map(
       keys.map((key) => [key, ['one', ...names('far'), ...(key < 4 ? names('near') : [])]]),
     );
-    expect(likeliest(lists, 1e6, 16)).toHaveLength(16);
+    expect(likeliest(lists, 1e6, asked, FEW.placed)).toHaveLength(16);
     const apart = new Map(keys.map((key) => [key, ['one', `far-${key}`]]));
-    expect(likeliest(apart, 1e6, 16)).toHaveLength(8);
+    expect(likeliest(apart, 1e6, asked, FEW.placed)).toHaveLength(8);
   });
 
-  it.each<[why: string, shared: number, found: number]>([
-    ['none where one key is all that any of them shares', 1, 0],
-    ['few where none shares much', 2, 4],
-    ['further ones that share some of all that is asked', 3, 12],
-  ])('finds of an article that is only matched %s', (_why, shared, found) => {
+  it.each<[why: string, shared: number, matched: number, placed: number]>([
+    ['none where one key is all that any of them shares', 1, 0, 0],
+    ['few where none shares much', 2, 4, 8],
+    ['further ones that share some of all that is asked', 3, 12, 12],
+  ])('finds %s', (_why, shared, matched, placed) => {
     const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
     const names = Array.from({ length: 12 }, (_, number) => `event-${number}`);
     const lists = new Map(Array.from({ length: shared }, (_, key) => [key, names]));
-    expect(likeliest(lists, 1e6, 16, asked, MATCHED)).toHaveLength(found);
+    expect(likeliest(lists, 1e6, asked, FEW.matched)).toHaveLength(matched);
+    expect(likeliest(lists, 1e6, asked, FEW.placed)).toHaveLength(placed);
   });
 
   it('asks nothing of lists that may have been cut', () => {
@@ -64,11 +66,11 @@ describe('likeliest', () => {
     const names = Array.from({ length: 12 }, (_, number) => `event-${number}`);
     const lists = new Map(Array.from({ length: 30 }, (_, key) => [key, key < 2 ? names : cut] as const));
     const asked = new Map(Array.from({ length: 30 }, (_, key) => [key, 1]));
-    expect(likeliest(lists, 1e6, 16, asked, MATCHED)).toHaveLength(12);
+    expect(likeliest(lists, 1e6, asked, FEW.matched)).toHaveLength(12);
   });
 
   it('finds nothing in no lists', () => {
-    expect(likeliest(new Map(), 1000, 8)).toEqual([]);
+    expect(likeliest(new Map(), 1000, new Map(), FEW.placed)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import { gistOf } from '../../../../lib/core/events/gist';
 import { numberOf } from '../../../../lib/core/events/hash';
-import { queryKeys } from '../../../../lib/core/events/keys';
+import { askedKeys } from '../../../../lib/core/events/keys';
 import type { Change } from '../../../../lib/core/library/model';
 import { readingOf } from '../../../../lib/core/reading';
 import {
@@ -34,7 +34,8 @@ beforeEach(async () => {
 
 /** Events that an article of these words is looked up by, however few of its keys they have. */
 async function foundBy(words: string): Promise<string[]> {
-  const keys = queryKeys(gistOf(readingOf(text('asked', words, { title: words, published: null }))));
+  const asked = text('asked', words, { title: words, published: null });
+  const keys = [...askedKeys(gistOf(readingOf(asked))).keys()];
   const found = [...unwrap(await library.postings(keys)).lists.values()].flat();
   return ['lake', 'rail'].filter((event) => found.includes(numberOf(event)));
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import { matchArticle } from '../../../../lib/app/match-article';
 import { gistOf } from '../../../../lib/core/events/gist';
-import { queryKeys } from '../../../../lib/core/events/keys';
+import { askedKeys } from '../../../../lib/core/events/keys';
 import { readingOf } from '../../../../lib/core/reading';
 import { cacheOf } from '../../../../lib/platform/library/cache';
 import { CHANNEL, writesHeard } from '../../../../lib/platform/library/heard';
@@ -12,7 +12,7 @@ import { createLibrary } from '../../../../lib/platform/library/library';
 import { freshLibrary, kept, text, unwrap } from './made';
 
 let library: LibraryPort;
-const keys = queryKeys(gistOf(readingOf(text('asked', 'the dam burst in Torvale'))));
+const keys = [...askedKeys(gistOf(readingOf(text('asked', 'the dam burst in Torvale')))).keys()];
 
 beforeEach(async () => {
   vi.restoreAllMocks();
