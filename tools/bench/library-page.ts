@@ -2,7 +2,7 @@
 import { matchArticle } from '../../lib/app/match-article';
 import { gistOf } from '../../lib/core/events/gist';
 import { profileOfGists } from '../../lib/core/events/profile';
-import type { TextReport } from '../../lib/core/model';
+import type { Reading, TextReport } from '../../lib/core/model';
 import { readingOf } from '../../lib/core/reading';
 import { ok } from '../../lib/core/result';
 import { createLibrary } from '../../lib/platform/library/library';
@@ -28,15 +28,24 @@ async function timesOf(works: (() => Promise<{ ok: boolean }>)[]): Promise<numbe
   return times;
 }
 
-/** Matches articles, which are read beforehand: milliseconds of each. `anew`: each time as if it were read anew. */
-export async function matching(articles: TextReport[], times: number, anew = false): Promise<number[]> {
-  const readings = articles.map(readingOf);
-  return timesOf(
-    Array.from({ length: times }, () => readings)
-      .flat()
-      .map((reading) => () => matchArticle(library, anew ? { ...reading } : reading)),
-  );
+let read: { report: TextReport; reading: Reading }[] = [];
+
+/** Reads articles for what is measured next. The engine goes on making code of what ran for some time: that is let pass. */
+export function reading(articles: TextReport[]): void {
+  read = articles.map((report) => ({ report, reading: readingOf(report) }));
 }
+
+/** Matches what was read: milliseconds of each. `anew`: each time as if it were read anew. */
+export const matching = (times: number, anew = false): Promise<number[]> =>
+  timesOf(
+    Array.from({ length: times }, () => read)
+      .flat()
+      .map(
+        ({ reading }) =>
+          () =>
+            matchArticle(library, anew ? { ...reading } : reading),
+      ),
+  );
 
 /**
  * Matches articles with made events that are in memory, and with one that tells each: the code has run then, the database
@@ -57,36 +66,38 @@ export async function rehearsing(articles: TextReport[]): Promise<void> {
   for (const reading of readings) await matchArticle(inMemory, reading);
 }
 
-/** The events that articles are matched with. */
-export async function matched(articles: TextReport[]): Promise<(string | null)[]> {
-  const events: (string | null)[] = [];
-  for (const article of articles) {
-    const found = await matchArticle(library, readingOf(article));
-    events.push(found.ok ? found.value.event : null);
-  }
-  return events;
+/** No key of the library, and no event's number. */
+const NOWHERE = [-1, -2, -3];
+
+/** Asks the database for what is not there: asking has run then, and nothing is in memory. */
+export async function askingForNothing(): Promise<void> {
+  await library.postings(NOWHERE);
+  await library.profiles(NOWHERE);
 }
 
 /** Long past, so that what was added can be taken out again. In milliseconds since 1970. */
 const EXPIRED = 1;
 
-/** Reports put into an event of their own each, with all that belongs to it: read, looked up, written. */
-export const adding = (reports: TextReport[]): Promise<number[]> =>
+/** What was read put into an event of its own each, with all that belongs to it: looked up and written. */
+export const adding = (): Promise<number[]> =>
   timesOf(
-    reports.map((report) => () => {
-      const incoming = {
-        report,
-        origin: 'remembered',
-        expires: EXPIRED,
-        reasons: [],
-        event: null,
-        joins: [],
-      } as const;
-      return library.put({ ...incoming, reasons: [], joins: [] });
+    read.map(({ report, reading }) => {
+      const incoming = { report, gist: gistOf(reading), origin: 'remembered', expires: EXPIRED } as const;
+      return () => library.put({ ...incoming, reasons: [], event: null, joins: [] });
     }),
   );
 
-/** Takes out what `adding` wrote: the next run asks of the same library. */
+/** What was read put where it belongs, as is what a person looked at. */
+export const placing = (): Promise<number[]> =>
+  timesOf(
+    read.map(
+      ({ report }) =>
+        () =>
+          library.place({ report, origin: 'remembered', expires: EXPIRED }),
+    ),
+  );
+
+/** Takes out what `adding` and `placing` wrote: the next run asks of the same library. */
 export async function leaving(most: number): Promise<void> {
   const found = await library.forget(EXPIRED + 1, most);
   if (!found.ok || found.value !== most) throw new Error(JSON.stringify(found));
