@@ -142,6 +142,7 @@ async function figuresOf(bench: Bench): Promise<Figures> {
   const known = await held(() => anew(bench, coldMatch));
   const placing = await bench.open(async (page) => {
     await call(page, 'reading', renamed(articles, `placed-${Date.now()}`));
+    await call(page, 'matching', 1);
     await passed(SETTLED);
     return timingOf(await call(page, 'placing'));
   });

@@ -1,4 +1,5 @@
 /** What follows from the events and reports of a draft: what is empty goes, words and profiles are as the reports are. */
+import { unwrap } from 'idb';
 import { type Gist, gistOf } from '../../core/events/gist';
 import { hashOf, numberOf } from '../../core/events/hash';
 import { indexKeys } from '../../core/events/keys';
@@ -7,6 +8,7 @@ import type { StoredReport } from '../../core/library/model';
 import { searchWords } from '../../core/library/words';
 import type { Report } from '../../core/model';
 import { outlineOfReport } from '../../core/reading';
+import { answerOf } from './asking';
 import type { Draft } from './draft';
 import type { Entry } from './draft-entries';
 import { DERIVED, type EventRecord } from './records';
@@ -46,7 +48,8 @@ export async function derive(draft: Draft): Promise<void> {
 const HOLDERS = new WeakMap<Draft, Map<string, Promise<unknown>>>();
 
 async function loadHolders(draft: Draft, report: string): Promise<void> {
-  const listed = await draft.transaction.objectStore('events').index('reports').getAllKeys(report);
+  const events = unwrap(draft.transaction).objectStore('events');
+  const listed = await answerOf(events.index('reports').getAllKeys(report));
   await Promise.all(listed.map((id) => draft.get('events', id)));
 }
 

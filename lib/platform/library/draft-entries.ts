@@ -1,4 +1,6 @@
 /** Records of one draft: each is asked for once, and changed here until it is written. */
+import { unwrap } from 'idb';
+import { answerOf, type Stores } from './asking';
 import { recordOf } from './checks';
 import { keysRecord } from './listings';
 import { type Late, type ProfileRecord, type Records, STORES, type Store, type Writing } from './records';
@@ -22,8 +24,8 @@ export type Written = Pick<Entry, 'store' | 'key' | 'before' | 'after'>;
 /** More keys than these are not worth reading for what is looked up in one draft. */
 const FEW = 5000;
 
-async function keysOf(transaction: Writing, store: Store): Promise<Set<string> | null> {
-  const keys = await transaction.objectStore(store).getAllKeys(null, FEW);
+async function keysOf(stores: Stores, store: Store): Promise<Set<string> | null> {
+  const keys = await answerOf(stores.objectStore(store).getAllKeys(null, FEW));
   return keys.length === FEW ? null : new Set(keys.map((key) => JSON.stringify(key)));
 }
 
@@ -31,7 +33,7 @@ const nameOf = (store: Store, key: IDBValidKey): string =>
   `${store} ${typeof key === 'string' ? key : JSON.stringify(key)}`;
 
 export class Entries {
-  readonly #transaction: Writing;
+  readonly #stores: Stores;
   readonly #loading = new Map<string, Promise<Entry>>();
   readonly #loaded = Object.fromEntries(STORES.map((store) => [store, [] as Entry[]]));
   #corrected: Promise<Set<string> | null> | null = null;
@@ -41,7 +43,7 @@ export class Entries {
 
   /** `late`: what is not in its store yet. */
   constructor(transaction: Writing, late: () => Promise<Late>) {
-    this.#transaction = transaction;
+    this.#stores = unwrap(transaction);
     this.#late = late;
   }
 
@@ -76,12 +78,12 @@ export class Entries {
   /** Most reports and events have no corrections: they are not asked for one by one. */
   async #isThere(store: Store, key: IDBValidKey): Promise<boolean> {
     if (store !== 'corrections') return true;
-    this.#corrected ??= keysOf(this.#transaction, store);
+    this.#corrected ??= keysOf(this.#stores, store);
     return (await this.#corrected)?.has(JSON.stringify(key)) ?? true;
   }
 
   async #stored(store: Store, key: IDBValidKey): Promise<unknown> {
-    const asked: Promise<unknown> = this.#transaction.objectStore(store).get(key as string);
+    const asked: Promise<unknown> = answerOf(this.#stores.objectStore(store).get(key));
     if (store !== 'keys' && store !== 'words') return asked;
     const [there, late] = await Promise.all([asked, this.#late()]);
     return late[store].find(({ event }) => event === key) ?? keysRecord(there);

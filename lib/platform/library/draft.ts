@@ -50,7 +50,19 @@ export interface Draft {
   writes: Written[][];
 }
 
-const differs = ({ before, after, odd }: Entry): boolean => odd !== undefined || !isSame(before, after);
+const differs = (entry: Entry): boolean =>
+  entry.odd !== undefined ||
+  !(isOf('profiles', entry) ? isSameProfile(entry) : isSame(entry.before, entry.after));
+
+const isOf = <S extends Store>(store: S, entry: Entry): entry is Entry<S> => entry.store === store;
+
+/** Gists that stay are the same objects: to compare them by what they hold takes longer than to write them. */
+function isSameProfile({ before, after }: Entry<'profiles'>): boolean {
+  const [one, other] = [before?.profile.gists, after?.profile.gists];
+  if (!one || !other) return before === after;
+  const isKept = one.length === other.length && one.every((gist, at) => gist === other[at]);
+  return isKept && isSame({ ...before?.profile, gists: [] }, { ...after?.profile, gists: [] });
+}
 
 /** `connection`: what `working` is kept by. */
 export function createDraft(transaction: Writing, at: number, connection: object = transaction): Draft {
