@@ -1,6 +1,7 @@
 /** What comes out of the database is looked at before it is used: disks and older versions leave odd things behind. */
 import * as v from 'valibot';
-import { ProfileSchema } from '../../core/events/profile-schema';
+import type { EventProfile } from '../../core/events/profile';
+import { isProfile } from '../../core/events/stored-profile';
 import type { Correction, Revision, StoredReport } from '../../core/library/model';
 import { DETAIL_KINDS, type KnownEvent, type Report } from '../../core/model';
 import { isWhole } from '../../core/text/halves';
@@ -66,7 +67,10 @@ const Stored = v.looseObject({
   digest: v.optional(v.looseObject({ report: ReportOutline })),
 });
 
-const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({ event: number, profile: ProfileSchema });
+const Profile: v.GenericSchema<unknown, ProfileRecord> = v.object({
+  event: number,
+  profile: v.custom<EventProfile>(isProfile),
+});
 const Keys: v.GenericSchema<unknown, KeysRecord> = v.object({ event: number, keys: numbers });
 const Words: v.GenericSchema<unknown, WordsRecord> = v.object({ event: number, id: string, words: strings });
 

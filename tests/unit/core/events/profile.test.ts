@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Gist, gistOf } from '../../../../lib/core/events/gist';
 import { hashOf } from '../../../../lib/core/events/hash';
@@ -12,7 +11,7 @@ import {
   withoutReport,
   withProfiles,
 } from '../../../../lib/core/events/profile';
-import { ProfileSchema } from '../../../../lib/core/events/profile-schema';
+import { isProfile } from '../../../../lib/core/events/stored-profile';
 import type { KnownEvent } from '../../../../lib/core/model';
 import { BRIDGE_A, BRIDGE_B, FERRY, readings } from './made-reports';
 
@@ -34,7 +33,7 @@ describe('profileOf', () => {
   });
 
   it('comes through storage unchanged', () => {
-    expect(v.parse(ProfileSchema, structuredClone(profile))).toEqual(profile);
+    expect(isProfile(structuredClone(profile))).toBe(true);
   });
 
   it.each<[what: string, broken: object]>([
@@ -44,7 +43,28 @@ describe('profileOf', () => {
     ['with half a pair', { gists: [{ ...profile.gists[0], numbers: new Uint32Array(3) }] }],
     ['with too many gists', { gists: Array.from({ length: 17 }, () => profile.gists[0]) }],
   ])('is not read %s', (_what, broken) => {
-    expect(v.is(ProfileSchema, { ...profile, ...broken })).toBe(false);
+    expect(isProfile({ ...profile, ...broken })).toBe(false);
+  });
+
+  it.each(Object.keys(profile))('is not read without %s', (field) => {
+    expect(isProfile({ ...profile, [field]: undefined })).toBe(false);
+  });
+
+  it.each(Object.keys(profile.gists[0] ?? {}))("is not read without a gist's %s", (field) => {
+    expect(isProfile({ ...profile, gists: [{ ...profile.gists[0], [field]: undefined }] })).toBe(false);
+  });
+
+  it.each([
+    null,
+    undefined,
+    7,
+    'profile',
+    [],
+    { ...profile, gists: [null] },
+    { ...profile, days: [7] },
+    { ...profile, gists: [{ ...profile.gists[0], weekdays: ['1'] }] },
+  ])('is not %j', (value) => {
+    expect(isProfile(value)).toBe(false);
   });
 
   it('may have no reports', () => {
