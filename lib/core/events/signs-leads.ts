@@ -15,9 +15,11 @@ const UNSAID = 0.5;
 
 const { lead, name, number } = MARK;
 const has = (marks: number | undefined, all: number): boolean => ((marks ?? 0) & all) === all;
-/** Sums of rarities of the article's keys with these marks: of all, and of those that the event has. */
+
+/** What keys are that are looked for in the event. */
 const WANTED = { names: lead | name, numbers: lead | number, facts: MARK.fact | name };
 
+/** Sums of rarities of the article's keys with these marks: of all, and of those that the event has. */
 function sumOf(gist: Gist, isHeld: Uint8Array, wanted: number): { all: number; held: number } {
   const { rarities } = weightsOf(gist);
   let [all, held] = [0, 0];
