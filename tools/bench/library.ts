@@ -74,7 +74,7 @@ const renamed = (reports: TextReport[], name: string): TextReport[] =>
 
 /** The browser closes a database two seconds after its last page: until then its files are still open. */
 const CLOSED = 3500;
-/** What ran leaves garbage to collect and code to make: the engine is busy with reading for up to 80 ms of two processors. */
+/** What ran leaves garbage to collect and code to compile: of reading, some tens of milliseconds of two processors. */
 const SETTLED = 400;
 /** What is listed later (`lib/platform/library/late.ts`) has come to its store by then. */
 const BROUGHT = 4000;

@@ -1,5 +1,5 @@
 /** Changes by the person: what they answer, and how long and how far they can be undone. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryPort } from '../../../../lib/app/library-port';
 import type { Change } from '../../../../lib/core/library/model';
 import {
@@ -55,6 +55,19 @@ describe('a change', () => {
     const { meta: _back, ...again } = await contents();
     expect(again).toEqual(before);
     await expectWhole();
+  });
+
+  it.each<[change: Change, isWritten: boolean]>([
+    [rename('New'), false],
+    [{ type: 'delete-reports', event: 'lake', reports: ['a'] }, true],
+    [{ type: 'move', reports: ['c'], from: 'rail', to: 'lake' }, true],
+  ])('%j writes the profile: %s', async (change, isWritten) => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    unwrap(await library.change(change));
+    const written = put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    put.mockRestore();
+    expect(written).toContain('events');
+    expect(written.includes('profiles')).toBe(isWritten);
   });
 
   it.each<Change>([
