@@ -1,6 +1,6 @@
 /** What matching keeps of one report, text or digest: its words, names and numbers as hashes, its lead, its days. */
 import type { Detail, Outline, Passage } from '../model';
-import { foldWord } from '../names/fold-word';
+import { foldsToOneOf } from '../names/fold-word';
 import { termOf } from '../text/terms';
 import { dayOf, daysIn, weekdaysIn } from './days';
 import { hashOf } from './hash';
@@ -73,9 +73,9 @@ export function numberWithNoun({ value, head, about }: Detail): [value: string, 
 /** Terms that are part of a name are left to it: else whom a report is about would weigh twice. */
 export function keysOf(passage: Passage): string[] {
   const names = new Set(passage.names.flatMap(wordsOfName));
+  const isOfName = foldsToOneOf(names);
   const keys = new Set<string>();
-  for (const term of passage.terms)
-    if (names.size === 0 || !names.has(foldWord(term.toLowerCase()))) keys.add(term);
+  for (const term of passage.terms) if (!isOfName(term.toLowerCase())) keys.add(term);
   for (const word of names) keys.add(`@${word}`);
   for (const { value } of numbersIn(passage)) keys.add(`#${value}`);
   return [...keys];

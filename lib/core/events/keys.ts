@@ -9,7 +9,7 @@ import { weightsOf } from './weigh';
 /** Words and names that an event is listed under: more of them make adding dear and lists long, and find no more. */
 const INDEXED = { terms: 32, pairs: 12, days: 4 };
 /** Words and names of an article whose lists are read. */
-const ASKED = { terms: 20, pairs: 4 };
+const ASKED = { terms: 20, pairs: 2 };
 /** What stands in title and lead tells more of the event than what stands elsewhere. */
 const LEAD_FACTOR = 1.5;
 /** An event is reported on its day and the morrow, and papers are dated by the next. */
@@ -59,7 +59,7 @@ export const indexKeys = ({ gists, date }: EventProfile): number[] => [
   ]),
 ];
 
-/** The article's most telling keys, at most 27, with what they weigh: days and counts as much as the heaviest word. */
+/** The article's most telling keys, at most 25, with what they weigh: days and counts as much as the heaviest word. */
 export function askedKeys(gist: Gist): Map<number, number> {
   const words = terms([gist], ASKED.terms);
   const most = words[0]?.[1] ?? 1;

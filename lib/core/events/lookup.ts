@@ -4,9 +4,11 @@
 export const MAX_PROFILES = 16;
 /** A list of so many events may have been cut by the library: it tells little, and not of which events. */
 export const MAX_LIST = 400;
-/** So many are loaded in any case: to tell the nearest from, and of those that a report is put together anew with; */
+/** So many are loaded first: to tell the nearest from, and of those that a report is put together anew with; */
 export const FEW = { matched: 4, placed: 8 };
-/** further ones where they share this part of what the likeliest shares, and of all that is asked. */
+/** where they share this part of what the likeliest shares: what shares less is no rival; */
+const LEAST_OF_FEW = 0.1;
+/** further ones where they share this part of that, and this part of all that is asked. */
 const LEAST_SHARE = { ofBest: 0.2, ofAll: 0.06 };
 
 /**
@@ -35,8 +37,10 @@ export function likeliest<Event>(
   if (!isTwice) return [];
   const best = firstOf(shares, most, ([, one], [, other]) => one > other);
   const all = Math.log(1 + total) * weightOf(asked, lists);
-  const least = Math.max(LEAST_SHARE.ofBest * (best[0]?.[1] ?? 0), LEAST_SHARE.ofAll * all);
-  return best.filter(([, share], index) => index < few || share >= least).map(([event]) => event);
+  const top = best[0]?.[1] ?? 0;
+  const least = Math.max(LEAST_SHARE.ofBest * top, LEAST_SHARE.ofAll * all);
+  const enough = (share: number, index: number) => share >= (index < few ? LEAST_OF_FEW * top : least);
+  return best.filter(([, share], index) => enough(share, index)).map(([event]) => event);
 }
 
 /** Of all that it can be looked up by. */

@@ -1,5 +1,6 @@
 /** Which known event an article reports: the nearest by likeness of text, accepted by what else speaks for it. */
 import type { Candidate, Match, Outline } from '../model';
+import { type Common, commonOf, rarityOfCommon } from './common';
 import type { Gist } from './gist';
 import { askedKeys } from './keys';
 import { WEIGHTS } from './match-weights';
@@ -8,11 +9,12 @@ import { nearnessOf, type Subject, subjectOfReading } from './nearness';
 import { type Likeness, likenesses, tellingPassages } from './passages';
 import type { EventProfile } from './profile';
 import { reasonsFor, type Terms, termsToShow } from './reasons';
-import { chanceOf, oddsOf, type Signs, signsOf } from './signs';
-import { sharedBy } from './weigh';
+import { chanceOf, type NearEvent, oddsOf, type Signs, signsOf } from './signs';
 
 /** Events whose signs are read: the one that is meant is among the nearest. */
 const MAX_READ = 5;
+/** Part of the nearest one's likeness below which an event was never meant, nor told of in passing. */
+const LEAST_NEAR = 0.2;
 const MAX_CANDIDATES = 5;
 /** Chance from which an event is taken for the one that is meant. */
 const ACCEPT = 0.5;
@@ -36,23 +38,35 @@ const isBrief = (gist: Gist, { gists }: EventProfile): boolean => isShort(gist) 
 /** Two or three rare words in common are chance, whatever share of two short texts they are: then the odds are no more. */
 const LEAST_SHARED = 12;
 const DOUBTED = -1;
-const mostFor = (gist: Gist, { gists }: EventProfile): number =>
-  gists.some((other) => sharedBy(gist, other) >= LEAST_SHARED) ? Number.POSITIVE_INFINITY : DOUBTED;
+const mostFor = (reports: Common[]): number =>
+  reports.some((report) => rarityOfCommon(report) >= LEAST_SHARED) ? Number.POSITIVE_INFINITY : DOUBTED;
+
+function nearEvent(subject: Subject, profile: EventProfile): NearEvent {
+  const reports = commonOf(subject.gist, profile);
+  return { profile, reports, near: nearnessOf(subject, profile, reports) };
+}
+
+/** `rival`: likeness of the nearest other event. */
+function judge({ gist, passages }: Subject, event: NearEvent, rival: number): Judged {
+  const { profile, reports } = event;
+  const alike = likenesses(passages, reports);
+  const signs = signsOf(gist, event, alike, rival);
+  const odds = isBrief(gist, profile)
+    ? Math.min(oddsOf(signs, SHORT_WEIGHTS), mostFor(reports))
+    : oddsOf(signs, WEIGHTS);
+  return { profile, signs, alike, odds };
+}
 
 /** The nearest events with their signs, nearest first. */
 export function judgeAll(subject: Subject, profiles: EventProfile[]): Judged[] {
   const all = profiles
-    .map((profile) => ({ profile, near: nearnessOf(subject, profile) }))
+    .map((profile) => nearEvent(subject, profile))
     .toSorted((a, b) => b.near.whole - a.near.whole);
-  return all.slice(0, MAX_READ).map(({ profile, near }, at) => {
-    const alike = likenesses(subject.passages, profile);
-    const rival = all[at === 0 ? 1 : 0]?.near.whole ?? 0;
-    const signs = signsOf(subject.gist, profile, near, alike, rival);
-    const odds = isBrief(subject.gist, profile)
-      ? Math.min(oddsOf(signs, SHORT_WEIGHTS), mostFor(subject.gist, profile))
-      : oddsOf(signs, WEIGHTS);
-    return { profile, signs, alike, odds };
-  });
+  const [best = 0, next = 0] = all.map(({ near }) => near.whole);
+  return all
+    .slice(0, MAX_READ)
+    .filter(({ near }) => near.whole >= LEAST_NEAR * best)
+    .map((event, at) => judge(subject, event, at === 0 ? next : best));
 }
 
 /** Are there two that may both be meant, and neither more than the other? */

@@ -1,5 +1,6 @@
 /** How near an article is to an event: cosines with its nearest report and with all of them, in each view. */
 import type { Outline } from '../model';
+import { commonOf } from './common';
 import { type Gist, gistOf } from './gist';
 import { indexOf, type PassageIndex } from './passages';
 import type { EventProfile } from './profile';
@@ -55,12 +56,16 @@ export function selfLikeness(profile: EventProfile): number {
 const USUAL = 0.3;
 
 /** In each view half the cosine with the nearest report, half that with the sum of all; 0 to 1. */
-export function nearnessOf({ gist }: Subject, profile: EventProfile): InViews {
+export function nearnessOf(
+  { gist }: Subject,
+  profile: EventProfile,
+  reports = commonOf(gist, profile),
+): InViews {
   const lengths = lengthsOf(profile);
   const sums: InViews = { whole: 0, lead: 0, facts: 0 };
   const best: InViews = { whole: 0, lead: 0, facts: 0 };
-  for (const other of profile.gists) {
-    const near = cosines(gist, other);
+  for (const other of reports) {
+    const near = cosines(gist, other.gist, other.places);
     for (const view of VIEWS) {
       sums[view] += near[view];
       best[view] = Math.max(best[view], near[view]);

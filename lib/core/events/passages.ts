@@ -1,13 +1,11 @@
 /** Passages of an article that tell what a passage of an event's report tells: shared rare words, seen one by one. */
+import type { Common } from './common';
 import type { Gist } from './gist';
-import { placesIn } from './hash';
-import type { EventProfile } from './profile';
 import { weightsOf } from './weigh';
 
 /** An article's passages, by the keys that stand in them. */
 export interface PassageIndex {
-  keys: Uint32Array;
-  /** Passages of each key, by its place in `keys`. */
+  /** Passages of each key, by its place among the gist's. */
   lists: number[][];
   /** Sum of rarities of each passage. */
   weights: number[];
@@ -36,26 +34,25 @@ export function indexOf(gist: Gist): PassageIndex {
     weights.push(weight);
     from = to;
   }
-  return { keys: gist.keys, lists, weights };
+  return { lists, weights };
 }
 
 /** For each passage of the article the nearest one of the event; those that share nothing are left out. */
-export function likenesses(index: PassageIndex, { gists }: EventProfile): Likeness[] {
+export function likenesses(index: PassageIndex, reports: Common[]): Likeness[] {
   const best: (Likeness | undefined)[] = [];
   const shared = new Float64Array(index.weights.length);
-  for (const gist of gists) nearest(index, gist, shared, best);
+  for (const report of reports) nearest(index, report, shared, best);
   return best.filter((one) => one !== undefined);
 }
 
 /** `best`: by passage of the article, the nearest so far. `shared` is nought when it comes, and again when it goes. */
 function nearest(
   index: PassageIndex,
-  gist: Gist,
+  { gist, places }: Common,
   shared: Float64Array,
   best: (Likeness | undefined)[],
 ): void {
   const { rarities } = weightsOf(gist);
-  const places = placesIn(index.keys, gist.keys);
   for (let from = 0; from < gist.passages.length; ) {
     const to = from + 1 + (gist.passages[from] ?? 0);
     const touched: number[] = [];

@@ -81,3 +81,12 @@ export function rarityOfHash(key: number): number {
   const { levels, places } = table();
   return levels[places[placeOf(key)] ?? 0] ?? RAREST;
 }
+
+/** The same of many: the first match of a background asks of a thousand, in code that is not yet fast. */
+export function raritiesOf(keys: Uint32Array): Float64Array {
+  const { levels, places } = table();
+  const rarities = new Float64Array(keys.length);
+  for (let at = 0; at < keys.length; at++)
+    rarities[at] = levels[places[placeOf(keys[at] ?? 0)] ?? 0] ?? RAREST;
+  return rarities;
+}

@@ -1,6 +1,6 @@
 /** What speaks for and against an article being about an event, as numbers that learned weights are laid on. */
+import { type Common, heldBy } from './common';
 import type { Gist } from './gist';
-import { placesIn } from './hash';
 import { selfLikeness } from './nearness';
 import { type Likeness, nearestShare } from './passages';
 import type { EventProfile } from './profile';
@@ -66,33 +66,29 @@ function passagesIn({ passages }: Gist): number {
 const beaten = (likeness: number, rival: number): number =>
   Math.max(0, Math.min(CLEAR, likeness - rival)) * Math.min(1, rival / RIVAL) ** 2;
 
-/** For each key of the gist 1 where a report of the event has it. */
-function heldIn({ keys }: Gist, { gists }: EventProfile): Uint8Array {
-  const isHeld = new Uint8Array(keys.length);
-  for (const gist of gists) {
-    const places = placesIn(gist.keys, keys);
-    for (let at = 0; at < places.length; at++) if ((places[at] ?? -1) >= 0) isHeld[at] = 1;
-  }
-  return isHeld;
+/** An event that may be the article's. */
+export interface NearEvent {
+  profile: EventProfile;
+  reports: Common[];
+  near: InViews;
 }
 
 /** `rival`: likeness of the nearest other event. */
 export function signsOf(
   gist: Gist,
-  profile: EventProfile,
-  near: InViews,
+  { profile, reports, near }: NearEvent,
   alike: Likeness[],
   rival: number,
 ): Signs {
   const passage = nearestShare(alike);
-  const isHeld = heldIn(gist, profile);
-  const reports = Math.log(Math.max(1, profile.reports.length));
+  const isHeld = heldBy(reports, gist);
+  const many = Math.log(Math.max(1, profile.reports.length));
   return {
     lead: near.lead,
     facts: near.facts,
     passage,
-    passageOfMany: passage * reports,
-    reports,
+    passageOfMany: passage * many,
+    reports: many,
     short: Math.max(0, SHORT - Math.log(1 + passagesIn(gist))),
     self: selfLikeness(profile),
     beaten: beaten(near.whole, rival),

@@ -1,7 +1,7 @@
 /** Gists as vectors: what each key weighs, how long the vector is, how near two are. */
 import { type Gist, MARK } from './gist';
 import { placesIn } from './hash';
-import { rarityOfHash } from './rarity';
+import { raritiesOf } from './rarity';
 
 /** Names and numbers tell events of one kind apart better than words do. */
 const FACT_FACTOR = 1.5;
@@ -32,7 +32,6 @@ export const inViews = (of: (view: View) => number): InViews => ({
 /** 1 + ln n, by n. */
 const LOGS = Float64Array.from({ length: 256 }, (_, times) => 1 + Math.log(Math.max(1, times)));
 
-type F = Float32Array;
 const MADE = new WeakMap<Gist, Weights>();
 
 export function weightsOf(gist: Gist): Weights {
@@ -44,19 +43,24 @@ export function weightsOf(gist: Gist): Weights {
 }
 
 function weigh({ keys, counts, marks }: Gist): Weights {
-  const [rarities, single, whole] = [0, 1, 2].map(() => new Float32Array(keys.length)) as [F, F, F];
+  const rarities = raritiesOf(keys);
+  const [single, whole] = [new Float32Array(keys.length), new Float32Array(keys.length)];
   const squares: InViews = { whole: 0, lead: 0, facts: 0 };
   for (let at = 0; at < keys.length; at++) {
     const mark = marks[at] ?? 0;
-    const rarity = rarityOfHash(keys[at] ?? 0);
+    const rarity = rarities[at] ?? 0;
     const once = mark & ~MARK.lead ? rarity * FACT_FACTOR : rarity;
     const all = once * (LOGS[counts[at] ?? 1] ?? 1);
-    rarities[at] = rarity;
     single[at] = once;
     whole[at] = all;
     add(squares, mark, all * all, once * once);
   }
-  return { rarities, single, whole, norms: inViews((view) => Math.sqrt(squares[view])) };
+  return {
+    rarities: Float32Array.from(rarities),
+    single,
+    whole,
+    norms: inViews((view) => Math.sqrt(squares[view])),
+  };
 }
 
 /** Adds what a key brings, where it has these marks: its share of all, and of the lead. */
@@ -66,15 +70,13 @@ function add(sums: InViews, marks: number, whole: number, lead: number): void {
   if (marks & MARK.lead) sums.lead += lead;
 }
 
-/** How near two gists are: the cosine in each view, 0 to 1. Both lists of keys ascend, and are gone through side by side. */
-export function cosines(one: Gist, other: Gist): InViews {
+/** How near two gists are: the cosine in each view, 0 to 1. `places`: where the one has the other's keys (`placesIn`). */
+export function cosines(one: Gist, other: Gist, places = placesIn(one.keys, other.keys)): InViews {
   const [a, b] = [weightsOf(one), weightsOf(other)];
   const sums: InViews = { whole: 0, lead: 0, facts: 0 };
-  const [keys, among] = [other.keys, one.keys];
-  for (let at = 0, place = 0; at < keys.length && place < among.length; at++) {
-    const key = keys[at] ?? 0;
-    while (place < among.length && (among[place] ?? 0) < key) place++;
-    if (among[place] !== key) continue;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? -1;
+    if (place < 0) continue;
     const marks = (one.marks[place] ?? 0) & (other.marks[at] ?? 0);
     const whole = (a.whole[place] ?? 0) * (b.whole[at] ?? 0);
     add(sums, marks, whole, (a.single[place] ?? 0) * (b.single[at] ?? 0));
@@ -84,13 +86,4 @@ export function cosines(one: Gist, other: Gist): InViews {
     return lengths > 0 ? Math.min(1, sums[view] / lengths) : 0;
   };
   return inViews(near);
-}
-
-/** Sum of the rarities of all that two gists share. */
-export function sharedBy(one: Gist, other: Gist): number {
-  const { rarities } = weightsOf(other);
-  return placesIn(one.keys, other.keys).reduce(
-    (sum, place, at) => (place < 0 ? sum : sum + (rarities[at] ?? 0)),
-    0,
-  );
 }

@@ -51,10 +51,13 @@ const plain = (letter: string): string => LETTERS.get(letter) ?? letter;
 const nominative = (word: string): string =>
   word.replace(/ря$/, 'рь').replace(/(?<=[дгс])ея$|(?<=кол)ая$/, (end) => `${end.charAt(0)}й`);
 
+const PLAIN = /^[a-z]*$/;
+
 /** Letters one by one, so that "й" is seen before its accent is lost. */
 export function lettersOf(word: string): string {
+  if (PLAIN.test(word)) return word;
   const low = nominative(word.normalize('NFC').toLowerCase());
-  if (/^[a-z]*$/.test(low)) return low;
+  if (PLAIN.test(low)) return low;
   const spelled = [...low].map((letter) => LETTERS.get(letter) ?? letter.normalize('NFKD')).join('');
   const letters = [...spelled]
     .map(plain)

@@ -11,3 +11,17 @@ export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   answer.catch(() => undefined);
   return answer;
 }
+
+/**
+ * All answers of questions to one transaction, in their order. They come in that order, too: the last is waited for. Where
+ * one fails, so does the transaction, and with it the last.
+ */
+export async function answersOf<T>(requests: IDBRequest<T>[]): Promise<T[]> {
+  const last = requests.at(-1);
+  if (!last) return [];
+  await new Promise<void>((resolve, reject) => {
+    last.onsuccess = () => resolve();
+    last.onerror = () => reject(last.transaction?.error ?? last.error);
+  });
+  return requests.map(({ result }) => result);
+}

@@ -37,19 +37,30 @@ export const isLoose = ({ events }: Block): boolean => !isBlock(events);
 
 const rowsOf = (key: number): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-/** A key's events, ascending: no more than `MAX_LIST`. */
+/** Asks for a key's first blocks. */
+export const askBlocks = (rows: IDBObjectStore, key: number): IDBRequest<unknown[]> =>
+  rows.getAll(rowsOf(key), AT_ONCE);
+
+/** A key's events, ascending, no more than `MAX_LIST`: of its first blocks, where these tell all. */
+export function listIn(blocks: unknown[]): number[] | undefined {
+  const list: number[] = [];
+  for (const block of blocks) {
+    // Of a row without a block its key tells.
+    if (!isBlock(block)) return undefined;
+    list.push(...block);
+  }
+  if (list.length > MAX_LIST) list.length = MAX_LIST;
+  // There are more where these lost most of their events.
+  return blocks.length < AT_ONCE || list.length === MAX_LIST ? list : undefined;
+}
+
 export async function listOf(stores: Stores, key: number): Promise<number[]> {
-  const values = await answerOf(stores.objectStore('rows').getAll(rowsOf(key), AT_ONCE));
-  const blocks = values.filter(isBlock);
-  const list = blocks.flatMap((block) => [...block]);
-  // Of a row without a block its key tells, and there are more where these lost most of their events.
-  const isWhole = values.length < AT_ONCE || list.length >= MAX_LIST;
-  const all = isWhole && blocks.length === values.length ? list : await looseListOf(stores, key);
-  return all.slice(0, MAX_LIST);
+  const blocks = await answerOf(askBlocks(stores.objectStore('rows'), key));
+  return listIn(blocks) ?? looseListOf(stores, key);
 }
 
 const looseListOf = async (stores: Stores, key: number): Promise<number[]> =>
-  (await blocksIn(stores, key, MAX_LIST)).flatMap(({ events }) => [...events]);
+  (await blocksIn(stores, key, MAX_LIST)).flatMap(({ events }) => [...events]).slice(0, MAX_LIST);
 
 async function blocksIn(stores: Stores, key: number, most: number): Promise<Block[]> {
   const [store, range] = [stores.objectStore('rows'), rowsOf(key)];

@@ -6,7 +6,7 @@
 import { unwrap } from 'idb';
 import { MAX_LIST } from '../../core/events/lookup';
 import type { Stores } from './asking';
-import { listOf } from './blocks';
+import { listIn, listOf } from './blocks';
 import { lateOf, recordsOf } from './checks';
 import type { Entry } from './draft-entries';
 import { type Listing, putListings } from './listings';
@@ -43,12 +43,16 @@ export function putOff(meta: Meta, entries: Entry[]): Entry[] {
   return fits ? entries.filter((entry) => !mayWait(entry)) : entries;
 }
 
-/** Reads a key's events as they are by now. `read`: its list as it was read already. */
+/** Reads a key's events as they are by now. `blocks`: its first, where they were read already. */
 export function readerOf(stores: Stores, meta: Meta | undefined) {
   const [late, isOld] = [lateOf(meta).keys, isTurning(stores, meta)];
-  return async (key: number, read?: number[] | null): Promise<number[]> => {
-    const list = read ?? (await listOf(stores, key));
+  const read = async (key: number): Promise<number[]> => {
+    const list = await listOf(stores, key);
     return withLate(isOld ? await withOld(stores, key, list) : list, key, late);
+  };
+  return (key: number, blocks?: unknown[]): number[] | Promise<number[]> => {
+    const list = blocks && !isOld ? listIn(blocks) : undefined;
+    return list ? withLate(list, key, late) : read(key);
   };
 }
 

@@ -5,8 +5,8 @@ import type { EventProfile } from '../../core/events/profile';
 import { type ReportCorrection, resolve, resolved } from '../../core/library/corrections';
 import type { Difference } from '../../core/library/differences';
 import type { Revision, StoredEvent, StoredReport, Totals } from '../../core/library/model';
-import { answerOf } from './asking';
-import { listOf } from './blocks';
+import { answerOf, answersOf } from './asking';
+import { askBlocks } from './blocks';
 import { cacheOf, emptyCache } from './cache';
 import { recordOf, recordsOf } from './checks';
 import { ofReport } from './derive';
@@ -44,17 +44,13 @@ export async function postings(
   meanwhile: () => void = () => undefined,
 ): Promise<Postings> {
   const { lists, total, heard } = cacheOf(database);
-  const known = keys.map((key) => [key, lists.get(key)] as const);
-  if (keys.length === 0 || known.some(([, list]) => list === undefined))
-    return readPostings(database, keys, meanwhile);
-  const found = { lists: new Map(known.filter(isListed)), total };
+  const known = keys.map((key) => lists.get(key));
+  if (keys.length === 0 || known.includes(undefined)) return readPostings(database, keys, meanwhile);
+  const found = { lists: filled(keys, known), total };
   if (heard !== writesHeard()) return { ...found, isFresh: isFresh(database) };
   setTimeout(() => void isFresh(database));
   return found;
 }
-
-const isListed = (entry: readonly [number, number[] | undefined]): entry is [number, number[]] =>
-  entry[1] !== undefined && entry[1].length > 0;
 
 async function isFresh(database: Database): Promise<boolean> {
   const [cache, heard] = [cacheOf(database), writesHeard()];
@@ -75,37 +71,37 @@ async function readPostings(database: Database, keys: number[], meanwhile: () =>
   const heard = writesHeard();
   const reading = unwrap(database).transaction(['keys', 'rows', 'meta']);
   const before = cacheOf(database);
-  const answers = Promise.all([
-    answerOf<Meta | undefined>(reading.objectStore('meta').get('totals')),
-    ...keys.map((key) => (before.lists.get(key) ? null : listOf(reading, key))),
-  ]);
+  const rows = reading.objectStore('rows');
+  const asked = keys.filter((key) => !before.lists.get(key));
+  const totals = answerOf<Meta | undefined>(reading.objectStore('meta').get('totals'));
+  const answers = answersOf(asked.map((key) => askBlocks(rows, key)));
   meanwhile();
-  const [meta, ...read] = await answers;
+  const [meta, blocks] = await Promise.all([totals, answers]);
   // What was kept may be of before the last write: then it is asked for by now.
   const cache = cacheOf(database, meta?.stamp ?? 0);
   if (meta && isOlder(reading, meta)) bringLater(database);
   const whole = readerOf(reading, meta);
-  const listed = async (key: number, at: number) =>
-    [key, cache.lists.get(key) ?? (await whole(key, read[at]))] as const;
-  const lists = await Promise.all(keys.map(listed));
-  for (const [key, list] of lists) cache.lists.set(key, list);
+  const read = new Map(asked.map((key, at) => [key, blocks[at]]));
+  const lists = await Promise.all(keys.map((key) => cache.lists.get(key) ?? whole(key, read.get(key))));
+  for (const [at, key] of keys.entries()) cache.lists.set(key, lists[at] ?? []);
   cache.total = totalOf(meta);
   cache.heard = heard;
-  return { lists: new Map(lists.filter(isListed)), total: cache.total };
+  return { lists: filled(keys, lists), total: cache.total };
 }
 
+/** By key, where some event has it. */
+const filled = (keys: number[], lists: (number[] | undefined)[]): Map<number, number[]> =>
+  new Map(keys.flatMap((key, at) => (lists[at]?.length ? [[key, lists[at]]] : [])));
+
 /** Those of keys that some event has. */
-export async function listsOf(
+export const listsOf = async (
   keys: number[],
   listOf: (key: number) => Promise<number[]>,
-): Promise<Map<number, number[]>> {
-  const lists = await Promise.all(keys.map(listOf));
-  return new Map(keys.flatMap((key, at) => (lists[at]?.length ? [[key, lists[at]]] : [])));
-}
+): Promise<Map<number, number[]>> => filled(keys, await Promise.all(keys.map(listOf)));
 
 async function valuesOf<S extends Store>(database: Database, store: S, keys: IDBValidKey[]) {
   const reading = unwrap(database).transaction(store).objectStore(store);
-  const values = await Promise.all(keys.map((key) => answerOf(reading.get(key))));
+  const values = await answersOf(keys.map((key) => reading.get(key)));
   return recordsOf(store, values);
 }
 

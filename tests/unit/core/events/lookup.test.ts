@@ -16,7 +16,7 @@ describe('likeliest', () => {
       'by what keys weigh in the article',
       4,
       [
-        [1, 9],
+        [1, 5],
         [2, 1],
         [3, 1],
       ],
@@ -59,6 +59,17 @@ describe('likeliest', () => {
     const lists = new Map(Array.from({ length: shared }, (_, key) => [key, names]));
     expect(likeliest(lists, 1e6, asked, FEW.matched)).toHaveLength(matched);
     expect(likeliest(lists, 1e6, asked, FEW.placed)).toHaveLength(placed);
+  });
+
+  it.each<[why: string, shared: number, found: string[]]>([
+    ['leaves out what shares next to nothing beside the likeliest', 2, ['one']],
+    ['finds a rival that shares some of what the likeliest does', 4, ['one', 'other']],
+  ])('%s', (_why, shared, found) => {
+    const lists = new Map(
+      Array.from({ length: 30 }, (_, key) => [key, key < shared ? ['one', 'other'] : ['one']] as const),
+    );
+    const asked = new Map([...lists.keys()].map((key) => [key, 1]));
+    expect(likeliest(lists as Map<number, string[]>, 1e6, asked, FEW.matched)).toEqual(found);
   });
 
   it('asks nothing of lists that may have been cut', () => {

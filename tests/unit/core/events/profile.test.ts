@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonOf } from '../../../../lib/core/events/common';
 import { type Gist, gistOf } from '../../../../lib/core/events/gist';
 import { hashOf } from '../../../../lib/core/events/hash';
 import { nearnessOf, subjectOfReading } from '../../../../lib/core/events/nearness';
@@ -136,8 +137,8 @@ describe('likenesses', () => {
         ...reading,
         passages: passages.map((terms, index) => ({ index, text: '', terms, names: [], details: [] })),
       });
-    const index = indexOf(gistWith(['summer', 'shopkeep'], words));
-    const told = likenesses(index, profileOfGists(EVENT, [gistWith(words)]));
+    const gist = gistWith(['summer', 'shopkeep'], words);
+    const told = likenesses(indexOf(gist), commonOf(gist, profileOfGists(EVENT, [gistWith(words)])));
     expect(told).toEqual([{ passage: 1, shared: expect.any(Number), share: expect.closeTo(1, 6) }]);
     expect(tellingPassages(told)).toEqual(told);
   });

@@ -6,7 +6,7 @@ import { subjectOf } from '../../../../lib/core/events/nearness';
 import { profileOf } from '../../../../lib/core/events/profile';
 import type { Sign } from '../../../../lib/core/events/signs';
 import type { TextReport } from '../../../../lib/core/model';
-import { readings, report } from './made-reports';
+import { FERRY, readings, report } from './made-reports';
 
 const gist = (told: TextReport) => {
   const [reading] = readings(told);
@@ -111,5 +111,15 @@ describe('lead', () => {
     const { keys, marks } = gist({ ...QUARRY, paragraphs });
     const at = placeOf(keys, hashOf('#240'));
     expect((marks[at] ?? 0) & MARK.lead).toBe(MARK.lead);
+  });
+
+  it('are not read of an event that is far less near than the nearest', () => {
+    const judged = (...events: TextReport[]) =>
+      judgeAll(
+        subjectOf(gist(AGAIN)),
+        events.map((one) => known(one.id, one)),
+      ).map(({ profile }) => profile.event);
+    expect(judged(QUARRY, LATER)).toEqual(['quarry', 'later']);
+    expect(judged(FERRY, QUARRY)).toEqual(['quarry']);
   });
 });
