@@ -47,9 +47,10 @@ export const foldWord = remembered(fold, 4000, MAX_WORD);
 
 /** Letters that no rule makes, changes or drops, but of two the second: words that fold alike have the same ones. */
 const bonesOf = remembered((word) => word.replace(/[^blmnr]+/g, '').replace(/(.)\1+/g, '$1'), 4000, MAX_WORD);
+/** As long as what is read of a word: of a longer one what is left off may be bones. */
 const PLAIN = /^[a-z]{1,40}$/;
 
-/** Tells whether words fold to one of these keys. That most do not is told by their bones, for a tenth of the time. */
+/** Tells whether words fold to one of these keys. That most do not is told by their bones, without folding them. */
 export function foldsToOneOf(keys: ReadonlySet<string>): (word: string) => boolean {
   if (keys.size === 0) return () => false;
   const bones = new Set([...keys].map(bonesOf));

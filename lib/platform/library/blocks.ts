@@ -47,13 +47,15 @@ export function listIn(blocks: unknown[]): number[] | undefined {
   for (const block of blocks) {
     // Of a row without a block its key tells.
     if (!isBlock(block)) return undefined;
-    list.push(...block);
+    // One by one: as arguments, a block that is damaged could be too many.
+    for (const event of block) list.push(event);
   }
   if (list.length > MAX_LIST) list.length = MAX_LIST;
   // There are more where these lost most of their events.
   return blocks.length < AT_ONCE || list.length === MAX_LIST ? list : undefined;
 }
 
+/** The same, asked for by itself, and whatever its blocks are. */
 export async function listOf(stores: Stores, key: number): Promise<number[]> {
   const blocks = await answerOf(askBlocks(stores.objectStore('rows'), key));
   return listIn(blocks) ?? looseListOf(stores, key);

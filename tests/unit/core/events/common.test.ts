@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commonOf, heldBy, rarityOfCommon } from '../../../../lib/core/events/common';
-import type { Gist } from '../../../../lib/core/events/gist';
-import { gistOf } from '../../../../lib/core/events/gist';
+import { type Gist, gistOf } from '../../../../lib/core/events/gist';
 import { profileOfGists } from '../../../../lib/core/events/profile';
 import { rarityOfHash } from '../../../../lib/core/events/rarity';
 import { FERRY, readings } from './made-reports';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldsToOneOf, foldWord } from '../../../../lib/core/names/fold-word';
 
@@ -18,6 +19,17 @@ describe('foldsToOneOf', () => {
       const words = [...NAMES, ...WORDS];
       expect(words.filter(isOne)).toEqual(words.filter((word) => keys.has(foldWord(word))));
     }
+  });
+  it('misses no word by its letters', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      minLength: 1,
+      maxLength: 50,
+    });
+    fc.assert(
+      fc.property(word, (one) => foldsToOneOf(new Set([foldWord(one)]))(one)),
+      { numRuns: 2000 },
+    );
   });
   it('finds other spellings', () => {
     expect(NAMES.filter(foldsToOneOf(new Set(['husain', 'buril'])))).toEqual([

@@ -83,6 +83,11 @@ describe('a list', () => {
     expect(await kept(KEY)).toEqual(left);
   });
 
+  it('is cut where a damaged block is longer than any that is written', async () => {
+    await database.put('rows', new Float64Array(300_000), [KEY, 4]);
+    expect(await asked(KEY)).toHaveLength(MAX_LIST);
+  });
+
   it('takes what is no block for the event of its key', async () => {
     await database.put('rows', 'odd', [KEY, 4]);
     await change(KEY, allIn([9]));
